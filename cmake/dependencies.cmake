@@ -1,0 +1,13 @@
+# Every library is a Debian 12 package; reasons in doc/dependencies.md.
+find_package(fmt REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(tomlplusplus REQUIRED)
+find_package(Boost 1.81 REQUIRED COMPONENTS json)
+find_package(date REQUIRED)
+find_package(Threads REQUIRED)
+if(NOT ONUS_FUZZ)
+  find_package(GTest REQUIRED)
+endif()
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(HS REQUIRED IMPORTED_TARGET libhs)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)

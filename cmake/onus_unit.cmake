@@ -1,0 +1,18 @@
+# onus_unit(NAME SOURCES a.cc ... TESTS a_test.cc ... USES base report ... LIBRARIES fmt::fmt ...)
+# One folder of src/: a static library onus_NAME, and a test program onus_NAME_test when TESTS are given.
+function(onus_unit name)
+  cmake_parse_arguments(UNIT "" "" "SOURCES;TESTS;USES;LIBRARIES" ${ARGN})
+  add_library(onus_${name} STATIC ${UNIT_SOURCES})
+  target_include_directories(onus_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+  foreach(used ${UNIT_USES})
+    target_link_libraries(onus_${name} PUBLIC onus_${used})
+  endforeach()
+  target_link_libraries(onus_${name} PUBLIC ${UNIT_LIBRARIES})
+  if(UNIT_TESTS AND NOT ONUS_FUZZ)
+    add_executable(onus_${name}_test ${UNIT_TESTS})
+    target_link_libraries(onus_${name}_test PRIVATE onus_${name} GTest::gtest_main)
+    target_compile_definitions(onus_${name}_test PRIVATE ONUS_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    gtest_discover_tests(onus_${name}_test DISCOVERY_MODE PRE_TEST
+                         WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+  endif()
+endfunction()
