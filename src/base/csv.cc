@@ -15,6 +15,11 @@ bool CsvSource::fill() {
   return got > 0;
 }
 
+void CsvSource::skip_byte_order_mark() {
+  if (text_.empty()) fill();
+  if (text_.starts_with("\xEF\xBB\xBF")) text_.remove_prefix(3);
+}
+
 int CsvSource::peek() {
   if (text_.empty() && !fill()) return -1;
   return static_cast<unsigned char>(text_.front());
@@ -77,10 +82,7 @@ Result<void> CsvReader::read_quoted(std::string& field) {
 }
 
 Result<bool> CsvReader::next(Record& out) {
-  if (first_ && source_.peek() == 0xEF) {  // a byte order mark
-    take(), take(), take();
-    column_ = 1;
-  }
+  if (first_) source_.skip_byte_order_mark();
   first_ = false;
   record_bytes_ = 0;
   if (source_.peek() < 0) return false;
@@ -115,7 +117,7 @@ Result<bool> CsvReader::next(Record& out) {
 }
 
 void append_csv(std::string& out, std::string_view field) {
-  const bool formula = !field.empty() && std::string_view("=+-@").contains(field.front());
+  const bool formula = !field.empty() && std::string_view("=+-@\t\r").contains(field.front());
   if (!formula && field.find_first_of(",\"\r\n") == std::string_view::npos) {
     out.append(field);
     return;

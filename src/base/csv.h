@@ -26,6 +26,10 @@ class CsvSource {
   // The next byte, or -1 at the end.
   int take();
   int peek();
+  // To be called before the first byte is taken.
+  void skip_byte_order_mark();
+  // A read error ended the stream early.
+  bool failed() const { return stream_ && std::ferror(stream_) != 0; }
 
  private:
   bool fill();
@@ -48,6 +52,8 @@ class CsvReader {
   // Reads the next record into out (reusing its memory). False at the end. An error spoils one
   // record: the reader has then moved on to the next line and may be called again.
   Result<bool> next(Record& out);
+  // After the end: a read error stands where the end of the file should be.
+  bool failed() const { return source_.failed(); }
 
  private:
   std::unexpected<Error> spoiled(std::string message, uint64_t line, uint32_t column);
@@ -64,7 +70,7 @@ class CsvReader {
 };
 
 // Appends a field, quoted where it must be. A field that a spreadsheet would run as a formula
-// (= + - @ first) gets a leading apostrophe.
+// (= + - @ tab or carriage return first) gets a leading apostrophe.
 void append_csv(std::string& out, std::string_view field);
 
 }  // namespace onus

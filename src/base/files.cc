@@ -13,6 +13,8 @@
 namespace onus {
 namespace {
 
+constexpr size_t kHeadBytes = 4096;  // kept of a line that is too long
+
 struct CloseFile {
   void operator()(std::FILE* f) const { std::fclose(f); }
 };
@@ -119,24 +121,29 @@ std::optional<LineReader::Line> LineReader::next() {
     const char* from = buffer_.data() + begin_;
     const auto* found =
         static_cast<const char*>(std::memchr(from + seen, '\n', end_ - begin_ - seen));
-    if (found) {
-      Line line{{from, static_cast<size_t>(found - from)}, ++number_, too_long};
-      begin_ += line.text.size() + 1;
-      if (!line.text.empty() && line.text.back() == '\r') line.text.remove_suffix(1);
-      if (line.text.size() > limit_bytes_) line.too_long = true;
-      return line;
-    }
+    if (found) return line_of(static_cast<size_t>(found - from), 1, too_long);
     seen = end_ - begin_;
     if (seen > limit_bytes_) {  // keep only the head; go on to the line's end
+      if (!too_long) head_.assign(from, std::min(seen, kHeadBytes));
       too_long = true;
-      begin_ = end_ - 1;
-      seen = 1;
+      begin_ = end_;
+      seen = 0;
     }
     if (!fill()) break;
   }
-  if (begin_ == end_) return std::nullopt;
-  Line line{{buffer_.data() + begin_, end_ - begin_}, ++number_, too_long};
-  begin_ = end_;
+  if (begin_ == end_ && !too_long) return std::nullopt;
+  return line_of(end_ - begin_, 0, too_long);
+}
+
+LineReader::Line LineReader::line_of(size_t bytes, size_t end_bytes, bool too_long) {
+  Line line{{buffer_.data() + begin_, bytes}, ++number_, too_long};
+  begin_ += bytes + end_bytes;
+  if (too_long) {
+    line.text = head_;
+    return line;
+  }
+  if (line.text.ends_with('\r')) line.text.remove_suffix(1);
+  line.too_long = line.text.size() > limit_bytes_;
   return line;
 }
 

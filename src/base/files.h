@@ -42,9 +42,11 @@ class LineReader {
 
  private:
   bool fill();
+  Line line_of(size_t bytes, size_t end_bytes, bool too_long);
 
   std::FILE* stream_;
   size_t limit_bytes_;
+  std::string head_;
   std::vector<char> buffer_;
   size_t begin_ = 0, end_ = 0;
   uint64_t number_ = 0;

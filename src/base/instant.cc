@@ -4,14 +4,18 @@
 #include <date/tz.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
-#include <charconv>
+#include <cstdlib>
+
+#include "base/text.h"
 
 namespace onus {
 namespace {
 
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2199;
+constexpr size_t kQuotedBytes = 60;  // of a text that an error message repeats
 constexpr std::array<std::string_view, 12> kMonths = {
     "january", "february", "march",     "april",   "may",      "june",
     "july",    "august",   "september", "october", "november", "december"};
@@ -59,10 +63,11 @@ bool read_char(std::string_view& text, char wanted) {
 Result<int64_t> civil_seconds(const Civil& c, std::string_view text) {
   auto ymd = date::year(c.year) / c.month / c.day;
   if (c.year < kFirstYear || c.year > kLastYear || !ymd.ok())
-    return fail(fmt::format("'{}' names a day that does not exist between {} and {}", text,
-                            kFirstYear, kLastYear));
+    return fail(fmt::format("'{}' names a day that does not exist between {} and {}",
+                            cut_utf8(text, kQuotedBytes), kFirstYear, kLastYear));
   if (c.hour > 23 || c.minute > 59 || c.second > 60)
-    return fail(fmt::format("'{}' names a time that does not exist", text));
+    return fail(fmt::format("'{}' names a time that does not exist",
+                            cut_utf8(text, kQuotedBytes)));
   int64_t days = date::sys_days(ymd).time_since_epoch().count();
   return days * 86400 + c.hour * 3600 + c.minute * 60 + std::min(c.second, 59);
 }
@@ -71,7 +76,7 @@ Result<Instant> from_local(int64_t local_seconds, std::string_view text) {
   auto info = london().get_info(date::local_seconds(std::chrono::seconds(local_seconds)));
   if (info.result == date::local_info::nonexistent)
     return fail(fmt::format("'{}' falls in the hour skipped when the clocks went forward; give "
-                            "the offset, as +01:00", text));
+                            "the offset, as +01:00", cut_utf8(text, kQuotedBytes)));
   return Instant{local_seconds - info.first.offset.count()};
 }
 
@@ -112,7 +117,7 @@ Result<Instant> parse_instant(std::string_view text) {
   const std::string_view whole = text;
   auto bad = [&] {
     return fail(fmt::format("'{}' is not a time; write it as 2026-07-03T21:14:00+01:00",
-                            whole.substr(0, 60)));
+                            cut_utf8(whole, kQuotedBytes)));
   };
   Civil c;
   if (!read_digits(text, 4, 4, c.year) || !read_char(text, '-') ||
@@ -124,7 +129,12 @@ Result<Instant> parse_instant(std::string_view text) {
       !read_digits(text, 2, 2, c.minute))
     return bad();
   if (read_char(text, ':') && !read_digits(text, 2, 2, c.second)) return bad();
-  if (int fraction; read_char(text, '.') && !read_digits(text, 1, 9, fraction)) return bad();
+  if (read_char(text, '.')) {
+    int digit;
+    if (!read_digits(text, 1, 1, digit)) return bad();
+    while (read_digits(text, 1, 1, digit)) {
+    }
+  }
   ONUS_TRY(int64_t seconds, civil_seconds(c, whole));
   if (text.empty()) return from_local(seconds, whole);
   if (text == "Z" || text == "z") return Instant{seconds};
@@ -149,11 +159,11 @@ Result<Instant> parse_instant(std::string_view text, std::string_view pattern) {
     else
       fits = read_char(text, pattern[i]);
     if (!fits)
-      return fail(fmt::format("'{}' does not fit the time pattern '{}'", whole.substr(0, 60),
+      return fail(fmt::format("'{}' does not fit the time pattern '{}'", cut_utf8(whole, kQuotedBytes),
                               pattern));
   }
   if (!text.empty())
-    return fail(fmt::format("'{}' has more than the time pattern '{}'", whole.substr(0, 60),
+    return fail(fmt::format("'{}' has more than the time pattern '{}'", cut_utf8(whole, kQuotedBytes),
                             pattern));
   ONUS_TRY(int64_t seconds, civil_seconds(c, whole));
   return from_local(seconds, whole);
@@ -183,7 +193,7 @@ Result<Day> parse_day(std::string_view text) {
   if (!read_digits(text, 4, 4, c.year) || !read_char(text, '-') ||
       !read_digits(text, 2, 2, c.month) || !read_char(text, '-') ||
       !read_digits(text, 2, 2, c.day) || !text.empty())
-    return fail(fmt::format("'{}' is not a day; write it as 2026-04-01", whole.substr(0, 60)));
+    return fail(fmt::format("'{}' is not a day; write it as 2026-04-01", cut_utf8(whole, kQuotedBytes)));
   ONUS_TRY(int64_t seconds, civil_seconds(c, whole));
   return Day{static_cast<int32_t>(seconds / 86400 - (seconds % 86400 < 0))};
 }
