@@ -1,0 +1,46 @@
+#include "cli/engine.h"
+
+#include <cstdio>
+
+#include "cli/home.h"
+
+namespace onus {
+namespace {
+
+void say(const std::vector<Error>& errors) {
+  for (const Error& error : errors) std::fprintf(stderr, "%s\n", error.text().c_str());
+}
+
+}  // namespace
+
+std::unique_ptr<Rulebook> load_rulebook_or_say_why(const std::filesystem::path& folder) {
+  auto rulebook = load_rulebook(folder);
+  if (rulebook) return std::make_unique<Rulebook>(std::move(*rulebook));
+  say(rulebook.error());
+  std::fprintf(stderr, "onus: the rulebook has %zu errors and is not used\n",
+               rulebook.error().size());
+  return nullptr;
+}
+
+std::unique_ptr<Engine> load_engine(bool with_lexicon) {
+  auto home = find_home();
+  if (!home) {
+    say({home.error()});
+    return nullptr;
+  }
+  auto rulebook = load_rulebook_or_say_why(*home / "rulebook");
+  if (!rulebook) return nullptr;
+  auto engine = std::make_unique<Engine>(Engine{std::move(*rulebook), nullptr});
+  if (!with_lexicon) return engine;
+  auto lexicon = Lexicon::load(*home / "lexicon", engine->rulebook.vocabulary());
+  if (!lexicon) {
+    say(lexicon.error());
+    std::fprintf(stderr, "onus: the lexicon has %zu errors and is not used\n",
+                 lexicon.error().size());
+    return nullptr;
+  }
+  engine->lexicon = std::move(*lexicon);
+  return engine;
+}
+
+}  // namespace onus

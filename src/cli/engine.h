@@ -1,0 +1,64 @@
+// Rulebook and lexicon, loaded once; and what each thread needs to read and decide.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "account/account_json.h"
+#include "law/rulebook.h"
+#include "reading/lexicon.h"
+#include "reading/reader.h"
+#include "recording/decider.h"
+#include "report/report.h"
+
+namespace onus {
+
+struct Engine {
+  Rulebook rulebook;
+  std::shared_ptr<const Lexicon> lexicon;  // absent where only accounts are decided
+};
+
+// Errors are written to standard error, each with its place; nothing is returned then.
+std::unique_ptr<Engine> load_engine(bool with_lexicon);
+std::unique_ptr<Rulebook> load_rulebook_or_say_why(const std::filesystem::path& folder);
+
+// One per thread.
+class Worker {
+ public:
+  explicit Worker(const Engine& engine)
+      : reader_(engine.lexicon ? std::make_unique<Reader>(engine.lexicon) : nullptr),
+        decider_(engine.rulebook) {}
+
+  // The account stays valid until the next call.
+  const Account& read(const Report& report) {
+    reader_->read(report, account_);
+    return account_;
+  }
+  const Decision& decide(const Account& account) {
+    decider_.decide(account, decision_);
+    return decision_;
+  }
+
+ private:
+  std::unique_ptr<Reader> reader_;
+  Decider decider_;
+  Account account_;
+  Decision decision_;
+};
+
+// The texts of a report's entries, for quotes.
+class ReportTexts : public EntryTexts {
+ public:
+  explicit ReportTexts(const Report& report) : report_(report) {}
+  std::string_view text_of(uint32_t entry) const override {
+    return entry < report_.log.size() ? std::string_view(report_.log[entry].text)
+                                      : std::string_view();
+  }
+
+ private:
+  const Report& report_;
+};
+
+}  // namespace onus

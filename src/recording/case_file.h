@@ -1,0 +1,37 @@
+// Worked cases: a report stated as an account, and what must be owed. A registrar reads and writes
+// them; the grammar is doc/formats/cases.md.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "account/account.h"
+#include "base/result.h"
+
+namespace onus {
+
+struct ExpectedCrime {
+  uint16_t count = 1;
+  std::string offence_class;
+  std::string code;  // empty: any
+};
+
+struct WorkedCase {
+  std::string id;
+  std::string title;
+  std::string source;
+  Account account;
+  std::vector<ExpectedCrime> owed;
+  std::string incident;  // empty: not looked at
+  Place place;
+};
+
+// The cases of one file; every error found, each with its place. A case with an error is left out.
+struct CaseFile {
+  std::vector<WorkedCase> cases;
+  std::vector<Error> errors;
+};
+CaseFile parse_cases(std::string_view text, const std::string& file, const Vocabulary& vocabulary);
+
+}  // namespace onus
