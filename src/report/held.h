@@ -10,6 +10,7 @@
 
 #include "base/instant.h"
 #include "base/result.h"
+#include "report/report.h"
 
 namespace onus {
 
@@ -59,5 +60,12 @@ struct Held {
 
 std::string_view name_of(HeldStatus status);
 std::optional<HeldStatus> held_status_from(std::string_view name);
+// All of them, for messages.
+std::string held_status_words();
+
+// What is contradictory or impossible about a crime record, and the field that shows it (a name of
+// doc/formats/held.md). Gives a cancelled record without particulars an empty Cancellation.
+std::optional<Flaw> complete(HeldCrime& crime);
+std::optional<Flaw> flaw_of(const HeldForm& form);
 
 }  // namespace onus

@@ -44,5 +44,21 @@ std::string_view name_of(Channel channel);
 std::string_view name_of(Reporter reporter);
 std::optional<Channel> channel_from(std::string_view name);
 std::optional<Reporter> reporter_from(std::string_view name);
+// All of them, as "999, 101, online...", for messages.
+std::string channel_words();
+std::string reporter_words();
+
+// What is impossible about a report as a whole, and the field that shows it (a name of
+// doc/formats/report.md).
+struct Flaw {
+  std::string_view field;
+  std::string message;
+};
+std::optional<Flaw> flaw_of(const Report& report);
+
+// Why a report, crime or form cannot have happened then, or nothing: years 1990 to 2100 are possible.
+std::optional<std::string> impossible_date(std::string_view field, Instant at);
+// Why a text cannot be the number of a report or crime, or nothing.
+std::optional<std::string> unusable_id(std::string_view field, std::string_view id);
 
 }  // namespace onus
