@@ -1,0 +1,105 @@
+#include "law/checker.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "law/order.h"
+
+namespace onus {
+namespace {
+
+std::string named(const Rule& rule) {
+  return fmt::format("{} ({}:{})", rule.id, rule.place.file, rule.place.line);
+}
+
+// Every conclusion that must be known before this rule can be asked; itself, and the rules that may
+// override it.
+void add_needs(const RulebookContents& contents, RuleIndex rule, std::vector<uint32_t>& needs) {
+  for (const Alternative& alternative : contents.rules[rule].when)
+    for (const Condition& condition : alternative.conditions)
+      if (contents.is_concluded(condition.fact)) needs.push_back(condition.fact);
+}
+
+}  // namespace
+
+void order_overrides(RulebookContents& contents, ErrorList& errors) {
+  const auto& rules = contents.rules;
+  std::vector<std::vector<uint32_t>> needs(rules.size());
+  for (size_t r = 0; r < rules.size(); ++r) needs[r] = rules[r].unless;
+  Ordering ordering = order_by_need(needs);
+  if (ordering.cycle.empty()) {
+    contents.override_order = std::move(ordering.order);
+    return;
+  }
+  std::string cycle;
+  for (RuleIndex r : ordering.cycle) cycle += (cycle.empty() ? "" : " -> ") + named(rules[r]);
+  errors.add(fmt::format("rules override each other in a circle: {}; remove one 'unless'", cycle),
+             rules[ordering.cycle[0]].place);
+}
+
+void order_conclusions(RulebookContents& contents, ErrorList& errors) {
+  const auto& rules = contents.rules;
+  std::vector<std::vector<uint32_t>> of_rule(rules.size());
+  for (RuleIndex r : contents.override_order) {
+    add_needs(contents, r, of_rule[r]);
+    for (RuleIndex by : rules[r].unless)
+      of_rule[r].insert(of_rule[r].end(), of_rule[by].begin(), of_rule[by].end());
+    std::ranges::sort(of_rule[r]);
+    of_rule[r].erase(std::ranges::unique(of_rule[r]).begin(), of_rule[r].end());
+  }
+  std::vector<std::vector<uint32_t>> needs(contents.vocabulary.size());
+  for (const TableFact& made : contents.table_facts) needs[made.fact].push_back(made.source);
+  for (size_t r = 0; r < rules.size(); ++r)
+    for (const Conclusion& then : rules[r].then)
+      needs[then.fact].insert(needs[then.fact].end(), of_rule[r].begin(), of_rule[r].end());
+  for (auto& list : needs) {
+    std::ranges::sort(list);
+    list.erase(std::ranges::unique(list).begin(), list.end());
+  }
+  const Ordering ordering = order_by_need(needs);
+  for (uint32_t fact : ordering.order)
+    if (contents.is_concluded(static_cast<FactId>(fact)))
+      contents.conclusion_order.push_back(static_cast<FactId>(fact));
+  if (ordering.cycle.empty()) return;
+  std::string cycle;
+  for (uint32_t fact : ordering.cycle)
+    cycle += (cycle.empty() ? "" : " -> ") + contents.vocabulary[static_cast<FactId>(fact)].name;
+  // The place: a rule that concludes the first fact from the second.
+  for (size_t r = 0; r < rules.size(); ++r)
+    if (std::ranges::find(rules[r].then, ordering.cycle[0], &Conclusion::fact) !=
+            rules[r].then.end() &&
+        std::ranges::binary_search(of_rule[r], ordering.cycle[1]))
+      return errors.add(fmt::format("conclusions need each other in a circle: {}; the first such rule "
+                                    "is {}", cycle, named(rules[r])), rules[r].place);
+  errors.add(fmt::format("conclusions need each other in a circle: {}", cycle), {});
+}
+
+void check_keys_in_force(const RulebookContents& contents, ErrorList& errors) {
+  for (const TableDomain& domain : contents.domains) {
+    const Table& table = contents.tables[domain.table];
+    const auto& keys = contents.vocabulary[domain.fact].values;
+    std::vector<std::vector<std::pair<Day, Day>>> rows(keys.size());
+    for (const TableRow& row : table.rows) {
+      const ValueId key = contents.vocabulary.value_of(domain.fact, row[domain.key_column].text);
+      if (key != kNoValue) rows[key].emplace_back(row.from, row.to);
+    }
+    for (auto& spans : rows) std::ranges::sort(spans);
+    for (const Rule& rule : contents.rules)
+      for (const Conclusion& then : rule.then) {
+        if (then.fact != domain.fact) continue;
+        for (const Period& period : rule.in_force) {
+          Day next = period.from;  // the first day not yet covered
+          for (auto [from, to] : rows[then.value])
+            if (from <= next && next <= to) next = {std::min(to, kLastDay).days + 1};
+          if (next > period.to) continue;
+          errors.add(fmt::format("rule '{}' concludes '{}' on {}, when {} has no row for it",
+                                 rule.id, keys[then.value], format_day(next), table.file),
+                     then.place);
+          break;
+        }
+      }
+  }
+}
+
+}  // namespace onus

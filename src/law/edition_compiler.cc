@@ -1,0 +1,138 @@
+#include "law/edition_compiler.h"
+
+#include <algorithm>
+
+namespace onus {
+namespace {
+
+constexpr uint32_t kNotHere = 0xFFFFFFFF;
+}  // namespace
+
+void EditionCompiler::compile() {
+  choose_rules();
+  choose_rows();
+  read_row_facts();
+  for (size_t f = 0; f < contents_.vocabulary.size(); ++f)
+    if (contents_.vocabulary[static_cast<FactId>(f)].about == About::kConclusion)
+      add_question(static_cast<FactId>(f));
+}
+
+void EditionCompiler::choose_rules() {
+  in_force_.resize(contents_.rules.size());
+  for (size_t r = 0; r < contents_.rules.size(); ++r) {
+    in_force_[r] = contents_.rules[r].in_force_on(edition_.from_);
+    if (in_force_[r]) edition_.rules_.push_back(static_cast<RuleIndex>(r));
+  }
+  for (RuleIndex r : contents_.override_order)
+    if (in_force_[r]) by_override_.push_back(r);
+  position_.assign(contents_.rules.size(), kNotHere);
+}
+
+void EditionCompiler::choose_rows() {
+  for (const Table& table : contents_.tables) {
+    auto& rows = edition_.table_rows_.emplace_back();
+    for (const TableRow& row : table.rows)
+      if (row.in_force_on(edition_.from_)) rows.push_back(&row);
+  }
+  for (const Offence& offence : contents_.offences) {
+    if (offence.from > edition_.from_ || offence.to < edition_.from_) continue;
+    if (offence.value >= edition_.offences_.size()) edition_.offences_.resize(offence.value + 1);
+    edition_.offences_[offence.value] = &offence;
+  }
+}
+
+void EditionCompiler::read_row_facts() {
+  for (const TableFact& made : contents_.table_facts) {
+    Edition::RowFact& row_fact = edition_.row_facts_.emplace_back();
+    row_fact.fact = made.fact;
+    row_fact.source = made.source;
+    row_fact.of_source.assign(contents_.vocabulary[made.source].values.size(), kNoValue);
+    const auto domain = std::ranges::find(contents_.domains, made.source, &TableDomain::fact);
+    for (const TableRow* row : edition_.table_rows_[made.table]) {
+      const ValueId key =
+          contents_.vocabulary.value_of(made.source, (*row)[domain->key_column].text);
+      if (key != kNoValue)
+        row_fact.of_source[key] = contents_.vocabulary.value_of(made.fact, (*row)[made.column].text);
+    }
+  }
+}
+
+// The rules in force that conclude the fact and, transitively, those that may override them.
+std::vector<RuleIndex> EditionCompiler::rules_to_try(FactId fact) const {
+  std::vector<bool> wanted(contents_.rules.size());
+  std::vector<RuleIndex> rules;
+  // Backwards, a rule comes before all that override it.
+  for (auto r = by_override_.rbegin(); r != by_override_.rend(); ++r) {
+    const Rule& rule = contents_.rules[*r];
+    if (std::ranges::find(rule.then, fact, &Conclusion::fact) != rule.then.end()) wanted[*r] = true;
+    if (!wanted[*r]) continue;
+    rules.push_back(*r);
+    for (RuleIndex by : rule.unless) wanted[by] = true;
+  }
+  std::ranges::reverse(rules);
+  return rules;
+}
+
+void EditionCompiler::add_question(FactId fact) {
+  edition_.question_of_[fact] = static_cast<uint16_t>(edition_.questions_.size());
+  Edition::Question& question = edition_.questions_.emplace_back();
+  question.fact = fact;
+  const std::vector<RuleIndex> rules = rules_to_try(fact);
+  question.sorting = fact_that_parts(contents_.rules, rules);
+  const size_t values =
+      question.sorting == kNoFact ? 0 : contents_.vocabulary[question.sorting].values.size();
+  for (size_t v = 0; v <= values; ++v) add_bucket(question, rules, static_cast<ValueId>(v));
+  find_needs(question, rules);
+}
+
+void EditionCompiler::add_bucket(Edition::Question& question, const std::vector<RuleIndex>& rules,
+                                 ValueId value) {
+  auto& entries = edition_.entries_;
+  const auto first = static_cast<uint32_t>(entries.size());
+  for (RuleIndex r : rules) {
+    const Rule& rule = contents_.rules[r];
+    if (question.sorting != kNoFact && !may_hold(rule, question.sorting, value)) continue;
+    position_[r] = static_cast<uint32_t>(entries.size()) - first;
+    Edition::Entry& entry = entries.emplace_back();
+    entry.rule = r;
+    entry.first_alternative = contents_.code.rules[r].first;
+    entry.alternatives = contents_.code.rules[r].count;
+    entry.first_unless = static_cast<uint32_t>(edition_.unless_.size());
+    for (RuleIndex by : rule.unless)
+      if (position_[by] != kNotHere) edition_.unless_.push_back(position_[by]);
+    entry.unless = static_cast<uint32_t>(edition_.unless_.size()) - entry.first_unless;
+    entry.class_level = rule.level == Level::kClass;
+    for (const Conclusion& then : rule.then)
+      if (then.fact == question.fact) entry.value = then.value;
+  }
+  question.buckets.push_back({first, static_cast<uint32_t>(entries.size()) - first});
+  for (RuleIndex r : rules) position_[r] = kNotHere;
+}
+
+void EditionCompiler::find_needs(Edition::Question& question,
+                                 const std::vector<RuleIndex>& rules) const {
+  const Vocabulary& vocabulary = contents_.vocabulary;
+  std::vector<bool> tested(vocabulary.size());
+  auto mark = [&](const std::vector<RuleIndex>& some) {
+    for (RuleIndex r : some)
+      for (const Alternative& alternative : contents_.rules[r].when)
+        for (const Condition& condition : alternative.conditions) tested[condition.fact] = true;
+  };
+  mark(rules);
+  // Backwards in their order, so that what a needed conclusion needs is marked in time.
+  for (auto f = contents_.conclusion_order.rbegin(); f != contents_.conclusion_order.rend(); ++f) {
+    if (!tested[*f]) continue;
+    question.needs_first.push_back(*f);
+    const auto made = std::ranges::find(contents_.table_facts, *f, &TableFact::fact);
+    if (made != contents_.table_facts.end())
+      tested[made->source] = true;
+    else
+      mark(rules_to_try(*f));
+  }
+  std::ranges::reverse(question.needs_first);
+  for (size_t f = 0; f < tested.size(); ++f)
+    if (tested[f] && !vocabulary[static_cast<FactId>(f)].ask.empty())
+      question.may_be_asked.push_back(static_cast<FactId>(f));
+}
+
+}  // namespace onus

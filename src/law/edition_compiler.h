@@ -1,0 +1,34 @@
+// Chooses what is in force and lays it out for Edition. Private to src/law.
+#pragma once
+
+#include <vector>
+
+#include "law/contents.h"
+#include "law/edition.h"
+
+namespace onus {
+
+class EditionCompiler {
+ public:
+  EditionCompiler(const RulebookContents& contents, Edition& edition)
+      : contents_(contents), edition_(edition) {}
+
+  void compile();
+
+ private:
+  void choose_rules();
+  void choose_rows();
+  void read_row_facts();
+  void add_question(FactId fact);
+  std::vector<RuleIndex> rules_to_try(FactId fact) const;
+  void add_bucket(Edition::Question& question, const std::vector<RuleIndex>& rules, ValueId value);
+  void find_needs(Edition::Question& question, const std::vector<RuleIndex>& rules) const;
+
+  const RulebookContents& contents_;
+  Edition& edition_;
+  std::vector<uint32_t> position_;     // of each rule within the bucket being made
+  std::vector<bool> in_force_;         // by rule
+  std::vector<RuleIndex> by_override_; // rules in force, those that override first
+};
+
+}  // namespace onus
