@@ -256,9 +256,6 @@ void RuleReader::read_example(const WrittenExample& written, Rule& rule) {
       condition.allowed.push_back(unknown);
     example.expected.push_back(std::move(condition));
   }
-  if (example.on && !rule.in_force_on(*example.on))
-    errors_.add(fmt::format("rule '{}' is not in force on {}, the day of this example", rule.id,
-                            format_day(*example.on)), written.place);
   rule.examples.push_back(std::move(example));
 }
 

@@ -282,14 +282,19 @@ void type_cells(Table& table, const CellReferences& references, ErrorList& error
     if (column.type == CellType::kFact && references.vocabulary->find(column.fact) == kNoFact)
       errors.add(fmt::format("unknown fact '{}'{}", column.fact,
                              references.vocabulary->suggest_fact(column.fact)), column.place);
+  const auto keys = std::ranges::count(table.columns, true, &Column::key);
   for (TableRow& row : table.rows) {
+    const bool keyed = std::ranges::any_of(table.columns, [&](const Column& column) {
+      return column.key && !row.cells[static_cast<size_t>(&column - table.columns.data())].blank();
+    });
+    if (keys > 0 && !keyed) errors.add("the row has no key", {table.file, row.line});
     for (size_t c = 0; c < row.cells.size(); ++c) {
       const Column& column = table.columns[c];
       Cell& cell = row.cells[c];
       std::string wrong;
       if (!cell.blank())
         wrong = type_cell(cell, column, references);
-      else if (column.key || c == from || c == source)
+      else if (c == from || c == source)
         wrong = "must not be blank";
       if (!wrong.empty())
         errors.add(fmt::format("column '{}': {}", column.name, wrong), {table.file, row.line});
