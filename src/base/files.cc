@@ -29,7 +29,7 @@ std::unexpected<Error> failed_on(const std::filesystem::path& path, std::string_
 std::string Error::text() const {
   std::string out = place.file;
   if (place.line != 0) out += fmt::format("{}{}", out.empty() ? "line " : ":", place.line);
-  if (place.column != 0) out += fmt::format(":{}", place.column);
+  if (place.column != 0) out += fmt::format("{}{}", out.empty() ? "column " : ":", place.column);
   if (!out.empty()) out += ": ";
   return out + message;
 }

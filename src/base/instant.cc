@@ -63,10 +63,12 @@ bool read_char(std::string_view& text, char wanted) {
 Result<int64_t> civil_seconds(const Civil& c, std::string_view text) {
   auto ymd = date::year(c.year) / c.month / c.day;
   if (c.year < kFirstYear || c.year > kLastYear || !ymd.ok())
-    return fail(fmt::format("'{}' names a day that does not exist between {} and {}",
+    return fail(fmt::format("'{}' names a day that does not exist between {} and {}; check "
+                            "the day, the month and the year",
                             cut_utf8(text, kQuotedBytes), kFirstYear, kLastYear));
   if (c.hour > 23 || c.minute > 59 || c.second > 60)
-    return fail(fmt::format("'{}' names a time that does not exist",
+    return fail(fmt::format("'{}' names a time that does not exist; hours go to 23, minutes "
+                            "and seconds to 59",
                             cut_utf8(text, kQuotedBytes)));
   int64_t days = date::sys_days(ymd).time_since_epoch().count();
   return days * 86400 + c.hour * 3600 + c.minute * 60 + std::min(c.second, 59);
@@ -174,7 +176,7 @@ void append_instant(std::string& out, Instant at) {
   const int64_t local = at.seconds + offset;
   const auto day = date::floor<date::days>(date::sys_seconds(std::chrono::seconds(local)));
   const date::year_month_day ymd(day);
-  const int64_t rest = local - day.time_since_epoch().count() * 86400;
+  const int64_t rest = local - int64_t{day.time_since_epoch().count()} * 86400;
   fmt::format_to(std::back_inserter(out), "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}{:02}:{:02}",
                  static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),
                  static_cast<unsigned>(ymd.day()), rest / 3600, rest / 60 % 60, rest % 60,

@@ -50,7 +50,7 @@ Result<HeldRecord> HeldReader::read_crime() {
     if (auto read = read_crime_field(node, crime); !read) return std::unexpected(read.error());
   }
   if (!recorded)
-    return tape_.fail_at(0, "'recorded' is missing; write it as \"recorded\": "
+    return tape_.fail_at(0, "'recorded' is missing or empty; write it as \"recorded\": "
                             "\"2026-07-04T09:10:00+01:00\"");
   if (auto flaw = complete(crime)) return fail_flaw(std::move(*flaw));
   return crime;
@@ -162,7 +162,7 @@ Result<HeldRecord> HeldReader::read_form() {
     if (!read) return std::unexpected(read.error());
   }
   if (!at)
-    return tape_.fail_at(0, "'at' is missing; say when the form was made, as \"at\": "
+    return tape_.fail_at(0, "'at' is missing or empty; say when the form was made, as \"at\": "
                             "\"2026-07-03T22:05:00+01:00\"");
   if (auto flaw = flaw_of(form)) return fail_flaw(std::move(*flaw));
   return form;

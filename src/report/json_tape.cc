@@ -149,10 +149,21 @@ JsonTape& JsonTape::operator=(JsonTape&&) noexcept = default;
 
 namespace {
 
+constexpr std::string_view kHalfCharacter =
+    "half a character (a lone surrogate) after \\u; write both halves or the character itself";
+
+// True when the text before the offset ends in the first half of a pair, as \ud83d.
+bool after_half(std::string_view line, size_t offset) {
+  if (offset < 6 || offset > line.size()) return false;
+  const std::string half = ascii_lower(line.substr(offset - 6, 4));
+  return half.starts_with("\\ud") && std::string_view("89ab").contains(half[3]);
+}
+
 std::string words_for_broken(std::string_view line, size_t offset) {
   if (line.starts_with("\xFF\xFE") || line.starts_with("\xFE\xFF"))
     return "this is UTF-16; save the file as UTF-8";
   if (offset >= line.size()) return "the line ends before its JSON is complete; is it cut short?";
+  if (after_half(line, offset)) return std::string(kHalfCharacter);
   const auto c = static_cast<unsigned char>(line[offset]);
   if (find_bad_utf8(line.substr(offset, 4)) == size_t{0})
     return fmt::format("byte 0x{:02X} is not UTF-8; save the file as UTF-8", c);
@@ -181,8 +192,7 @@ Error JsonTape::translated(size_t offset, int code, const std::string& problem) 
     case json::error::illegal_leading_surrogate:
     case json::error::illegal_trailing_surrogate:
     case json::error::expected_utf16_escape:
-      return at("half a character (a lone surrogate) after \\u; write both halves or the "
-                "character itself");
+      return at(std::string(kHalfCharacter));
     case json::error::expected_hex_digit: return at("\\u wants four hexadecimal digits after it");
     case json::error::exponent_overflow: return at("a number too large to read");
     case json::error::object_too_large:

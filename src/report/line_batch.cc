@@ -16,7 +16,7 @@ template <class Reader>
 auto read_line(Reader& reader, const RawLine& line, const std::string& file, size_t limit)
     -> decltype(reader.read(line.text)) {
   if (line.too_long)
-    return fail(fmt::format("a line longer than {} bytes; split the report, or raise the limit",
+    return fail(fmt::format("a line longer than {} bytes; split the record",
                             limit),
                 {file, line.number, 1});
   auto read = reader.read(line.text);

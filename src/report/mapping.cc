@@ -90,7 +90,7 @@ class MappingParser {
   explicit MappingParser(const std::string& file) : file_(file) {}
 
   Result<Mapping> parse(const toml::table& top) {
-    if (auto read = known_keys(top, {"file", "columns", "values", "constants", "fields"}, "a section");
+    if (auto read = known_keys(top, {"file", "columns", "values", "constants", "fields"}, "a section of a mapping");
         !read)
       return std::unexpected(read.error());
     for (auto section : {&MappingParser::read_file, &MappingParser::read_columns,
@@ -112,7 +112,7 @@ class MappingParser {
                           std::string_view what) const {
     for (auto&& [key, value] : table)
       if (std::ranges::find(known, key.str()) == known.end())
-        return fail(fmt::format("'{}' is not {} of a mapping{}; known: {}",
+        return fail(fmt::format("'{}' is not {}{}; known: {}",
                                 cut_utf8(key.str(), 60), what, did_you_mean(key.str(), known),
                                 fmt::join(known, ", ")),
                     place_of(key.source()));

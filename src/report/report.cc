@@ -59,7 +59,7 @@ std::optional<std::string> impossible_date(std::string_view field, Instant at) {
 }
 
 std::optional<std::string> unusable_id(std::string_view field, std::string_view id) {
-  if (trim(id).empty()) return fmt::format("'{}' is empty; give the force's own number", field);
+  if (trim(id).empty()) return fmt::format("'{}' is missing or empty; give the force's own number", field);
   if (id.size() <= kIdBytes) return std::nullopt;
   return fmt::format("'{}' is longer than {} bytes; give the number alone", field, kIdBytes);
 }

@@ -36,7 +36,7 @@ Result<Report> ReportReader::read(std::string_view line) {
     if (auto read = read_field(node, report); !read) return std::unexpected(read.error());
   }
   auto missing = [&](std::string_view name, std::string_view as) {
-    return tape_.fail_at(0, fmt::format("'{}' is missing; write it as {}", name, as));
+    return tape_.fail_at(0, fmt::format("'{}' is missing or empty; write it as {}", name, as));
   };
   if (report.id.empty()) return missing("report", "\"report\": \"DC-20260703-0412\"");
   if (report.received == kNotGiven)
