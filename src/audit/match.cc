@@ -1,0 +1,379 @@
+#include "audit/match.h"
+
+#include <algorithm>
+#include <map>
+
+#include "audit/cancellation.h"
+#include "audit/pairing.h"
+#include "audit/spans.h"
+#include "audit/wording.h"
+#include "base/text.h"
+
+namespace onus {
+namespace {
+
+constexpr size_t kMostReasons = 40, kMostEvidence = 40;  // of one finding
+// Where no crime owed stands behind a finding, only the record itself speaks.
+constexpr double kRecordAlone = 0.5;
+constexpr std::string_view kDomesticAbuse = "domestic abuse";  // the flag of doc/formats/held.md
+
+bool mentions_abuse(std::string_view text) {
+  return ascii_lower(text).find(kDomesticAbuse) != std::string::npos;
+}
+
+class Matcher {
+ public:
+  Matcher(const Report& report, const Decision& decision, const ReportHeld& held,
+          const Overlay& overlay, const AuditLaw& law, const LawOn& law_on)
+      : report_(report), decision_(decision), overlay_(overlay), law_(law), law_on_(law_on) {
+    view_held(held);
+    view_forms(held);
+    result_.domestic_abuse = overlay.domestic_abuse || abuse_held_;
+  }
+
+  MatchResult run() {
+    pairing_ = pair_up(owed_lines(decision_), held_, law_);
+    for (const OwedLine& line : pairing_.lines)
+      result_.lines.push_back({.offence = line.offence,
+                               .report_record = law_.is_report_record(line.offence->family),
+                               .owed = line.owed,
+                               .missing = line.left});
+    for (const Pair& pair : pairing_.pairs) settle(pair);
+    unpaired_cancellations();
+    missing();
+    extra();
+    return std::move(result_);
+  }
+
+ private:
+  // What is held, in the order in which it was made, each cancelled record checked.
+  void view_held(const ReportHeld& held) {
+    std::vector<const HeldCrime*> crimes = held.crimes;
+    std::ranges::sort(crimes, [](const HeldCrime* a, const HeldCrime* b) {
+      return std::tie(a->recorded, a->number) < std::tie(b->recorded, b->number);
+    });
+    for (const HeldCrime* crime : crimes) {
+      HeldView view{.crime = crime, .offence = law_.offence(crime->crime_class, crime->code)};
+      view.crime_class = plain_class(crime->crime_class);
+      view.code = plain_class(crime->code);
+      if (view.crime_class.empty() && view.offence)
+        view.crime_class = plain_class(view.offence->class_name);
+      view.live = crime->status != HeldStatus::kCancelled;
+      view.report_record = view.offence && law_.is_report_record(view.offence->family);
+      result_.outside_rulebook += view.offence ? 0 : 1;
+      result_.report_records += view.live && view.report_record ? 1 : 0;
+      for (const std::string& flag : crime->flags) abuse_held_ |= mentions_abuse(flag);
+      held_.push_back(std::move(view));
+    }
+    checks_.resize(held_.size());
+    for (size_t h = 0; h < held_.size(); ++h) {
+      if (held_[h].live) continue;
+      ++result_.cancelled;
+      const auto& cancelled = held_[h].crime->cancelled;
+      const Instant at = cancelled && cancelled->at ? *cancelled->at : held_[h].crime->recorded;
+      checks_[h] = check_cancellation(held_[h], held_, law_on_(local_day(at)));
+      held_[h].removed_as_duplicate = checks_[h].duplicate;
+    }
+  }
+
+  void view_forms(const ReportHeld& held) {
+    for (const HeldForm* form : held.forms) {
+      const auto abuse = law_.form(form->form);
+      if (!abuse) continue;
+      bool stated = *abuse == FormAbuse::kYes;
+      if (*abuse == FormAbuse::kIfStated)
+        for (const auto& [name, text] : form->fields) stated |= mentions_abuse(text);
+      forms_.push_back({.form = form->form, .at = form->at, .domestic_abuse = stated});
+      abuse_held_ |= stated;
+    }
+    std::ranges::stable_sort(forms_, {}, &FormPart::at);
+    result_.form = !forms_.empty();
+  }
+
+  Finding finding(FindingKind kind) const {
+    Finding out;
+    out.kind = kind;
+    out.report = report_.id;
+    out.unit = report_.unit;
+    out.received = report_.received;
+    out.domestic_abuse = result_.domestic_abuse;
+    out.child = overlay_.child;
+    return out;
+  }
+
+  void counted_under(Finding& out, std::string_view crime_class, const Offence* offence) const {
+    out.crime_class = crime_class;
+    if (!offence) return;
+    out.title = offence->title;
+    out.family = offence->family;
+  }
+
+  static void add_harm(Finding& out, const Offence* offence, uint32_t count) {
+    const double weight = offence && offence->harm > 0 ? offence->harm : 1;
+    out.harm = (out.owed.empty() && out.held.empty() ? 0 : out.harm) + weight * count;
+  }
+
+  void add_owed(Finding& out, const OwedLine& line, uint32_t count) const {
+    OwedPart part{.crime_class = line.crime_class, .code = line.code, .title = line.offence->title,
+                  .count = count, .count_at_least = line.count_at_least};
+    if (line.has_deadline) part.record_by = line.record_by;
+    out.owed.push_back(std::move(part));
+    for (const uint32_t entry : line.entries) add_grounds(out, decision_.owed[entry]);
+  }
+
+  static HeldPart held_part(const HeldView& view) {
+    return {.number = view.crime->number, .crime_class = view.crime_class, .code = view.code,
+            .title = view.offence ? view.offence->title : std::string(),
+            .recorded = view.crime->recorded, .status = view.crime->status};
+  }
+
+  // The rules and words behind a crime considered, without repeating any.
+  void add_grounds(Finding& out, const Considered& crime) const {
+    for (uint32_t i = crime.because.begin; i < crime.because.end; ++i) {
+      const Reason& reason = decision_.reasons[i];
+      const bool known = std::ranges::any_of(
+          out.reasons, [&](const FindingReason& r) { return r.rule == reason.rule; });
+      if (known || out.reasons.size() >= kMostReasons) continue;
+      out.reasons.push_back({std::string(reason.rule), std::string(reason.source),
+                             std::string(reason.says), reason.disputed});
+    }
+    for (uint32_t i = crime.evidence.begin; i < crime.evidence.end; ++i)
+      add_evidence(out, decision_.spans[i]);
+  }
+
+  void add_evidence(Finding& out, Span span) const {
+    if (span.entry >= report_.log.size() || out.evidence.size() >= kMostEvidence) return;
+    const std::string_view text = report_.log[span.entry].text;
+    std::tie(span.from, span.to) = whole_characters(text, span.from, span.to);
+    if (span.from == span.to) return;
+    const bool known = std::ranges::any_of(
+        out.evidence, [&](const FindingEvidence& e) { return e.span == span; });
+    if (known) return;
+    const std::string_view quote = text.substr(span.from, span.to - span.from);
+    out.evidence.push_back({span, std::string(cut_utf8(quote, kQuoteBytes))});
+  }
+
+  double confidence(const OwedLine& line) const {
+    double sum = 0, count = 0;
+    for (const uint32_t entry : line.entries) {
+      sum += double{decision_.owed[entry].confidence} * decision_.owed[entry].count;
+      count += decision_.owed[entry].count;
+    }
+    return count > 0 ? sum / count : 0;
+  }
+
+  void keep(Finding out) {
+    out.message = message_of(out);
+    out.to_do = to_do_of(out);
+    out.priority = priority_of(out);
+    result_.findings.push_back(std::move(out));
+  }
+
+  Finding about_pair(FindingKind kind, const Pair& pair, const std::string& crime_class,
+                     const Offence* offence) const {
+    const OwedLine& line = pairing_.lines[pair.line];
+    Finding out = finding(kind);
+    counted_under(out, crime_class, offence);
+    add_harm(out, line.offence, 1);
+    add_owed(out, line, 1);
+    out.held.push_back(held_part(held_[pair.held]));
+    out.confidence = confidence(line);
+    return out;
+  }
+
+  void settle(const Pair& pair) {
+    const OwedLine& line = pairing_.lines[pair.line];
+    const HeldView& held = held_[pair.held];
+    LineOutcome& outcome = result_.lines[pair.line];
+    if (pair.answer == Answer::kParked) {
+      ++outcome.parked;
+      return keep(about_pair(FindingKind::kN100Wrong, pair, line.crime_class, line.offence));
+    }
+    ++outcome.recorded;
+    if (pair.answer == Answer::kSame) ++outcome.right_class;
+    const bool late = line.has_deadline && held.crime->recorded > line.record_by;
+    if (!late) ++outcome.in_time;
+    if (!held.live)
+      cancelled(pair.held, &pair);
+    else if (pair.answer == Answer::kOtherGround)
+      keep(about_pair(FindingKind::kN100Wrong, pair, line.crime_class, line.offence));
+    else if (pair.answer == Answer::kOtherClass)
+      keep(about_pair(FindingKind::kWrongClass, pair, line.crime_class, line.offence));
+    if (late) {
+      Finding out = about_pair(FindingKind::kLate, pair, held.crime_class, held.offence);
+      out.hours_late = static_cast<double>(held.crime->recorded.seconds - line.record_by.seconds) /
+                       static_cast<double>(kHourSeconds);
+      keep(std::move(out));
+    }
+  }
+
+  // A report's record cancelled while the crime it would turn into is owed and not recorded.
+  bool crime_still_owed(const HeldView& held) const {
+    return held.report_record &&
+           std::ranges::any_of(pairing_.lines, [&](const OwedLine& line) {
+             return line.left > 0 && law_.stands_for(held.offence->family, line.offence->family);
+           });
+  }
+
+  void cancelled(size_t h, const Pair* pair) {
+    const CancellationCheck& check = checks_[h];
+    if (check.failings.empty()) return;
+    const HeldView& held = held_[h];
+    const FindingKind kind = crime_still_owed(held) ? FindingKind::kN100Wrong
+                                                    : FindingKind::kCancelledWrongly;
+    Finding out;
+    if (pair) {
+      out = about_pair(kind, *pair, held.crime_class, held.offence);
+    } else {
+      out = finding(kind);
+      counted_under(out, held.crime_class, held.offence);
+      add_harm(out, held.offence, 1);
+      out.held.push_back(held_part(held));
+      out.confidence = kRecordAlone;
+    }
+    out.failings = check.failings;
+    if (!check.rule.empty())
+      out.reasons.insert(out.reasons.begin(), {"cancellation " + check.rule, check.source, check.says});
+    keep(std::move(out));
+  }
+
+  void unpaired_cancellations() {
+    std::vector<bool> paired(held_.size(), false);
+    for (const Pair& pair : pairing_.pairs) paired[pair.held] = true;
+    for (size_t h = 0; h < held_.size(); ++h)
+      if (!held_[h].live && !paired[h]) cancelled(h, nullptr);
+  }
+
+  void missing() {
+    std::map<std::string_view, std::vector<size_t>> by_class;
+    std::vector<std::string_view> order;
+    bool crime_owed = false;
+    for (size_t i = 0; i < pairing_.lines.size(); ++i) {
+      const OwedLine& line = pairing_.lines[i];
+      if (line.left == 0) continue;
+      crime_owed |= !result_.lines[i].report_record;
+      auto& members = by_class[line.crime_class];
+      if (members.empty()) order.push_back(line.crime_class);
+      members.push_back(i);
+    }
+    if (order.empty()) return;
+    if (crime_owed && !forms_.empty() && held_.empty()) {
+      std::vector<size_t> all;
+      for (const std::string_view crime_class : order)
+        std::ranges::copy(by_class[crime_class], std::back_inserter(all));
+      return short_of(FindingKind::kFormWithoutCrime, all);
+    }
+    for (const std::string_view crime_class : order)
+      short_of(FindingKind::kMissing, by_class[crime_class]);
+  }
+
+  void short_of(FindingKind kind, const std::vector<size_t>& lines) {
+    const OwedLine& first = pairing_.lines[lines.front()];
+    Finding out = finding(kind);
+    counted_under(out, first.crime_class, first.offence);
+    out.count = 0;
+    double sum = 0;
+    for (const size_t i : lines) {
+      const OwedLine& line = pairing_.lines[i];
+      add_harm(out, line.offence, line.left);
+      add_owed(out, line, line.owed);
+      out.count += line.left;
+      sum += confidence(line) * line.left;
+    }
+    out.confidence = sum / out.count;
+    for (const Pair& pair : pairing_.pairs)
+      if (std::ranges::find(lines, pair.line) != lines.end())
+        out.held.push_back(held_part(held_[pair.held]));
+    if (kind == FindingKind::kFormWithoutCrime) out.forms = forms_;
+    keep(std::move(out));
+  }
+
+  void extra() {
+    std::map<std::string_view, std::vector<size_t>> by_class;
+    for (const size_t h : pairing_.extra) {
+      if (!held_[h].offence) continue;
+      if (beside_crime(held_[h])) {
+        beside(h);
+      } else if (decision_.owed.empty() && (!sure_of_nothing() || held_[h].report_record)) {
+        ++result_.not_judged;
+      } else {
+        by_class[held_[h].crime_class].push_back(h);
+      }
+    }
+    for (const auto& [crime_class, members] : by_class) too_many(crime_class, members);
+  }
+
+  bool sure_of_nothing() const {
+    return decision_.questions.empty() && !decision_.disputed && !decision_.crime_related &&
+           (!decision_.incident.empty() || !decision_.not_owed.empty());
+  }
+
+  // A report's record still live although the crime it turned into is recorded.
+  bool beside_crime(const HeldView& held) const {
+    return held.report_record &&
+           std::ranges::any_of(pairing_.pairs, [&](const Pair& pair) {
+             return held_[pair.held].live &&
+                    law_.stands_for(held.offence->family, held_[pair.held].offence->family);
+           });
+  }
+
+  void beside(size_t h) {
+    Finding out = finding(FindingKind::kN100Wrong);
+    counted_under(out, held_[h].crime_class, held_[h].offence);
+    add_harm(out, held_[h].offence, 1);
+    out.held.push_back(held_part(held_[h]));
+    out.confidence = kRecordAlone;
+    keep(std::move(out));
+  }
+
+  void too_many(std::string_view crime_class, const std::vector<size_t>& members) {
+    Finding out = finding(FindingKind::kOverRecorded);
+    const Offence* offence = held_[members.front()].offence;
+    counted_under(out, crime_class, offence);
+    out.count = static_cast<uint32_t>(members.size());
+    out.no_crime_read = decision_.owed.empty();
+    out.harm = 0;
+    const double weight = offence->harm > 0 ? offence->harm : 1;
+    out.harm = weight * out.count;
+    double sure = kRecordAlone;
+    for (const Considered& crime : decision_.not_owed) {
+      if (plain_class(crime.offence->class_name) != crime_class) continue;
+      add_grounds(out, crime);
+      sure = std::max(sure, double{crime.confidence});
+    }
+    for (const OwedLine& line : pairing_.lines) {
+      if (line.crime_class != crime_class) continue;
+      add_owed(out, line, line.owed);
+      sure = std::max(sure, confidence(line));
+    }
+    // Where some of the class are owed, none of its records can be named as the one too many.
+    if (!out.owed.empty())
+      for (const Pair& pair : pairing_.pairs)
+        if (held_[pair.held].crime_class == crime_class && held_[pair.held].live)
+          out.held.push_back(held_part(held_[pair.held]));
+    for (const size_t h : members) out.held.push_back(held_part(held_[h]));
+    out.confidence = sure;
+    keep(std::move(out));
+  }
+
+  const Report& report_;
+  const Decision& decision_;
+  const Overlay& overlay_;
+  const AuditLaw& law_;
+  const LawOn& law_on_;
+  std::vector<HeldView> held_;
+  std::vector<CancellationCheck> checks_;
+  std::vector<FormPart> forms_;
+  bool abuse_held_ = false;
+  Pairing pairing_;
+  MatchResult result_;
+};
+
+}  // namespace
+
+MatchResult match(const Report& report, const Decision& decision, const ReportHeld& held,
+                  const Overlay& overlay, const AuditLaw& law, const LawOn& law_on) {
+  return Matcher(report, decision, held, overlay, law, law_on).run();
+}
+
+}  // namespace onus
