@@ -32,7 +32,7 @@ std::unique_ptr<Engine> load_engine(bool with_lexicon) {
   if (!rulebook) return nullptr;
   auto engine = std::make_unique<Engine>(Engine{std::move(*rulebook), nullptr});
   if (!with_lexicon) return engine;
-  auto lexicon = Lexicon::load(*home / "lexicon", engine->rulebook.vocabulary());
+  auto lexicon = reading::Lexicon::load(*home / "lexicon", engine->rulebook.vocabulary());
   if (!lexicon) {
     say(lexicon.error());
     std::fprintf(stderr, "onus: the lexicon has %zu errors and is not used\n",

@@ -17,7 +17,7 @@ namespace onus {
 
 struct Engine {
   Rulebook rulebook;
-  std::shared_ptr<const Lexicon> lexicon;  // absent where only accounts are decided
+  std::shared_ptr<const reading::Lexicon> lexicon;  // absent where only accounts are decided
 };
 
 // Errors are written to standard error, each with its place; nothing is returned then.
@@ -28,7 +28,7 @@ std::unique_ptr<Rulebook> load_rulebook_or_say_why(const std::filesystem::path& 
 class Worker {
  public:
   explicit Worker(const Engine& engine)
-      : reader_(engine.lexicon ? std::make_unique<Reader>(engine.lexicon) : nullptr),
+      : reader_(engine.lexicon ? std::make_unique<reading::Reader>(engine.lexicon) : nullptr),
         decider_(engine.rulebook) {}
 
   // The account stays valid until the next call.
@@ -42,7 +42,7 @@ class Worker {
   }
 
  private:
-  std::unique_ptr<Reader> reader_;
+  std::unique_ptr<reading::Reader> reader_;
   Decider decider_;
   Account account_;
   Decision decision_;

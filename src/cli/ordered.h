@@ -15,11 +15,11 @@ namespace onus {
 template <class Batch, class Produce, class Work, class Consume>
 void run_ordered(unsigned workers, Produce produce, Work work, Consume consume) {
   enum class State : uint8_t { kEmpty, kFilled, kWorking, kDone };
-  struct Slot {
+  struct Tray {
     State state = State::kEmpty;
     Batch batch;
   };
-  std::vector<Slot> slots(3 * static_cast<size_t>(workers));
+  std::vector<Tray> slots(3 * static_cast<size_t>(workers));
   std::mutex mutex;
   std::condition_variable filled, done;
   uint64_t produced = 0, taken = 0, consumed = 0;
@@ -30,7 +30,7 @@ void run_ordered(unsigned workers, Produce produce, Work work, Consume consume) 
     for (;;) {
       filled.wait(lock, [&] { return taken < produced || ended; });
       if (taken == produced) return;
-      Slot& slot = slots[taken++ % slots.size()];
+      Tray& slot = slots[taken++ % slots.size()];
       slot.state = State::kWorking;
       lock.unlock();
       work(slot.batch, index);
@@ -44,7 +44,7 @@ void run_ordered(unsigned workers, Produce produce, Work work, Consume consume) 
 
   std::unique_lock lock(mutex);
   while (!ended || consumed < produced) {
-    Slot& oldest = slots[consumed % slots.size()];
+    Tray& oldest = slots[consumed % slots.size()];
     if (consumed < produced && oldest.state == State::kDone) {
       lock.unlock();
       consume(oldest.batch);
@@ -52,7 +52,7 @@ void run_ordered(unsigned workers, Produce produce, Work work, Consume consume) 
       oldest.state = State::kEmpty;
       ++consumed;
     } else if (!ended && produced - consumed < slots.size()) {
-      Slot& next = slots[produced % slots.size()];
+      Tray& next = slots[produced % slots.size()];
       lock.unlock();
       const bool more = produce(next.batch);
       lock.lock();

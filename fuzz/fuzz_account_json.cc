@@ -1,0 +1,28 @@
+// Accounts as JSON: what is accepted is written, read again, and written alike.
+#include "account/account_json.h"
+#include "base/files.h"
+
+namespace {
+
+const onus::Vocabulary& words() {
+  static const onus::Vocabulary vocabulary = *onus::Vocabulary::parse(
+      "fact,about,values,unstated,ask,meaning\n"
+      "act,act,assault|take,,,\nrelation,act,partner|stranger,,,\ninjury,act,none|minor,none,,\n"
+      "kind,person,person|business,person,,\nreporter,report,victim|police,,,\n",
+      "facts.csv");
+  return vocabulary;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  auto account = onus::parse_account({reinterpret_cast<const char*>(data), size}, words());
+  if (!account) return 0;
+  std::string first, second;
+  onus::append_account(first, *account, words(), nullptr);
+  auto again = onus::parse_account(first, words());
+  ONUS_CHECK(again.has_value());
+  onus::append_account(second, *again, words(), nullptr);
+  ONUS_CHECK(first == second);
+  return 0;
+}

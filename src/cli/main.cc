@@ -1,0 +1,107 @@
+// The command line. What each command promises stands in its own header.
+#include <CLI/CLI.hpp>
+#include <clocale>
+#include <csignal>
+#include <cstdio>
+
+#include "cli/audit_command.h"
+#include "cli/decide_command.h"
+#include "cli/evaluate_command.h"
+#include "cli/interval_command.h"
+#include "cli/rules_command.h"
+
+namespace onus {
+namespace {
+
+constexpr int kUsage = 2;
+
+struct Arguments {
+  LinesOptions lines;
+  bool accounts = false;
+  AuditOptions audit;
+  std::string rule, on;
+  RateInput rate;
+  int64_t population = -1, recorded_crime = -1;
+  std::string reports, answers;
+  bool json = false;
+};
+
+int run(int argc, char** argv) {
+  Arguments a;
+  CLI::App app{"Onus works out what a police force owes every report it receives, and shows where "
+               "the record falls short"};
+  app.require_subcommand(1);
+  app.set_version_flag("--version", ONUS_VERSION);
+
+  auto* decide = app.add_subcommand("decide", "Decide reports (NDJSON): one decision a line");
+  decide->add_flag("--accounts", a.accounts, "the input is accounts, not reports");
+  auto* read = app.add_subcommand("read", "Read reports (NDJSON) to accounts, one a line");
+  for (auto* lines : {decide, read}) {
+    lines->add_option("FILE", a.lines.files, "files; none or - is standard input");
+    lines->add_option("--threads", a.lines.threads, "threads (default: one for each core)")
+        ->check(CLI::Range(1, 256));
+  }
+
+  auto* audit = app.add_subcommand("audit", "What is owed against what is held");
+  audit->add_option("--reports", a.audit.reports, "incident logs: NDJSON, or CSV with --map")
+      ->required();
+  audit->add_option("--held", a.audit.held, "crime records and forms: NDJSON, or CSV with --map")
+      ->required();
+  audit->add_option("--map", a.audit.maps,
+                    "a TOML file that names a CSV's columns; one for reports, one for held");
+  audit->add_option("--out", a.audit.out, "the folder for the results; made if need be")
+      ->required();
+  audit->add_option("--threads", a.audit.threads, "threads (default: one for each core)")
+      ->check(CLI::Range(1, 256));
+
+  auto* rules = app.add_subcommand("rules", "The rulebook");
+  rules->require_subcommand(1);
+  auto* check = rules->add_subcommand("check", "Prove the rulebook and run its examples");
+  auto* show = rules->add_subcommand("show", "Show a rule, or the edition of a day");
+  show->add_option("ID", a.rule, "the rule; none: the whole edition");
+  show->add_option("--on", a.on, "the day, as 2026-04-01 (default: today)");
+
+  auto* interval = app.add_subcommand("interval", "A recording rate with 95 percent intervals");
+  interval->add_option("--recorded", a.rate.recorded, "crimes recorded")->required();
+  interval->add_option("--expected", a.rate.expected, "crimes that should be")->required();
+  interval->add_option("--population", a.population, "crimes the sample was drawn from");
+  interval->add_option("--recorded-crime", a.recorded_crime,
+                       "crimes recorded in 12 months, for the number unrecorded");
+  interval->add_flag("--json", a.json, "JSON instead of text");
+
+  auto* evaluate = app.add_subcommand("evaluate", "Decisions against known answers");
+  evaluate->add_option("--reports", a.reports, "reports, NDJSON")->required();
+  evaluate->add_option("--answers", a.answers, "answers, NDJSON")->required();
+  evaluate->add_flag("--json", a.json, "JSON instead of text");
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : kUsage;
+  }
+  if (*decide) {
+    a.lines.mode = a.accounts ? LinesMode::kDecideAccounts : LinesMode::kDecideReports;
+    return run_lines(a.lines);
+  }
+  if (*read) {
+    a.lines.mode = LinesMode::kReadReports;
+    return run_lines(a.lines);
+  }
+  if (*audit) return run_audit(a.audit);
+  if (*check) return run_rules_check();
+  if (*show) return run_rules_show(a.rule, a.on);
+  if (*interval) {
+    if (a.population >= 0) a.rate.population = a.population;
+    if (a.recorded_crime >= 0) a.rate.recorded_crime = a.recorded_crime;
+    return run_interval(a.rate, a.json);
+  }
+  return run_evaluate(a.reports, a.answers, a.json);
+}
+
+}  // namespace
+}  // namespace onus
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is a write error, not a death
+  return onus::run(argc, argv);
+}

@@ -1,0 +1,15 @@
+// onus rules check, onus rules show.
+#pragma once
+
+#include <string>
+
+namespace onus {
+
+// Loads and proves the rulebook, runs every example; 0 when all is well, 1 when an example fails,
+// 2 when the rulebook cannot be used.
+int run_rules_check();
+
+// A rule, or with no id the edition of a day ("" is today).
+int run_rules_show(const std::string& id, const std::string& on);
+
+}  // namespace onus
