@@ -1,0 +1,146 @@
+#include "reading/hits.h"
+
+#include <algorithm>
+
+namespace onus::reading {
+namespace {
+
+bool comes_before(const Hit& a, const Hit& b) {
+  if (a.begin != b.begin) return a.begin < b.begin;
+  return a.end > b.end;
+}
+
+// What stands in the last word behind the match: nothing, a genitive, or something that makes it
+// another word ("can" in "can't").
+enum class Rest { kNone, kGenitive, kOther };
+Rest rest_of(std::string_view rest) {
+  if (rest.empty()) return Rest::kNone;
+  if (rest == "'s" || rest == "\xe2\x80\x99s" || rest == "'S") return Rest::kGenitive;
+  return Rest::kOther;
+}
+
+}  // namespace
+
+Scratch make_scratch(const hs_database_t* database) {
+  hs_scratch_t* scratch = nullptr;
+  ONUS_CHECK(hs_alloc_scratch(database, &scratch) == HS_SUCCESS);
+  return Scratch(scratch);
+}
+
+int Hits::on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned, void* self) {
+  auto& matches = static_cast<Hits*>(self)->matches_;
+  matches.push_back({id, static_cast<uint32_t>(from), static_cast<uint32_t>(to)});
+  return matches.size() >= kMost ? 1 : 0;
+}
+
+void Hits::find(const LexiconModel& model, hs_scratch_t* scratch, const Text& text) {
+  matches_.clear();
+  const std::string_view bytes = text.bytes();
+  const auto status = hs_scan(model.database.get(), bytes.data(), static_cast<unsigned>(bytes.size()), 0, scratch,
+                              &Hits::on_match, this);
+  ONUS_CHECK(status == HS_SUCCESS || status == HS_SCAN_TERMINATED);
+  expand(model, text);
+  drop_inner();
+  apply_idioms(model);
+  index(model);
+}
+
+void Hits::expand(const LexiconModel& model, const Text& text) {
+  all.clear();
+  author_roles.assign(text.entries.size(), 0);
+  for (const Match& match : matches_) {
+    const ExpressionInfo& info = model.expressions[match.expression];
+    const TokenIndex last = text.token_ending_at(match.to);
+    if (last >= text.tokens.size()) continue;
+    const Token& token = text.tokens[last];
+    if (match.to <= token.from) continue;
+    const Rest rest = rest_of(text.bytes().substr(match.to, token.to > match.to ? token.to - match.to : 0));
+    if (rest == Rest::kOther) continue;
+    if (info.words > last + 1) continue;
+    const TokenIndex begin = info.words > 0 ? last + 1 - info.words : text.token_starting_at(match.from);
+    const bool in_author = begin < text.entries[token.entry].begin;
+    for (uint32_t t = info.begin; t < info.end; ++t) {
+      const ExpressionTarget& target = model.targets[t];
+      const Concept& found = model.concepts[target.concept_id];
+      if (in_author != (found.use == Use::kAuthor)) continue;
+      if (in_author) {
+        author_roles[token.entry] |= found.author;
+        continue;
+      }
+      Hit hit{begin, last + 1, target.concept_id, target.part};
+      hit.genitive = rest == Rest::kGenitive;
+      all.push_back(hit);
+      // Nearly in order already: matches come by their ends.
+      for (size_t i = all.size() - 1; i > 0 && comes_before(all[i], all[i - 1]); --i) std::swap(all[i], all[i - 1]);
+    }
+    if (all.size() >= kMost) break;
+  }
+}
+
+// Of overlapping hits of one concept only the longest stays.
+void Hits::drop_inner() {
+  size_t kept = 0;
+  for (size_t i = 0; i < all.size(); ++i) {
+    const Hit hit = all[i];
+    bool inner = false;
+    for (size_t k = kept; k-- > 0 && !inner;) {
+      if (all[k].begin + 16 < hit.begin) break;
+      if (all[k].concept_id != hit.concept_id || all[k].end <= hit.begin) continue;
+      inner = true;
+      if (hit.end - hit.begin > all[k].end - all[k].begin) all[k] = hit;
+    }
+    if (!inner) all[kept++] = hit;
+  }
+  all.resize(kept);
+}
+
+void Hits::apply_idioms(const LexiconModel& model) {
+  for (size_t i = 0; i < all.size(); ++i) {
+    const Concept& idiom = model.concepts[all[i].concept_id];
+    if (idiom.use != Use::kIdiom) continue;
+    const Hit scope = all[i];
+    size_t first = i;
+    while (first > 0 && all[first - 1].begin + 16 > scope.begin) --first;
+    for (size_t k = first; k < all.size() && all[k].begin < scope.end; ++k) {
+      Hit& inner = all[k];
+      if (inner.end <= scope.begin || inner.concept_id == scope.concept_id) continue;
+      if (inner.end - inner.begin > scope.end - scope.begin) continue;
+      const Use use = model.concepts[inner.concept_id].use;
+      if (use == Use::kPerson || use == Use::kPronoun || use == Use::kCount) continue;
+      if (idiom.cancels.empty() ||
+          std::find(idiom.cancels.begin(), idiom.cancels.end(), inner.concept_id) != idiom.cancels.end())
+        inner.cancelled = true;
+    }
+  }
+}
+
+void Hits::index(const LexiconModel& model) {
+  starts_.assign(model.concepts.size() + 2, 0);
+  for (const Hit& hit : all)
+    if (!hit.cancelled) ++starts_[hit.concept_id + 2];
+  for (size_t c = 2; c < starts_.size(); ++c) starts_[c] += starts_[c - 1];
+  order_.resize(starts_.back());
+  for (HitIndex i = 0; i < all.size(); ++i)
+    if (!all[i].cancelled) order_[starts_[all[i].concept_id + 1]++] = i;
+}
+
+const Hit* Hits::first_in(ConceptId concept_id, TokenIndex begin, TokenIndex end) const {
+  const auto from = order_.begin() + starts_[concept_id], to = order_.begin() + starts_[concept_id + 1];
+  if (from == to) return nullptr;
+  const auto found = std::lower_bound(from, to, begin, [this](HitIndex hit, TokenIndex at) { return all[hit].begin < at; });
+  return found != to && all[*found].begin < end ? &all[*found] : nullptr;
+}
+
+const Hit* Hits::last_in(ConceptId concept_id, TokenIndex begin, TokenIndex end) const {
+  const auto from = order_.begin() + starts_[concept_id], to = order_.begin() + starts_[concept_id + 1];
+  if (from == to) return nullptr;
+  auto found = std::lower_bound(from, to, end, [this](HitIndex hit, TokenIndex at) { return all[hit].begin < at; });
+  while (found != from) {
+    const Hit& hit = all[*--found];
+    if (hit.begin < begin) return nullptr;
+    if (hit.end <= end) return &hit;
+  }
+  return nullptr;
+}
+
+}  // namespace onus::reading

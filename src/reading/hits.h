@@ -1,0 +1,66 @@
+// What the scanner found in a report: the word lists hit, in order, and quick questions about them.
+#pragma once
+
+#include <hs/hs.h>
+
+#include <memory>
+#include <vector>
+
+#include "reading/model.h"
+#include "reading/tokens.h"
+
+namespace onus::reading {
+
+struct Hit {
+  TokenIndex begin = 0, end = 0;
+  ConceptId concept_id = kNoConcept;
+  Part part = Part::kFixed;
+  Status status = Status::kAsserted;  // set by read_context
+  Voice voice = Voice::kUnknown;
+  bool cancelled = false;             // inside an idiom
+  bool genitive = false;              // "the caller's"
+};
+using HitIndex = uint32_t;
+
+struct FreeScratch {
+  void operator()(hs_scratch_t* scratch) const { hs_free_scratch(scratch); }
+};
+using Scratch = std::unique_ptr<hs_scratch_t, FreeScratch>;
+Scratch make_scratch(const hs_database_t* database);
+
+class Hits {
+ public:
+  // At most so many are kept of one report; words behind are not read.
+  static constexpr size_t kMost = 200'000;
+
+  // Scans the text and orders what it finds; authors' words go into author_roles, by entry.
+  void find(const LexiconModel& model, hs_scratch_t* scratch, const Text& text);
+
+  // Is there a hit of the concept that starts in tokens [begin, end) and is not cancelled? The first
+  // such, or nullptr.
+  const Hit* first_in(ConceptId concept_id, TokenIndex begin, TokenIndex end) const;
+  // The last such that ends at or before `end`.
+  const Hit* last_in(ConceptId concept_id, TokenIndex begin, TokenIndex end) const;
+  bool any(ConceptId concept_id) const { return starts_[concept_id] != starts_[concept_id + 1]; }
+
+  std::vector<Hit> all;                 // by begin, the longer first
+  std::vector<uint8_t> author_roles;    // Role bits of each entry's author, 0: not known
+
+ private:
+  struct Match {
+    uint32_t expression;
+    uint32_t from;
+    uint32_t to;
+  };
+  static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned, void* self);
+  void expand(const LexiconModel& model, const Text& text);
+  void drop_inner();
+  void apply_idioms(const LexiconModel& model);
+  void index(const LexiconModel& model);
+
+  std::vector<Match> matches_;
+  std::vector<uint32_t> starts_;  // by concept, into order_
+  std::vector<HitIndex> order_;
+};
+
+}  // namespace onus::reading

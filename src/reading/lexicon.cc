@@ -1,0 +1,70 @@
+#include "reading/lexicon.h"
+
+#include "base/files.h"
+#include "base/text.h"
+#include "reading/lexicon_builder.h"
+#include "reading/lexicon_syntax.h"
+
+namespace onus::reading {
+namespace {
+
+constexpr uint64_t kLargestFile = 16u << 20;
+constexpr size_t kMostErrors = 200;
+
+std::vector<Error> one(Error error) { return {std::move(error)}; }
+
+// Builds the model from blocks and compiles its words.
+std::vector<Error> make_model(const std::vector<LexBlock>& blocks, const Vocabulary& vocabulary,
+                              std::vector<Error> errors, LexiconModel& model) {
+  LexiconBuilder builder(vocabulary, errors);
+  builder.build(blocks, model);
+  if (errors.size() > kMostErrors) errors.resize(kMostErrors);
+  if (!errors.empty()) return errors;
+  size_t failed_at = 0;
+  auto database = make_database(builder.regexes, failed_at);
+  if (!database) {
+    Error error = database.error();
+    if (failed_at < builder.places.size()) error.place = builder.places[failed_at];
+    return one(std::move(error));
+  }
+  model.database = std::move(*database);
+  return {};
+}
+
+}  // namespace
+
+std::expected<std::shared_ptr<const Lexicon>, std::vector<Error>> Lexicon::load(
+    const std::filesystem::path& folder, const Vocabulary& vocabulary) {
+  const auto paths = files_below(folder, ".lex");
+  if (!paths) return std::unexpected(one(paths.error()));
+  if (paths->empty())
+    return std::unexpected(one({"there is no .lex file; point to the folder lexicon/", {folder.string(), 0, 0}}));
+  std::vector<LexBlock> blocks;
+  std::vector<Error> errors;
+  uint64_t hash = quick_hash("onus lexicon 1");
+  for (const auto& path : *paths) {
+    const auto text = read_file(path, kLargestFile);
+    if (!text) return std::unexpected(one(text.error()));
+    parse_lexicon(*text, path.lexically_relative(folder.parent_path()).string(), blocks, errors);
+    hash = quick_hash(*text, hash);
+  }
+  auto lexicon = std::make_shared<Lexicon>();
+  lexicon->model_.hash = hash;
+  errors = make_model(blocks, vocabulary, std::move(errors), lexicon->model_);
+  if (!errors.empty()) return std::unexpected(std::move(errors));
+  return lexicon;
+}
+
+std::expected<std::shared_ptr<const Lexicon>, std::vector<Error>> Lexicon::parse(
+    std::string_view text, const std::string& file, const Vocabulary& vocabulary) {
+  std::vector<LexBlock> blocks;
+  std::vector<Error> errors;
+  parse_lexicon(text, file, blocks, errors);
+  auto lexicon = std::make_shared<Lexicon>();
+  lexicon->model_.hash = quick_hash(text);
+  errors = make_model(blocks, vocabulary, std::move(errors), lexicon->model_);
+  if (!errors.empty()) return std::unexpected(std::move(errors));
+  return lexicon;
+}
+
+}  // namespace onus::reading

@@ -1,0 +1,36 @@
+// The lexicon: how reports say things. Loaded once, never changed, shared by all threads.
+#pragma once
+
+#include <expected>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include "account/vocabulary.h"
+#include "reading/model.h"
+
+namespace onus::reading {
+
+class Lexicon {
+ public:
+  // Reads every .lex file below the folder and checks each name against the vocabulary. All errors
+  // found are returned, each with its place and what to write instead.
+  static std::expected<std::shared_ptr<const Lexicon>, std::vector<Error>> load(
+      const std::filesystem::path& folder, const Vocabulary& vocabulary);
+
+  // The same from one text, for tests and fuzzing.
+  static std::expected<std::shared_ptr<const Lexicon>, std::vector<Error>> parse(
+      std::string_view text, const std::string& file, const Vocabulary& vocabulary);
+
+  // Changes whenever a word or rule of the lexicon changes.
+  uint64_t content_hash() const { return model_.hash; }
+  const hs_database_t* database() const { return model_.database.get(); }
+  const LexiconModel& model() const { return model_; }
+  // How many scanner expressions the words came to.
+  size_t expression_count() const { return model_.expressions.size(); }
+
+ private:
+  LexiconModel model_;
+};
+
+}  // namespace onus::reading

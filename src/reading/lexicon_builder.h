@@ -1,0 +1,66 @@
+// Turns parsed blocks into the model: names become numbers and everything is checked.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "account/vocabulary.h"
+#include "reading/lexicon_syntax.h"
+#include "reading/model.h"
+#include "reading/term.h"
+
+namespace onus::reading {
+
+class LexiconBuilder {
+ public:
+  LexiconBuilder(const Vocabulary& vocabulary, std::vector<Error>& errors)
+      : vocabulary_(vocabulary), errors_(errors) {}
+
+  // Everything but the database. Errors are appended; the model is usable only when there are none.
+  void build(const std::vector<LexBlock>& blocks, LexiconModel& model);
+
+  // The regular expressions, by number of expression, and the place each came from.
+  std::vector<Expression> regexes;
+  std::vector<Place> places;
+
+ private:
+  void error(std::string message, const Place& place) { errors_.push_back({std::move(message), place}); }
+
+  // Words and their lists (lexicon_builder.cc).
+  void name_concepts(const std::vector<LexBlock>& blocks);
+  void read_spellings(const std::vector<LexBlock>& blocks);
+  void read_concept(const LexBlock& block);
+  bool add_words(const LexLine& line, ConceptId id);
+  void add_expression(const std::string& regex, uint8_t words, ConceptId id, Part part, const Place& place);
+  void cue_line(const LexLine& line, Cue& cue);
+  void person_line(const LexLine& line, PersonWords& person);
+  void follow_kinds();
+  void place_targets();
+  void find_core();
+
+  // Rules (rule_builder.cc).
+  void read_rule(const LexBlock& block);
+  void rule_line(const LexLine& line, Rule& rule);
+  void rule_head(const LexBlock& block, Rule& rule);
+  void condition(const LexLine& line, std::vector<Condition>& into);
+  bool condition_window(std::vector<std::string_view>& words, Condition& condition, const Place& place);
+  bool condition_step(std::string_view word, Step& step, const Place& place);
+  void slot(const LexLine& line, Slot& slot);
+  void index_rules();
+
+  // Look-ups that report what is unknown, with a suggestion.
+  ConceptId concept_named(std::string_view name, const Place& place);
+  bool stated_fact(std::string_view text, About about, StatedFact& fact, const Place& place);
+  ValueId value_named(FactId fact, std::string_view value, const Place& place);
+  void act_kinds(const LexLine& line, std::vector<ValueId>& kinds);
+
+  const Vocabulary& vocabulary_;
+  std::vector<Error>& errors_;
+  LexiconModel* model_ = nullptr;
+  Spellings spellings_;
+  std::map<std::string, uint32_t, std::less<>> expression_ids_;
+  std::vector<std::vector<ExpressionTarget>> expression_targets_;
+};
+
+}  // namespace onus::reading

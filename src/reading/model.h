@@ -1,0 +1,153 @@
+// The lexicon after loading: names are numbers, words are scanner expressions. Read-only, shared by
+// all threads. The meaning of each part is in doc/formats/lexicon.md.
+// All of reading lives in onus::reading, because law has a Rule and a Condition of its own.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "account/account.h"
+#include "reading/database.h"
+#include "reading/term.h"
+
+namespace onus::reading {
+
+using ConceptId = uint16_t;
+inline constexpr ConceptId kNoConcept = 0xFFFF;
+
+// What a named list of words is for.
+enum class Use : uint8_t { kConcept, kIdiom, kCue, kTurn, kPerson, kPronoun, kCount, kAuthor };
+
+enum class Sex : uint8_t { kUnknown, kMale, kFemale };
+
+enum class Reach : uint8_t { kWords, kClause, kSentence };
+
+struct Cue {
+  bool voice_cue = false;
+  Status status = Status::kAsserted;
+  Voice voice = Voice::kUnknown;
+  bool forward = true, backward = false;
+  Reach reach = Reach::kClause;
+  uint16_t words = 0;
+  std::vector<ConceptId> only;  // acts on hits of these concepts alone; empty: on all
+};
+
+struct StatedFact {
+  FactId fact = kNoFact;
+  ValueId value = kNoValue;
+};
+
+struct PersonWords {
+  Sex sex = Sex::kUnknown;
+  uint8_t roles = 0;
+  ValueId relation = kNoValue;   // to the one whose they are ("her ex")
+  bool unique = false;           // the same person wherever it stands in a report (IP, caller)
+  bool group = false;            // several people, number unknown unless stated
+  uint8_t pronoun = 0;           // for Use::kPronoun: 1, 2, 3 for I, you, he
+  bool possessive = false;       // his, her, my
+  bool object_form = false;      // him, me, them
+  uint16_t count = 0;            // stands for so many ("couple", "pair")
+  std::vector<StatedFact> facts;
+};
+
+struct Concept {
+  std::string name;
+  Use use = Use::kConcept;
+  std::vector<ConceptId> kinds;    // itself and everything it is, transitively
+  Cue cue;
+  PersonWords person;
+  std::vector<ConceptId> cancels;  // of an idiom; empty: everything inside
+  uint16_t count = 0;              // of a count
+  uint8_t author = 0;              // Role bits of an author
+  Place place;
+};
+
+enum class Order : uint8_t { kAny, kAfter, kBefore };
+enum class Need : uint8_t { kPresent, kAbsent, kDenied };
+enum class Within : uint8_t { kWords, kClause, kSentence, kSentences, kEntry, kReport, kOpening };
+
+struct Step {
+  Order order = Order::kAny;
+  Need need = Need::kPresent;
+  std::vector<ConceptId> any_of;
+};
+
+// "strike > face & not pet within 12 words": the first step is the anchor.
+struct Condition {
+  std::vector<Step> steps;
+  Within within = Within::kSentence;
+  uint16_t amount = 0;
+  bool anchor_denied = false;   // the anchor must be denied
+};
+
+enum class SlotFrom : uint8_t { kSubject, kObject, kOwner, kReporter, kVictim, kPlace, kNobody };
+
+struct Slot {
+  SlotFrom from = SlotFrom::kSubject;
+  ConceptId of = kNoConcept;     // a mention of this person word, when there is one
+  ValueId kind = kNoValue;       // the kind of party it must be, or is made
+  bool must = false;             // no act with a party of another kind there
+  bool stated = false;           // no act unless somebody is named there
+};
+
+enum class RuleUse : uint8_t { kAct, kFact, kReport, kReview };
+
+// An act, fact, report or review block.
+struct Rule {
+  RuleUse use = RuleUse::kAct;
+  std::vector<Condition> when, unless;
+  ValueId kind = kNoValue;               // of the fact act
+  Slot by, to;
+  std::vector<StatedFact> facts;
+  float confidence = 0.8f;
+  std::vector<ValueId> acts;             // fact, review: kinds it is about; empty: all
+  std::vector<ValueId> instead_of;       // act: kinds it replaces in its sentence
+  Within spread = Within::kReport;       // fact: how far it looks for its act
+  Status becomes = Status::kHypothetical;  // review
+  bool also_past = false;                // act: asserted even when told as an earlier time
+  Place place;
+};
+
+struct ExpressionTarget {
+  ConceptId concept_id;
+  Part part;
+};
+
+// Where the words of one expression lead.
+struct ExpressionInfo {
+  uint8_t words = 0;
+  uint32_t begin = 0, end = 0;  // into LexiconModel::targets
+};
+
+// Facts and values that the reader itself relies on.
+struct Names {
+  FactId act, kind, age, sex, work, relation;
+  ValueId business, household, animal, person, male, female;
+};
+
+// Concepts that the reader itself asks for; the lexicon must define them.
+struct CoreConcepts {
+  ConceptId being, by_whom, oneself, linking, named, indefinite, another, years_old, measure, new_occasion;
+};
+
+struct LexiconModel {
+  std::vector<Concept> concepts;
+  std::unordered_map<std::string, ConceptId> by_name;
+  std::vector<ExpressionInfo> expressions;
+  std::vector<ExpressionTarget> targets;
+  std::vector<Rule> rules;
+  // Rules by the concept of their anchor.
+  struct Start {
+    uint32_t rule;
+    uint32_t when;
+  };
+  std::vector<std::vector<Start>> starts;
+  Names names;
+  CoreConcepts core;
+  Database database;
+  uint64_t hash = 0;
+};
+
+}  // namespace onus::reading

@@ -1,0 +1,321 @@
+#include "reading/people.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace onus::reading {
+namespace {
+
+constexpr TokenIndex kOpening = 10;  // whoever is named so early in a report is who reports
+constexpr size_t kMemory = 40;       // how many mentions back a pronoun looks
+
+bool compatible(Sex a, Sex b) { return a == Sex::kUnknown || b == Sex::kUnknown || a == b; }
+
+bool has_kind(const Concept& word, ConceptId kind) {
+  return std::find(word.kinds.begin(), word.kinds.end(), kind) != word.kinds.end();
+}
+
+bool is_generic(const PersonWords& word) {
+  return word.relation == kNoValue && word.roles == 0 && !word.unique && word.facts.empty();
+}
+
+}  // namespace
+
+struct People::Context {
+  const LexiconModel& model;
+  const Text& text;
+  const Hits& hits;
+};
+
+void People::find(const LexiconModel& model, const Report& report, const Text& text, const Hits& hits) {
+  parties.clear();
+  mentions.clear();
+  narrator_ = kNobody;
+  reporter_ = report.reporter;
+  const Context c{model, text, hits};
+  TokenIndex read_to = 0;
+  for (const Hit& hit : hits.all) {
+    const Use use = model.concepts[hit.concept_id].use;
+    if ((use != Use::kPerson && use != Use::kPronoun) || hit.begin < read_to || hit.cancelled) continue;
+    names_between(c, read_to, hit.begin);
+    mention(c, hit);
+    read_to = hit.end;
+  }
+  names_between(c, read_to, static_cast<TokenIndex>(text.tokens.size()));
+}
+
+// Names learnt before ("a lad called Reece") stand for their owner from then on.
+void People::names_between(const Context& c, TokenIndex begin, TokenIndex end) {
+  for (TokenIndex t = begin; t < end; ++t) {
+    if (!c.text.tokens[t].capital) continue;
+    for (size_t p = 0; p < parties.size(); ++p) {
+      const Party& party = parties[p];
+      if (!party.has_name || party.name == t) continue;
+      std::string_view word = c.text.word(t);
+      const std::string_view name = c.text.word(party.name);
+      if (!word.starts_with(name) || (word.size() > name.size() && word[name.size()] != '\'')) continue;
+      mentions.push_back({t, t + 1, static_cast<PersonIndex>(p), word.size() > name.size(), false});
+      break;
+    }
+  }
+}
+
+void People::mention(const Context& c, const Hit& hit) {
+  const Concept& word = c.model.concepts[hit.concept_id];
+  const PersonIndex party = word.use == Use::kPronoun ? pronoun(c, hit, word.person) : party_for(c, hit, word);
+  if (party == kNobody) return;
+  Mention made{hit.begin, hit.end, party, word.person.possessive || hit.genitive, word.person.object_form};
+  mentions.push_back(made);
+  read_age(c, made);
+  if (word.use == Use::kPronoun) return;
+  read_count(c, hit, parties[party]);
+  read_name(c, made);
+}
+
+PersonIndex People::party_for(const Context& c, const Hit& hit, const Concept& word) {
+  // "IP male", "taxi driver lad": one person called by two words.
+  if (!mentions.empty() && mentions.back().end == hit.begin && !mentions.back().possessive &&
+      c.text.tokens[hit.begin].break_before == 0 && parties[mentions.back().party].head != hit.concept_id) {
+    learn(parties[mentions.back().party], word.person);
+    return mentions.back().party;
+  }
+  PersonIndex found = existing(c, hit, word);
+  if (found == kNobody) {
+    found = add(hit, word);
+    relate(hit, word.person, found);
+    const Token& token = c.text.tokens[hit.begin];
+    if (narrator_ == kNobody && token.entry == 0 && hit.begin < c.text.entries[0].begin + kOpening &&
+        (word.person.roles & (kPoliceRole | kSuspectRole)) == 0 && !hit.genitive &&
+        (mentions.empty() || !mentions.back().possessive || mentions.back().end != hit.begin))
+      narrator_ = found;
+  }
+  learn(parties[found], word.person);
+  if (word.person.roles & kReporterRole && narrator_ == kNobody) narrator_ = found;
+  return found;
+}
+
+PersonIndex People::existing(const Context& c, const Hit& hit, const Concept& word) const {
+  const TokenIndex look = hit.begin >= 3 ? hit.begin - 3 : 0;
+  const bool another = c.hits.last_in(c.model.core.another, look, hit.begin) != nullptr;
+  const bool indefinite = c.hits.last_in(c.model.core.indefinite, look, hit.begin) != nullptr;
+  const bool first_entry = c.text.tokens[hit.begin].entry == 0;
+  if (word.person.unique) {
+    for (size_t p = 0; p < parties.size(); ++p)
+      if (parties[p].head == hit.concept_id) return static_cast<PersonIndex>(p);
+    if (word.person.roles & kReporterRole) return narrator_;
+    return kNobody;
+  }
+  if (another || (indefinite && first_entry)) return kNobody;
+  for (size_t i = mentions.size(); i-- > 0 && i + kMemory >= mentions.size();) {
+    const PersonIndex p = mentions[i].party;
+    const Party& party = parties[p];
+    if (!compatible(party.sex, word.person.sex)) continue;
+    const Concept& head = c.model.concepts[party.head];
+    if (has_kind(head, hit.concept_id) || has_kind(word, party.head)) return p;
+    if (is_generic(word.person) && word.person.group == party.group && (party.generic || party.sex != Sex::kUnknown) &&
+        (party.roles & kPoliceRole) == 0)
+      return p;
+  }
+  return kNobody;
+}
+
+PersonIndex People::add(const Hit& hit, const Concept& word) {
+  if (parties.size() >= kMost) return static_cast<PersonIndex>(parties.size() - 1);
+  Party& made = parties.emplace_back();
+  made.head = hit.concept_id;
+  made.label_begin = hit.begin;
+  made.label_end = hit.end;
+  made.generic = is_generic(word.person);
+  made.group = word.person.group;
+  if (word.person.count > 0) made.count = word.person.count;
+  return static_cast<PersonIndex>(parties.size() - 1);
+}
+
+void People::learn(Party& party, const PersonWords& word) {
+  if (party.sex == Sex::kUnknown) party.sex = word.sex;
+  party.roles |= word.roles;
+  for (const StatedFact& fact : word.facts) {
+    const bool known = std::any_of(party.facts.begin(), party.facts.end(),
+                                   [&](const StatedFact& have) { return have.fact == fact.fact; });
+    if (!known) party.facts.push_back(fact);
+  }
+}
+
+// "her ex": the ex is related to her; "an ex" to whoever reports.
+void People::relate(const Hit& hit, const PersonWords& word, PersonIndex party) {
+  if (word.relation == kNoValue) return;
+  PersonIndex to = narrator_;
+  if (!mentions.empty() && mentions.back().possessive && mentions.back().end + 2 >= hit.begin) to = mentions.back().party;
+  if (to == party) return;
+  parties[party].relation = word.relation;
+  parties[party].related_to = to;
+  parties[party].relation_begin = hit.begin;
+  parties[party].relation_end = hit.end;
+}
+
+PersonIndex People::pronoun(const Context& c, const Hit& hit, const PersonWords& word) {
+  const Token& token = c.text.tokens[hit.begin];
+  const uint8_t author = c.hits.author_roles[token.entry];
+  if (word.pronoun == 1) {
+    // "I" in a handler's or officer's own words is the handler; in quoted words or an online form it
+    // is whoever reports.
+    if (!token.quoted && (author & (kPoliceRole | kProfessionalRole)) != 0) return kNobody;
+    if (narrator_ == kNobody) {
+      narrator_ = add(hit, c.model.concepts[hit.concept_id]);
+      parties[narrator_].generic = true;
+      parties[narrator_].roles |= kReporterRole;
+    }
+    return narrator_;
+  }
+  if (word.pronoun == 2) return kNobody;
+  PersonIndex in_clause = kNobody;
+  if (word.object_form && !mentions.empty() && !mentions.back().possessive &&
+      c.text.tokens[mentions.back().begin].clause == token.clause)
+    in_clause = mentions.back().party;
+  for (const bool exact : {true, false})
+    for (size_t i = mentions.size(); i-- > 0 && i + kMemory >= mentions.size();) {
+      const PersonIndex p = mentions[i].party;
+      const Party& party = parties[p];
+      if (p == in_clause || (party.roles & kPoliceRole) != 0) continue;
+      const bool plural = party.group || party.count > 1;
+      if (word.group != plural && exact) continue;
+      if (exact ? party.sex != word.sex : !compatible(party.sex, word.sex)) continue;
+      if (parties[p].sex == Sex::kUnknown && !plural) parties[p].sex = word.sex;
+      return p;
+    }
+  const PersonIndex made = add(hit, c.model.concepts[hit.concept_id]);
+  parties[made].generic = true;
+  parties[made].sex = word.sex;
+  return made;
+}
+
+void People::read_count(const Context& c, const Hit& hit, Party& party) {
+  const TokenIndex look = std::max(hit.begin >= 3 ? hit.begin - 3 : 0, c.text.sentences[c.text.tokens[hit.begin].sentence].begin);
+  for (TokenIndex t = look; t < hit.begin; ++t) {
+    const Token& token = c.text.tokens[t];
+    const bool age = c.hits.first_in(c.model.core.years_old, t + 1, t + 2) != nullptr;
+    if (token.number >= 2 && token.number <= 40 && !age && c.text.word(t)[0] != '0') {
+      party.count = static_cast<uint16_t>(token.number);
+      party.group = false;
+    }
+  }
+  for (const Concept& word : c.model.concepts) {
+    if (word.use != Use::kCount) continue;
+    const auto id = static_cast<ConceptId>(&word - c.model.concepts.data());
+    if (!c.hits.any(id)) continue;
+    if (c.hits.last_in(id, look, hit.begin) == nullptr) continue;
+    party.count = std::max<uint16_t>(party.count, word.count);
+    party.group = false;
+  }
+}
+
+void People::read_age(const Context& c, const Mention& mention) {
+  Party& party = parties[mention.party];
+  if (party.age || mention.possessive) return;
+  const Sentence& sentence = c.text.sentences[c.text.tokens[mention.begin].sentence];
+  TokenIndex at = mention.end;
+  // "a girl of 14", "daughter, aged 14", "lady (71)", "she's 71"
+  if (at < sentence.end && c.hits.first_in(c.model.core.years_old, at, at + 1) != nullptr) ++at;
+  if (at < sentence.end) {
+    const Token& token = c.text.tokens[at];
+    const TokenIndex next = at + 1;
+    const bool measured = next < sentence.end && c.text.tokens[next].break_before == 0 &&
+                          c.hits.first_in(c.model.core.measure, next, next + 1) != nullptr;
+    if (token.number > 0 && token.number < 110 && !measured && c.text.word(at)[0] != '0') {
+      party.age = static_cast<uint8_t>(token.number);
+      return;
+    }
+  }
+  // "14 year old girl"
+  const TokenIndex look = std::max(mention.begin >= 4 ? mention.begin - 4 : 0, sentence.begin);
+  if (const Hit* unit = c.hits.last_in(c.model.core.years_old, look, mention.begin); unit && unit->begin > sentence.begin) {
+    const Token& token = c.text.tokens[unit->begin - 1];
+    if (token.number > 0 && token.number < 110) party.age = static_cast<uint8_t>(token.number);
+  }
+}
+
+void People::read_name(const Context& c, const Mention& mention) {
+  Party& party = parties[mention.party];
+  if (party.has_name || mention.possessive) return;
+  const Sentence& sentence = c.text.sentences[c.text.tokens[mention.begin].sentence];
+  TokenIndex at = mention.end;
+  if (at < sentence.end && c.hits.first_in(c.model.core.named, at, at + 1) != nullptr) ++at;
+  if (at >= sentence.end) return;
+  const Token& token = c.text.tokens[at];
+  if (!token.capital || token.first || (token.break_before != 0 && token.break_before != ',')) return;
+  if (c.text.tokens[mention.begin].capital && !c.text.tokens[mention.begin].first) return;
+  party.has_name = true;
+  party.name = at;
+}
+
+PersonIndex People::injured_party() const {
+  for (size_t p = 0; p < parties.size(); ++p)
+    if (parties[p].roles & kVictimRole) return static_cast<PersonIndex>(p);
+  return kNobody;
+}
+
+bool People::narrator_is_victim() const {
+  switch (reporter_) {
+    case Reporter::kVictim: return true;
+    case Reporter::kUnstated: case Reporter::kAnonymous: case Reporter::kUnknown: return true;
+    default: return false;
+  }
+}
+
+const Mention* People::subject_before(const Text& text, TokenIndex at) const {
+  auto found = std::lower_bound(mentions.begin(), mentions.end(), at,
+                                [](const Mention& mention, TokenIndex t) { return mention.begin < t; });
+  const TokenIndex begin = text.sentences[text.tokens[at].sentence].begin;
+  while (found != mentions.begin()) {
+    --found;
+    if (found->begin < begin) return nullptr;
+    if (!found->possessive && !found->object_form) return &*found;
+  }
+  return nullptr;
+}
+
+const Mention* People::object_after(const Text& text, TokenIndex at, TokenIndex words) const {
+  const auto found = std::lower_bound(mentions.begin(), mentions.end(), at,
+                                      [](const Mention& mention, TokenIndex t) { return mention.begin < t; });
+  if (found == mentions.end() || found->begin >= at + words) return nullptr;
+  if (at >= text.tokens.size() || text.tokens[found->begin].sentence != text.tokens[at == 0 ? 0 : at - 1].sentence) return nullptr;
+  // "his mate": the mate, not him.
+  const auto next = found + 1;
+  if (found->possessive && next != mentions.end() && next->begin <= found->end + 2 &&
+      text.tokens[next->begin].clause == text.tokens[found->begin].clause)
+    return &*next;
+  return &*found;
+}
+
+const Mention* People::inside(TokenIndex begin, TokenIndex end) const {
+  const auto found = std::lower_bound(mentions.begin(), mentions.end(), begin,
+                                      [](const Mention& mention, TokenIndex t) { return mention.begin < t; });
+  return found != mentions.end() && found->begin < end ? &*found : nullptr;
+}
+
+const Mention* People::owner_in(TokenIndex begin, TokenIndex end) const {
+  auto found = std::lower_bound(mentions.begin(), mentions.end(), end,
+                                [](const Mention& mention, TokenIndex t) { return mention.begin < t; });
+  while (found != mentions.begin()) {
+    --found;
+    if (found->begin < begin) return nullptr;
+    if (found->possessive) return &*found;
+  }
+  return nullptr;
+}
+
+PersonIndex People::party_called(const LexiconModel& model, ConceptId concept_id) const {
+  for (size_t p = 0; p < parties.size(); ++p)
+    if (has_kind(model.concepts[parties[p].head], concept_id)) return static_cast<PersonIndex>(p);
+  return kNobody;
+}
+
+PersonIndex People::party_of_kind(const LexiconModel& model, ValueId kind) const {
+  for (size_t p = 0; p < parties.size(); ++p)
+    for (const StatedFact& fact : parties[p].facts)
+      if (fact.fact == model.names.kind && fact.value == kind) return static_cast<PersonIndex>(p);
+  return kNobody;
+}
+
+}  // namespace onus::reading

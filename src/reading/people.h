@@ -1,0 +1,83 @@
+// Who is spoken of: mentions in the text, and the persons they stand for across entries.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "reading/hits.h"
+
+namespace onus::reading {
+
+// A person, shop or household of the report while it is being read.
+struct Party {
+  ConceptId head = kNoConcept;       // the word list it was first called by
+  TokenIndex label_begin = 0, label_end = 0;
+  TokenIndex name = 0;               // token of its name, when has_name
+  bool has_name = false;
+  Sex sex = Sex::kUnknown;
+  uint8_t roles = 0;
+  uint16_t count = 1;
+  bool group = false;                // more than one, number not stated
+  std::optional<uint8_t> age;
+  ValueId relation = kNoValue;       // to `related_to`
+  PersonIndex related_to = kNobody;
+  TokenIndex relation_begin = 0, relation_end = 0;
+  bool generic = false;              // called by nothing but man, lad, she
+  std::vector<StatedFact> facts;
+};
+
+struct Mention {
+  TokenIndex begin = 0, end = 0;
+  PersonIndex party = kNobody;
+  bool possessive = false;   // his, the caller's
+  bool object_form = false;  // him, me
+};
+
+class People {
+ public:
+  // More persons than this are not told apart: later ones are taken for the last.
+  static constexpr size_t kMost = 200;
+
+  void find(const LexiconModel& model, const Report& report, const Text& text, const Hits& hits);
+
+  // Whoever the report is from, and whoever it is about; kNobody when not spoken of.
+  PersonIndex narrator() const { return narrator_; }
+  PersonIndex injured_party() const;
+  bool narrator_is_victim() const;
+
+  // The mention before a token in its sentence that may be the subject of what follows.
+  const Mention* subject_before(const Text& text, TokenIndex at) const;
+  // The mention at or behind a token, within so many words and the sentence.
+  const Mention* object_after(const Text& text, TokenIndex at, TokenIndex words) const;
+  // The mention inside tokens [begin, end).
+  const Mention* inside(TokenIndex begin, TokenIndex end) const;
+  // The possessive nearest before `end`, not before `begin`.
+  const Mention* owner_in(TokenIndex begin, TokenIndex end) const;
+  // The nearest mention of that word list in tokens [begin, end), else anywhere.
+  PersonIndex party_called(const LexiconModel& model, ConceptId concept_id) const;
+  // A party of that kind (business) named in the report; kNobody when none.
+  PersonIndex party_of_kind(const LexiconModel& model, ValueId kind) const;
+
+  std::vector<Party> parties;
+  std::vector<Mention> mentions;  // in order of begin
+
+ private:
+  struct Context;  // what one find() works with
+  void mention(const Context& c, const Hit& hit);
+  PersonIndex party_for(const Context& c, const Hit& hit, const Concept& word);
+  PersonIndex pronoun(const Context& c, const Hit& hit, const PersonWords& word);
+  PersonIndex existing(const Context& c, const Hit& hit, const Concept& word) const;
+  PersonIndex add(const Hit& hit, const Concept& word);
+  void learn(Party& party, const PersonWords& word);
+  void read_count(const Context& c, const Hit& hit, Party& party);
+  void read_age(const Context& c, const Mention& mention);
+  void read_name(const Context& c, const Mention& mention);
+  void relate(const Hit& hit, const PersonWords& word, PersonIndex party);
+  void names_between(const Context& c, TokenIndex begin, TokenIndex end);
+
+  PersonIndex narrator_ = kNobody;
+  bool reporter_is_victim_ = false;
+  Reporter reporter_ = Reporter::kUnstated;
+};
+
+}  // namespace onus::reading

@@ -1,0 +1,75 @@
+// A report's text as one buffer of words, sentences and clauses, with the way back to the bytes of
+// each entry.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "account/account.h"
+#include "report/report.h"
+
+namespace onus::reading {
+
+using TokenIndex = uint32_t;
+
+struct Token {
+  uint32_t from = 0, to = 0;  // in the buffer
+  uint32_t sentence = 0;      // index into sentences
+  uint32_t clause = 0;        // counts through the report
+  uint16_t entry = 0;
+  bool capital = false;       // starts with a capital and goes on small: perhaps a name
+  bool first = false;         // first of its sentence
+  bool quoted = false;        // between quotation marks
+  uint8_t break_before = 0;   // the mark that stands before it: , : - ( or 0
+  int32_t number = -1;        // its value when it is a whole number below a million
+};
+
+struct Sentence {
+  TokenIndex begin = 0, end = 0;
+  bool question = false;
+};
+
+// Of one entry: its author's words (as given in `by`) and its text.
+struct EntryTokens {
+  TokenIndex author_begin = 0, begin = 0, end = 0;
+  uint32_t text_from = 0;  // where its text starts in the buffer
+};
+
+// Words that a text of the lexicon or a report is cut into.
+size_t count_tokens(std::string_view text);
+
+class Text {
+ public:
+  // Cuts the report into words. At most kMostBytes are read; what is behind is left out.
+  void read(const Report& report);
+
+  std::string_view bytes() const { return buffer_; }
+  std::string_view word(TokenIndex token) const {
+    return std::string_view(buffer_).substr(tokens[token].from, tokens[token].to - tokens[token].from);
+  }
+  // The token that ends at or around this offset, or the number of tokens.
+  TokenIndex token_ending_at(uint32_t offset) const { return token_at_[offset - 1]; }
+  TokenIndex token_starting_at(uint32_t offset) const { return token_at_[offset]; }
+  // The bytes of tokens [begin, end) in their entry.
+  Span span(TokenIndex begin, TokenIndex end) const;
+
+  static constexpr size_t kMostBytes = 8u << 20;
+  static constexpr TokenIndex kLongestSentence = 80;
+
+  std::vector<Token> tokens;
+  std::vector<Sentence> sentences;
+  std::vector<EntryTokens> entries;
+
+ private:
+  void cut(std::string_view text, uint32_t offset, uint16_t entry);
+  void finish_sentence(bool question);
+
+  std::string buffer_;
+  std::vector<uint32_t> token_at_;
+  TokenIndex sentence_begin_ = 0;
+  uint32_t clause_ = 0;
+};
+
+}  // namespace onus::reading
