@@ -2,6 +2,7 @@
 // escaped; values are.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -29,7 +30,9 @@ class JsonOut {
   JsonOut& null();
 
   JsonOut& field(std::string_view name, std::string_view value) { return key(name).text(value); }
-  JsonOut& field(std::string_view name, int64_t value) { return key(name).number(value); }
+  JsonOut& field(std::string_view name, std::integral auto value) {
+    return key(name).number(static_cast<int64_t>(value));
+  }
 
  private:
   JsonOut& open(char bracket);

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# How fast and how large is `onus decide` over many reports, beside one raw scan of the same text?
+# bench/decide.sh [REPORTS [LOGS]]; needs ./run --build and libbenchmark-dev (scripts/install bench).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+count=${1:-100000}
+logs=${2:-../shared/logs/dev.ndjson}
+[ -f "$logs" ] || logs=examples/reports.ndjson
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+python3 bench/repeat_reports.py "$logs" "$count" >"$work/reports.ndjson"
+python3 bench/repeat_reports.py "$logs" "$(python3 -c "print(sum(1 for _ in open('$logs')))")" >"$work/once.ndjson"
+build/release/onus decide "$work/once.ndjson" >/dev/null   # the compiled patterns are cached from here on
+
+measure() {  # NAME THREADS
+  /usr/bin/time -f '%e %U %S %M' -o "$work/time" \
+    build/release/onus decide --threads "$2" "$work/reports.ndjson" >"$work/out.ndjson"
+  read -r wall user sys peak <"$work/time"
+  awk -v n="$count" -v w="$wall" -v u="$user" -v s="$sys" -v p="$peak" -v name="$1" 'BEGIN {
+    printf "%-12s %8.2f s wall  %8.2f s cpu  %9.0f reports/s  %9.0f reports/s/core  peak %.0f MB\n",
+           name, w, u + s, n / w, n / (u + s), p / 1024 }'
+}
+echo "$count reports, $(stat -c %s "$work/reports.ndjson") bytes, from $logs"
+measure "1 thread" 1
+measure "$(nproc) threads" "$(nproc)"
+[ "$(wc -l <"$work/out.ndjson")" -eq "$count" ] || { echo "decisions are missing" >&2; exit 1; }
+echo
+echo "Where the time of one report goes (one thread, same process):"
+ONUS_BENCH_REPORTS="$work/once.ndjson" build/release/bench/bench_pipeline \
+  --benchmark_format=json --benchmark_min_time=1 2>/dev/null >"$work/bench.json" ||
+  ONUS_BENCH_REPORTS="$work/once.ndjson" build/release/bench_pipeline \
+  --benchmark_format=json --benchmark_min_time=1 2>/dev/null >"$work/bench.json"
+python3 - "$work/bench.json" <<'P'
+import json, sys
+steps = {b["name"]: b["cpu_time"] for b in json.load(open(sys.argv[1]))["benchmarks"]}
+raw = steps["raw_scan"]
+for name, ns in steps.items():
+    print(f"  {name:<18} {ns / 1000:8.2f} us   {ns / raw:5.2f} x raw scan")
+P
