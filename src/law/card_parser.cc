@@ -150,12 +150,11 @@ void CardParser::read_in_force(const Statement& s) {
   auto to = open ? Result<Day>(kLastDay) : parse_day(words[2].text);
   if (!from) wrong(from.error().message, words[0].place);
   if (!to) wrong(to.error().message, words[2].place);
-  if (from && to && *to < *from)
-    wrong(fmt::format("the rule would end on {} before it starts on {}; swap the days",
-                      words[2].text, words[0].text), words[2].place);
-  // A period that is wrong still counts as given, so that it is not also called missing.
-  const Day start = from.value_or(kFirstDay);
-  card_->in_force.push_back({start, std::max(start, to.value_or(kLastDay)), s.place});
+  if (!from || !to) return;
+  if (*to < *from)
+    return wrong(fmt::format("the rule would end on {} before it starts on {}; swap the days",
+                             words[2].text, words[0].text), words[2].place);
+  card_->in_force.push_back({*from, *to, s.place});
 }
 
 void CardParser::read_when(const Statement& s) {
@@ -299,7 +298,7 @@ bool CardParser::is_name(const Word& word) {
                     });
   if (!good)
     wrong(fmt::format("'{}' is not a rule's name; write small letters, digits and hyphens, at most "
-                      "{}", cut_utf8(text, 40), CardLimits::kNameBytes), word.place);
+                      "{} of them", cut_utf8(text, 40), CardLimits::kNameBytes), word.place);
   return good;
 }
 

@@ -62,17 +62,25 @@ void order_conclusions(RulebookContents& contents, ErrorList& errors) {
     if (contents.is_concluded(static_cast<FactId>(fact)))
       contents.conclusion_order.push_back(static_cast<FactId>(fact));
   if (ordering.cycle.empty()) return;
-  std::string cycle;
-  for (uint32_t fact : ordering.cycle)
-    cycle += (cycle.empty() ? "" : " -> ") + contents.vocabulary[static_cast<FactId>(fact)].name;
-  // The place: a rule that concludes the first fact from the second.
-  for (size_t r = 0; r < rules.size(); ++r)
-    if (std::ranges::find(rules[r].then, ordering.cycle[0], &Conclusion::fact) !=
-            rules[r].then.end() &&
-        std::ranges::binary_search(of_rule[r], ordering.cycle[1]))
-      return errors.add(fmt::format("conclusions need each other in a circle: {}; the first such rule "
-                                    "is {}", cycle, named(rules[r])), rules[r].place);
-  errors.add(fmt::format("conclusions need each other in a circle: {}", cycle), {});
+
+  // Each conclusion of the circle with a rule that makes it need the next.
+  std::string circle = contents.vocabulary[static_cast<FactId>(ordering.cycle[0])].name;
+  Place place;
+  for (size_t i = 0; i + 1 < ordering.cycle.size(); ++i) {
+    const auto fact = static_cast<FactId>(ordering.cycle[i]);
+    const auto next = static_cast<FactId>(ordering.cycle[i + 1]);
+    circle += " -> " + contents.vocabulary[next].name;
+    for (size_t r = 0; r < rules.size(); ++r) {
+      if (std::ranges::find(rules[r].then, fact, &Conclusion::fact) == rules[r].then.end() ||
+          !std::ranges::binary_search(of_rule[r], next))
+        continue;
+      circle += fmt::format(" by {}", named(rules[r]));
+      place = rules[r].place;
+      break;
+    }
+  }
+  errors.add(fmt::format("conclusions need each other in a circle: {}; change one of the rules",
+                         circle), place);
 }
 
 void check_keys_in_force(const RulebookContents& contents, ErrorList& errors) {

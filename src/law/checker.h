@@ -6,7 +6,7 @@
 
 namespace onus {
 
-// Fills override_order. An error prints each cycle of "unless" as a -> b -> a.
+// Fills override_order. An error prints a cycle of "unless" as a -> b -> a.
 void order_overrides(RulebookContents& contents, ErrorList& errors);
 
 // Fills conclusion_order. An error prints the cycle of conclusions that need each other.

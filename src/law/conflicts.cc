@@ -14,29 +14,51 @@ struct Claim {
   ValueId value;
 };
 
+// What a row says of the facts that are read from it.
+struct RowValues {
+  ValueId key = kNoValue;
+  std::vector<std::pair<FactId, ValueId>> facts;
+};
+
 class ConflictCheck {
  public:
-  ConflictCheck(const RulebookContents& contents, ErrorList& errors)
-      : contents_(contents), errors_(errors) {}
+  ConflictCheck(const RulebookContents& contents, ErrorList& errors);
 
   // All claims of one level on one fact.
   void check(FactId fact, const std::vector<Claim>& claims);
 
  private:
-  struct Meeting {  // facts and values that make two alternatives hold together
-    std::vector<std::pair<FactId, ValueId>> stated;
-  };
+  using Values = std::vector<ValueId>;             // allowed, ascending
+  using Joint = std::vector<std::pair<FactId, Values>>;  // ascending by fact
+  using Stated = std::vector<std::pair<FactId, ValueId>>;
 
   std::vector<ValueId> values_of(RuleIndex rule, FactId fact) const;
   bool overrides(RuleIndex a, RuleIndex b) const;
   bool first_common_day(const Rule& a, const Rule& b, Day& day) const;
-  bool meet(const Alternative& a, const Alternative& b, Meeting& out) const;
-  bool easiest_meeting(const Rule& a, const Rule& b, Meeting& out) const;
+  bool join(const Alternative& a, const Alternative& b, Joint& out) const;
+  bool rows_allow(Joint& joint) const;
+  bool easiest_meeting(const Rule& a, const Rule& b, Stated& out) const;
   void compare(FactId fact, const Claim& a, const Claim& b);
 
   const RulebookContents& contents_;
   ErrorList& errors_;
+  std::map<FactId, std::vector<RowValues>> rows_;  // by the fact whose value names the row
 };
+
+ConflictCheck::ConflictCheck(const RulebookContents& contents, ErrorList& errors)
+    : contents_(contents), errors_(errors) {
+  for (const TableDomain& domain : contents.domains) {
+    const Table& table = contents.tables[domain.table];
+    for (const TableRow& row : table.rows) {
+      RowValues& values = rows_[domain.fact].emplace_back();
+      values.key = contents.vocabulary.value_of(domain.fact, row[domain.key_column].text);
+      for (const TableFact& made : contents.table_facts)
+        if (made.source == domain.fact)
+          values.facts.emplace_back(
+              made.fact, contents.vocabulary.value_of(made.fact, row[made.column].text));
+    }
+  }
+}
 
 // The values of the fact under which the rule may hold, ascending.
 std::vector<ValueId> ConflictCheck::values_of(RuleIndex rule, FactId fact) const {
@@ -90,44 +112,71 @@ bool ConflictCheck::first_common_day(const Rule& a, const Rule& b, Day& day) con
   return false;
 }
 
-// Whether both can hold; the facts to state for it, leaving out what is assumed anyway.
-bool ConflictCheck::meet(const Alternative& a, const Alternative& b, Meeting& out) const {
-  out.stated.clear();
-  auto choose = [&](FactId fact, const std::vector<ValueId>& allowed) {
-    const Fact& about = contents_.vocabulary[fact];
-    const auto unknown = static_cast<ValueId>(about.values.size());
-    const ValueId assumed = about.unstated == kNoValue ? unknown : about.unstated;
-    if (!std::ranges::binary_search(allowed, assumed)) out.stated.emplace_back(fact, allowed[0]);
-  };
+// The values under which both hold; false when some fact has none.
+bool ConflictCheck::join(const Alternative& a, const Alternative& b, Joint& out) const {
+  out.clear();
   auto x = a.conditions.begin();
   auto y = b.conditions.begin();
-  std::vector<ValueId> both;
   while (x != a.conditions.end() || y != b.conditions.end()) {
     if (y == b.conditions.end() || (x != a.conditions.end() && x->fact < y->fact)) {
-      choose(x->fact, x->allowed);
+      out.emplace_back(x->fact, x->allowed);
       ++x;
     } else if (x == a.conditions.end() || y->fact < x->fact) {
-      choose(y->fact, y->allowed);
+      out.emplace_back(y->fact, y->allowed);
       ++y;
     } else {
-      both.clear();
+      auto& both = out.emplace_back(x->fact, Values()).second;
       std::ranges::set_intersection(x->allowed, y->allowed, std::back_inserter(both));
       if (both.empty()) return false;
-      choose(x->fact, both);
       ++x, ++y;
     }
+  }
+  return rows_allow(out);
+}
+
+// Where the fact that names a row must be known, the facts of the row are not free: some row must
+// allow them all. Narrows the values to the first such row.
+bool ConflictCheck::rows_allow(Joint& joint) const {
+  auto values_of = [&](FactId fact) -> Values* {
+    const auto found = std::ranges::lower_bound(joint, fact, {}, &Joint::value_type::first);
+    return found != joint.end() && found->first == fact ? &found->second : nullptr;
+  };
+  for (const auto& [source, rows] : rows_) {
+    Values* keys = values_of(source);
+    if (!keys || keys->back() == contents_.vocabulary[source].values.size()) continue;
+    const auto fits = [&](const RowValues& row) {
+      if (!std::ranges::binary_search(*keys, row.key)) return false;
+      return std::ranges::all_of(row.facts, [&](const auto& made) {
+        const Values* allowed = values_of(made.first);
+        return !allowed || std::ranges::binary_search(*allowed, made.second);
+      });
+    };
+    const auto row = std::ranges::find_if(rows, fits);
+    if (row == rows.end()) return false;
+    *keys = {row->key};
+    for (const auto& [fact, value] : row->facts)
+      if (Values* allowed = values_of(fact)) *allowed = {value};
   }
   return true;
 }
 
-bool ConflictCheck::easiest_meeting(const Rule& a, const Rule& b, Meeting& out) const {
+// The fewest facts to state so that both hold, leaving out what is assumed anyway.
+bool ConflictCheck::easiest_meeting(const Rule& a, const Rule& b, Stated& out) const {
   static const std::vector<Alternative> kAlways(1);
   bool found = false;
-  Meeting meeting;
+  Joint joint;
+  Stated stated;
   for (const Alternative& x : a.when.empty() ? kAlways : a.when)
     for (const Alternative& y : b.when.empty() ? kAlways : b.when) {
-      if (!meet(x, y, meeting)) continue;
-      if (!found || meeting.stated.size() < out.stated.size()) out = meeting;
+      if (!join(x, y, joint)) continue;
+      stated.clear();
+      for (const auto& [fact, allowed] : joint) {
+        const Fact& about = contents_.vocabulary[fact];
+        const auto unknown = static_cast<ValueId>(about.values.size());
+        const ValueId assumed = about.unstated == kNoValue ? unknown : about.unstated;
+        if (!std::ranges::binary_search(allowed, assumed)) stated.emplace_back(fact, allowed[0]);
+      }
+      if (!found || stated.size() < out.size()) out = stated;
       found = true;
     }
   return found;
@@ -137,15 +186,15 @@ void ConflictCheck::compare(FactId fact, const Claim& a, const Claim& b) {
   const Rule& x = contents_.rules[a.rule];
   const Rule& y = contents_.rules[b.rule];
   Day day;
-  Meeting meeting;
+  Stated stated;
   if (a.value == b.value || overrides(a.rule, b.rule) || overrides(b.rule, a.rule) ||
-      !first_common_day(x, y, day) || !easiest_meeting(x, y, meeting))
+      !first_common_day(x, y, day) || !easiest_meeting(x, y, stated))
     return;
   const Vocabulary& vocabulary = contents_.vocabulary;
   std::string facts;
-  for (auto [stated, value] : meeting.stated) {
-    const auto& values = vocabulary[stated].values;
-    facts += fmt::format("{}{} {}", facts.empty() ? "" : ", ", vocabulary[stated].name,
+  for (auto [about, value] : stated) {
+    const auto& values = vocabulary[about].values;
+    facts += fmt::format("{}{} {}", facts.empty() ? "" : ", ", vocabulary[about].name,
                          value < values.size() ? values[value] : "unknown");
   }
   errors_.add(fmt::format(

@@ -29,11 +29,13 @@ ValueId Edition::conclude(Frame& frame, FactId fact, Trace& trace) const {
 }
 
 void Edition::need(Frame& frame, FactId fact, Trace& trace) const {
-  if (frame.stated(fact)) return;
   for (const RowFact& made : row_facts_)
     if (made.fact == fact) {
       const ValueId source = frame.value(made.source);
-      frame.put(fact, source == kNoValue ? kNoValue : made.of_source[source]);
+      if (source != kNoValue)
+        frame.put(fact, made.of_source[source]);
+      else if (!frame.stated(fact))
+        frame.put(fact, kNoValue);
       return;
     }
   if (!frame.known(fact)) conclude_one(frame, question(fact), trace);

@@ -33,7 +33,7 @@ class Edition {
   // Concludes a fact, writes it into the frame and says in the trace why. The conclusions it needs
   // are concluded first, unless the frame holds them already (Frame::clear makes them be concluded
   // again); a conclusion that was set() stands as set. Facts read from a row, such as an offence's
-  // family, follow the conclusion that names the row. Without a rule that fires the result is what
+  // family, follow the conclusion that names the row, whatever was stated of them. Without a rule that fires the result is what
   // the fact is when unstated, kNoValue if unknown. The trace is added to, not cleared.
   ValueId conclude(Frame& frame, FactId fact, Trace& trace) const;
 

@@ -2,7 +2,9 @@
 // file in one go. Bounded, because one slip can spoil every line.
 #pragma once
 
+#include <algorithm>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -23,7 +25,13 @@ class ErrorList {
   bool full() const { return errors_.size() >= kMost; }
   bool empty() const { return errors_.empty(); }
   size_t size() const { return errors_.size(); }
-  std::vector<Error> take() { return std::move(errors_); }
+  // The errors in the order of their places.
+  std::vector<Error> take() {
+    std::ranges::stable_sort(errors_, {}, [](const Error& error) {
+      return std::tie(error.place.file, error.place.line, error.place.column);
+    });
+    return std::move(errors_);
+  }
 
  private:
   std::vector<Error> errors_;

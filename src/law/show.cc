@@ -133,7 +133,7 @@ std::string show_edition(const Rulebook& rulebook, Day day) {
 
   std::string out = fmt::format("The law on {}", day_in_words(day));
   if (edition.from() > kFirstDay)
-    out += fmt::format(", the same {}", in_words(edition.from(), edition.to()));
+    out += fmt::format(", unchanged {}", in_words(edition.from(), edition.to()));
   out += fmt::format("\n{} rules, {} offences, {} table rows in force\n", edition.rules().size(),
                      offences.size(), rows);
   for (size_t f = 0; f < rulebook.vocabulary().size(); ++f)
