@@ -1,0 +1,124 @@
+"""What the contract promises of every command."""
+import json
+import math
+import tempfile
+import unittest
+
+from onus_program import EXAMPLES, HOME, SHARED, lines, onus
+
+REPORT = {"report": "R1", "received": "2026-07-03T21:14:00+01:00", "reporter": "victim",
+          "log": [{"at": "2026-07-03T21:14:00+01:00", "by": "CH",
+                   "text": "Caller says her ex partner punched her in the face at home, black eye."}]}
+
+
+def one_line(report):
+    return (json.dumps(report, ensure_ascii=False) + "\n").encode()
+
+
+class Decide(unittest.TestCase):
+    def test_a_decision_has_the_fields_of_the_contract(self):
+        run = onus("decide", stdin=one_line(REPORT))
+        self.assertEqual(run.returncode, 0, run.stderr.decode())
+        decision, = lines(run.stdout)
+        self.assertEqual(decision["report"], "R1")
+        self.assertEqual(decision["law_on"], "2026-07-03")
+        crime = decision["owed"][0]
+        self.assertEqual((crime["class"], crime["count"]), ("8N", 1))
+        self.assertEqual(crime["record_by"], "2026-07-04T21:14:00+01:00")
+        self.assertTrue(0 < crime["confidence"] <= 1)
+        for because in crime["because"]:
+            self.assertTrue(because["rule"] and because["source"] and because["says"])
+        text = REPORT["log"][0]["text"].encode()
+        for span in crime["evidence"]:
+            self.assertEqual(text[span["from"]:span["to"]].decode(), span["quote"])
+
+    def test_decisions_come_in_input_order_and_do_not_depend_on_threads(self):
+        reports = EXAMPLES / "reports.ndjson"
+        one = onus("decide", "--threads", 1, reports)
+        many = onus("decide", "--threads", 4, reports)
+        self.assertEqual(one.stdout, many.stdout)
+        given = [json.loads(line)["report"] for line in open(reports, encoding="utf-8")]
+        self.assertEqual([d["report"] for d in lines(one.stdout)], given)
+
+    def test_what_read_prints_decide_accepts_and_decides_alike(self):
+        reports = EXAMPLES / "reports.ndjson"
+        accounts = onus("read", reports)
+        self.assertEqual(accounts.returncode, 0)
+        again = lines(onus("decide", "--accounts", stdin=accounts.stdout).stdout)
+        straight = lines(onus("decide", reports).stdout)
+
+        def crimes(decision):
+            return [(c["class"], c["code"], c["count"], c.get("victim")) for c in decision["owed"]]
+        self.assertEqual([crimes(d) for d in again], [crimes(d) for d in straight])
+
+
+class Rules(unittest.TestCase):
+    def test_check_passes_and_its_last_line_is_the_total(self):
+        run = onus("rules", "check")
+        self.assertEqual(run.returncode, 0, run.stderr.decode())
+        last = run.stdout.decode().strip().splitlines()[-1]
+        self.assertRegex(last, r"^\d+ rules, \d+ rows, \d+ examples: \d+ passed, 0 failed$")
+
+    def test_show_tells_a_rule_and_the_edition_of_a_day(self):
+        now, then = onus("rules", "show", "--on", "2026-06-01"), onus("rules", "show", "--on", "2018-06-01")
+        self.assertEqual((now.returncode, then.returncode), (0, 0))
+        self.assertNotEqual(now.stdout, then.stdout)
+        unknown = onus("rules", "show", "no-such-rule")
+        self.assertEqual(unknown.returncode, 2)
+        self.assertIn(b"no-such-rule", unknown.stderr)
+        self.assertEqual(onus("rules", "show", "--on", "June").returncode, 2)
+
+
+class Interval(unittest.TestCase):
+    def test_gives_the_published_half_width(self):
+        run = onus("interval", "--recorded", 1218, "--expected", 1866, "--recorded-crime", 58000, "--json")
+        self.assertEqual(run.returncode, 0, run.stderr.decode())
+        result = json.loads(run.stdout)
+        half = 50 * (result["normal"]["high"] - result["normal"]["low"])
+        self.assertAlmostEqual(half, 2.16, places=2)
+        rate = 1218 / 1866
+        self.assertTrue(math.isclose(result["unrecorded"]["value"], 58000 * (1 / rate - 1), rel_tol=1e-9))
+        self.assertLess(result["unrecorded"]["low"], result["unrecorded"]["value"])
+
+    def test_refuses_what_cannot_be(self):
+        self.assertEqual(onus("interval", "--recorded", 5, "--expected", 4).returncode, 2)
+        self.assertEqual(onus("interval", "--recorded", 5).returncode, 2)
+
+
+class Evaluate(unittest.TestCase):
+    def test_scores_the_shipped_answers(self):
+        answers = EXAMPLES / "answers.ndjson"
+        run = onus("evaluate", "--reports", answers, "--answers", answers, "--json")
+        self.assertEqual(run.returncode, 0, run.stderr.decode())
+        self.assertEqual(json.loads(run.stdout)["all"]["reports"],
+                         sum(1 for _ in open(answers, encoding="utf-8")))
+
+    def test_reads_the_development_logs_well_enough_to_be_useful(self):
+        logs = SHARED / "logs" / "dev.ndjson"
+        if not logs.exists():
+            self.skipTest("../shared/logs/dev.ndjson is not here")
+        figures = json.loads(onus("evaluate", "--reports", logs, "--answers", logs, "--json").stdout)["all"]
+        self.assertGreaterEqual(figures["detection_recall"]["value"], 0.70)
+        self.assertGreaterEqual(figures["detection_precision"]["value"], 0.70)
+
+
+class Usage(unittest.TestCase):
+    def test_wrong_usage_is_status_2(self):
+        for arguments in ([], ["fly"], ["audit"], ["decide", "--threads", "0"]):
+            self.assertEqual(onus(*arguments).returncode, 2, arguments)
+
+    def test_a_file_that_is_not_there_is_named(self):
+        run = onus("decide", "no-such-file.ndjson")
+        self.assertEqual(run.returncode, 2)
+        self.assertIn(b"no-such-file.ndjson", run.stderr)
+
+    def test_a_home_without_a_rulebook_is_named(self):
+        with tempfile.TemporaryDirectory() as empty:
+            run = onus("rules", "check", env={"ONUS_HOME": empty})
+            self.assertEqual(run.returncode, 2)
+            self.assertIn(b"rulebook/facts.csv", run.stderr)
+        self.assertTrue((HOME / "rulebook" / "facts.csv").exists())
+
+
+if __name__ == "__main__":
+    unittest.main()
