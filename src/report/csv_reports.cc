@@ -165,6 +165,17 @@ class RowPerReport : public ReportStream {
   SeenIds& seen_;
 };
 
+// The rows of one report so far.
+struct Group {
+  std::string id;
+  Draft draft;
+  Place start;
+  uint64_t last_line = 0;
+  uint32_t rows = 0;
+  std::string excerpt;         // of the first row, or of the one in error
+  std::optional<Error> error;  // the first
+};
+
 // Rows that follow each other with one number are one report. It is used whole or not at all: an
 // error in any of its rows rejects it, and so does a row beside it that cannot be read, which may
 // have been a part of it.
@@ -197,16 +208,6 @@ class RowPerEntry : public ReportStream {
   }
 
  private:
-  struct Group {
-    std::string id;
-    Draft draft;
-    Place start;
-    uint64_t last_line = 0;
-    uint32_t rows = 0;
-    std::string excerpt;
-    std::optional<Error> error;
-  };
-
   // Adds the current row to its report; true when it belongs to another than the open one.
   bool take_row() {
     Cell id;
