@@ -76,6 +76,7 @@ void Candidates::collect_courses() {
 void Candidates::collect_course(PersonIndex victim, PersonIndex offender) {
   course_acts_.clear();
   bool repeated = false;
+  unsigned makers = 0;
   for (const Act& act : account_->acts) {
     if (act.status != Status::kAsserted || !law_->is_conduct(act.kind) || act.to.empty()) continue;
     if (account_->people[act.to.begin] != victim) continue;
@@ -84,8 +85,11 @@ void Candidates::collect_course(PersonIndex victim, PersonIndex offender) {
     course_acts_.push_back(&act);
     const Setting* often = find_setting(*account_, act.facts, repeated_);
     repeated |= often && often->value == yes_;
+    repeated |= act.occasion != course_acts_.front()->occasion;
+    makers += law_->makes_course(act.kind);
   }
   if (course_acts_.size() < 2 && !repeated) return;
+  if (makers == 0 && !repeated) return;
   const Act& first = *course_acts_.front();
   const Range offenders = told_apart(first, true);
   Frame frame = framing_.of_act(law_->edition(), *account_, first, victim,
@@ -96,7 +100,7 @@ void Candidates::collect_course(PersonIndex victim, PersonIndex offender) {
       frame.set(sets, words_.require(sets, "yes"));
   }
   frame.set(framing_.act_fact(), course_);
-  frame.set(repeated_, yes_);
+  if (repeated || makers > 1) frame.set(repeated_, yes_);
   conclude(first, victim, offenders, frame, course_acts_);
 }
 

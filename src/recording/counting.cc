@@ -45,8 +45,8 @@ class Counter {
   }
 
   unsigned victims() {
-    unsigned sum = 0;
-    for (PersonIndex victim : count_.victims) sum += people(victim);
+    unsigned sum = 0;  // one victim of several independent offenders counts for each of them
+    for (const Candidate* crime : crimes_) sum += crime->victim == kNobody ? 1 : people(crime->victim);
     return sum;
   }
 

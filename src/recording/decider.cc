@@ -78,6 +78,7 @@ void Decider::reject_unowed(Decision& out) {
 }
 
 bool Decider::same_victim(const Account& account, const Candidate& a, const Candidate& b) const {
+  if (a.offence->against_state != b.offence->against_state) return false;
   if (a.victim == b.victim || a.victim == kNobody || b.victim == kNobody) return true;
   const auto by_household = [&](const Candidate& c) {
     return law_->unit_of(*c.offence) == Unit::kHousehold;

@@ -8,7 +8,9 @@ Framing::Framing(const Vocabulary& vocabulary)
       age_(vocabulary.require("age")),
       relation_(vocabulary.require("relation")),
       told_apart_(vocabulary.require("told-apart")),
-      not_told_apart_(vocabulary.require(told_apart_, "no")) {}
+      has_victim_(vocabulary.require("has-victim")),
+      not_told_apart_(vocabulary.require(told_apart_, "no")),
+      no_victim_(vocabulary.require(has_victim_, "no")) {}
 
 void Framing::state(Frame& frame, const Account& account, Range facts) const {
   for (uint32_t i = facts.begin; i < facts.end; ++i)
@@ -39,7 +41,10 @@ Frame Framing::of_report(const Edition& edition, const Account& account) const {
 Frame Framing::of_act(const Edition& edition, const Account& account, const Act& act,
                       PersonIndex victim, std::span<const PersonIndex> offenders) const {
   Frame frame = of_report(edition, account);
-  if (victim != kNobody) state_person(frame, account, account.persons[victim], true);
+  if (victim != kNobody)
+    state_person(frame, account, account.persons[victim], true);
+  else
+    frame.set(has_victim_, no_victim_);
   for (size_t i = offenders.size(); i > 0; --i)  // the first named wins where they differ
     state_person(frame, account, account.persons[offenders[i - 1]], false);
   for (PersonIndex offender : offenders) {

@@ -32,8 +32,8 @@ class Framing {
                     bool as_victim) const;
 
   const Vocabulary& words_;
-  FactId act_, age_, relation_, told_apart_;
-  ValueId not_told_apart_;
+  FactId act_, age_, relation_, told_apart_, has_victim_;
+  ValueId not_told_apart_, no_victim_;
 };
 
 }  // namespace onus

@@ -99,10 +99,12 @@ void LawOfDay::load_absorbed(const Vocabulary& words) {
 void LawOfDay::load_conduct(const Vocabulary& words) {
   conduct_.resize(words[words.require("act")].values.size());
   const TableView table = edition_->table("conduct_acts");
-  const size_t act = table.column("act"), sets = table.column("sets");
+  const size_t act = table.column("act"), sets = table.column("sets"),
+               counts = table.column("counts");
   for (const TableRow* row : table.rows()) {
     Conduct& conduct = conduct_[(*row)[act].value];
-    conduct.counts = true;
+    conduct.belongs = true;
+    conduct.makes_course = (*row)[counts].yes();
     if (!(*row)[sets].blank()) conduct.sets = words.require((*row)[sets].text);
   }
 }

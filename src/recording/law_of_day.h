@@ -51,8 +51,10 @@ class LawOfDay {
     return absorbed_[offence.value * offences_ + into.value];
   }
 
-  // Acts that can make up a course of conduct.
-  bool is_conduct(ValueId act) const { return conduct_[act].counts; }
+  // Acts that can belong to a course of conduct.
+  bool is_conduct(ValueId act) const { return conduct_[act].belongs; }
+  // Two of these make a course on one occasion; other acts only when repeated or on several.
+  bool makes_course(ValueId act) const { return conduct_[act].makes_course; }
   // The fact that such an act sets to yes on the course, kNoFact for none.
   FactId conduct_sets(ValueId act) const { return conduct_[act].sets; }
 
@@ -74,7 +76,8 @@ class LawOfDay {
 
  private:
   struct Conduct {
-    bool counts = false;
+    bool belongs = false;
+    bool makes_course = false;
     FactId sets = kNoFact;
   };
   struct EffectOf {
