@@ -1,5 +1,7 @@
 #include "law/edition.h"
 
+#include <algorithm>
+
 #include "law/contents.h"
 #include "law/edition_compiler.h"
 
@@ -20,6 +22,12 @@ const Frame& Edition::base_frame() const { return contents_->base_frame; }
 const Edition::Question& Edition::question(FactId fact) const {
   ONUS_CHECK(fact < question_of_.size() && question_of_[fact] != kNoQuestion);
   return questions_[question_of_[fact]];
+}
+
+const Edition::Bucket& Edition::bucket(const Question& asked, const Frame& frame) const {
+  if (asked.sorting == kNoFact) return asked.buckets[0];
+  const ValueId value = frame.value(asked.sorting);
+  return asked.buckets[value == kNoValue ? asked.buckets.size() - 1 : value];
 }
 
 ValueId Edition::conclude(Frame& frame, FactId fact, Trace& trace) const {
@@ -49,16 +57,11 @@ uint32_t Edition::first_that_holds(const Entry& entry, const Frame& frame) const
 }
 
 ValueId Edition::conclude_one(Frame& frame, const Question& asked, Trace& trace) const {
-  size_t at = 0;
-  if (asked.sorting != kNoFact) {
-    const ValueId value = frame.value(asked.sorting);
-    at = value == kNoValue ? asked.buckets.size() - 1 : value;
-  }
-  const Bucket bucket = asked.buckets[at];
-  const Entry* entries = entries_.data() + bucket.first;
-  if (trace.applies.size() < bucket.count) trace.applies.resize(bucket.count);
+  const uint32_t count = bucket(asked, frame).count;
+  const Entry* entries = entries_.data() + bucket(asked, frame).first;
+  if (trace.applies.size() < count) trace.applies.resize(count);
   const Entry* best = nullptr;  // the first that applies, of the highest level
-  for (uint32_t i = 0; i < bucket.count; ++i) {
+  for (uint32_t i = 0; i < count; ++i) {
     const Entry& entry = entries[i];
     const uint32_t held = first_that_holds(entry, frame);
     trace.applies[i] = held;
@@ -74,7 +77,7 @@ ValueId Edition::conclude_one(Frame& frame, const Question& asked, Trace& trace)
     if (!best || (entry.class_level && !best->class_level)) best = &entry;
   }
   ValueId result = best ? best->value : contents_->vocabulary[asked.fact].unstated;
-  for (uint32_t i = 0; best && i < bucket.count; ++i) {
+  for (uint32_t i = 0; best && i < count; ++i) {
     const Entry& entry = entries[i];
     if (trace.applies[i] == kNone || entry.value == kNoValue) continue;
     if (entry.class_level != best->class_level) {
@@ -101,6 +104,25 @@ void Edition::explain(const Question& asked, const Entry& entry, uint32_t altern
   }
 }
 
+// The facts with a question that are tested by the rules tried for this conclusion and those it
+// needs, or that choose these rules, ascending; no other fact can change it.
+std::vector<FactId> Edition::may_be_asked(const Question& asked, const Frame& concluded) const {
+  std::vector<FactId> facts;
+  const auto add = [&](const Question& one) {
+    const Bucket& tried = bucket(one, concluded);
+    const auto first = asked_.begin() + tried.first_asked;
+    facts.insert(facts.end(), first, first + tried.asked);
+    const bool chooses = one.sorting != kNoFact && !contents_->vocabulary[one.sorting].ask.empty();
+    if (chooses) facts.push_back(one.sorting);
+  };
+  add(asked);
+  for (FactId fact : asked.needs_first)
+    if (question_of_[fact] != kNoQuestion) add(question(fact));
+  std::ranges::sort(facts);
+  facts.erase(std::ranges::unique(facts).begin(), facts.end());
+  return facts;
+}
+
 void Edition::what_would_change(const Frame& frame, FactId conclusion,
                                 std::vector<FactId>& out) const {
   out.clear();
@@ -111,7 +133,7 @@ void Edition::what_would_change(const Frame& frame, FactId conclusion,
   Trace scratch;
   Frame probe = start;
   const ValueId now = conclude(probe, conclusion, scratch);
-  for (FactId fact : asked.may_be_asked) {
+  for (FactId fact : may_be_asked(asked, probe)) {
     if (start.stated(fact)) continue;
     const ValueId current = start.value(fact);
     const size_t values = contents_->vocabulary[fact].values.size();

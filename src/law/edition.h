@@ -67,15 +67,15 @@ class Edition {
     bool class_level = false;
   };
   struct Bucket {
-    uint32_t first = 0, count = 0;
+    uint32_t first = 0, count = 0;         // in entries_
+    uint32_t first_asked = 0, asked = 0;   // in asked_: facts with a question that its rules test
   };
   // How one fact is concluded. The rules to try are chosen by the value of the sorting fact.
   struct Question {
     FactId fact = kNoFact;
     FactId sorting = kNoFact;
-    std::vector<Bucket> buckets;       // by value of sorting, then for unknown; one without sorting
-    std::vector<FactId> needs_first;   // conclusions and facts of rows, in order
-    std::vector<FactId> may_be_asked;  // facts with a question that some rule tests
+    std::vector<Bucket> buckets;      // by value of sorting, then for unknown; one without sorting
+    std::vector<FactId> needs_first;  // conclusions and facts of rows, in order
   };
   // A fact read from the row that another fact names.
   struct RowFact {
@@ -85,6 +85,8 @@ class Edition {
   };
 
   const Question& question(FactId fact) const;
+  const Bucket& bucket(const Question& question, const Frame& frame) const;
+  std::vector<FactId> may_be_asked(const Question& question, const Frame& concluded) const;
   void need(Frame& frame, FactId fact, Trace& trace) const;
   ValueId conclude_one(Frame& frame, const Question& question, Trace& trace) const;
   uint32_t first_that_holds(const Entry& entry, const Frame& frame) const;
@@ -96,6 +98,7 @@ class Edition {
   std::vector<RuleIndex> rules_;
   std::vector<Entry> entries_;
   std::vector<uint32_t> unless_;
+  std::vector<FactId> asked_;
   std::vector<Question> questions_;
   std::vector<uint16_t> question_of_;  // by fact
   std::vector<RowFact> row_facts_;

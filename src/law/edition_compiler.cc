@@ -105,14 +105,24 @@ void EditionCompiler::add_bucket(Edition::Question& question, const std::vector<
     for (const Conclusion& then : rule.then)
       if (then.fact == question.fact) entry.value = then.value;
   }
-  question.buckets.push_back({first, static_cast<uint32_t>(entries.size()) - first});
+  const auto count = static_cast<uint32_t>(entries.size()) - first;
+  const auto first_asked = static_cast<uint32_t>(edition_.asked_.size());
+  for (uint32_t e = first; e < first + count; ++e)
+    for (const Alternative& alternative : contents_.rules[entries[e].rule].when)
+      for (const Condition& condition : alternative.conditions)
+        if (!contents_.vocabulary[condition.fact].ask.empty())
+          edition_.asked_.push_back(condition.fact);
+  const auto asked = edition_.asked_.begin() + first_asked;
+  std::sort(asked, edition_.asked_.end());
+  edition_.asked_.erase(std::unique(asked, edition_.asked_.end()), edition_.asked_.end());
+  question.buckets.push_back({first, count, first_asked,
+                              static_cast<uint32_t>(edition_.asked_.size()) - first_asked});
   for (RuleIndex r : rules) position_[r] = kNotHere;
 }
 
 void EditionCompiler::find_needs(Edition::Question& question,
                                  const std::vector<RuleIndex>& rules) const {
-  const Vocabulary& vocabulary = contents_.vocabulary;
-  std::vector<bool> tested(vocabulary.size());
+  std::vector<bool> tested(contents_.vocabulary.size());
   auto mark = [&](const std::vector<RuleIndex>& some) {
     for (RuleIndex r : some)
       for (const Alternative& alternative : contents_.rules[r].when)
@@ -130,9 +140,6 @@ void EditionCompiler::find_needs(Edition::Question& question,
       mark(rules_to_try(*f));
   }
   std::ranges::reverse(question.needs_first);
-  for (size_t f = 0; f < tested.size(); ++f)
-    if (tested[f] && !vocabulary[static_cast<FactId>(f)].ask.empty())
-      question.may_be_asked.push_back(static_cast<FactId>(f));
 }
 
 }  // namespace onus
