@@ -3,7 +3,7 @@
 concept contact-verb
   verb ring/rang/rung, call, text, message, phone, email, contact, facetime, whatsapp, dm, bombard
 concept again-and-again
-  phrase at all hours, constantly, non stop, nonstop, every day, every night, daily, all day, repeatedly, over and over, _ times, times a day, hundreds of, dozens of, several times, multiple times, times this week, times a week, keeps, kept, won't stop, continually, on a daily basis, for months, for weeks, every morning, most mornings, for the past, since then, blocked five, new numbers, different numbers, another number, new number, again and again, ongoing, persistently, more than once, most days, each day, relentless, campaign, up to _ a day, countless
+  phrase at all hours, constantly, non stop, nonstop, every day, every night, daily, all day, repeatedly, over and over, times, times a day, hundreds of, dozens of, several times, multiple times, times this week, times a week, keeps, kept, won't stop, continually, on a daily basis, for months, for weeks, every morning, most mornings, for the past, since then, blocked five, new numbers, different numbers, another number, new number, again and again, ongoing, persistently, more than once, most days, each day, relentless, campaign, up to _ a day, countless
 concept unwanted-word
   phrase harassing, harassed, harassment, pestering, pesters, won't leave (me|him|her|them) alone, wont leave (me|her|him|them) alone, asked (him|her|them) to stop, told (him|her|them) to stop, unwanted, hassling, hounding, tormenting, making (my|her|his|their) life hell, targeting, targeted, bullying, intimidating, victimising
 concept following
@@ -44,11 +44,6 @@ act control
   by subject
   to object
   sure 60
-fact personally-connected = yes
-  when partner/former-partner/mother/father/son/daughter/brother/sister/relative
-  of control, assault, strangle, threaten-violence, follow-or-watch, unwanted-contact, course-of-conduct, rape, touch-sexually, share-intimate-image, threaten-share-image
-  spread report
-
 # ---- messages ------------------------------------------------------------------------------------------
 concept message-medium
   noun text, message, email, voicemail, voice note, whatsapp, whatsapp message, facebook message, letter, note, post, snapchat, instagram message, dm, comment, tweet, phone call

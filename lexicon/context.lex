@@ -19,6 +19,8 @@ concept years-old
 concept measure
   noun year, month, week, day, hour, minute, mile, metre, inch, stone, pound, quid, percent, foot/feet, yard, bottle, time, car, bag, man/men, woman/women, lad, kid, child/children
   phrase years ago, mins, min, hrs, hr, am, pm, m, cm, k, kg, ft, o'clock, of, in, or, to, x, bags, yrs ago, times, more, others, flats
+concept small-word
+  phrase in, on, at, to, by, and, with, from, off, out, up, down, into, over, through, for, when, while, but, as, so, that, because, then, again, back, away, round, about, if, is, was, has, had, the, a, of, against, along, around, like, outside, inside, last, today, yesterday, this, hard, twice, onto, before, after, across, behind, or, until, where, who, to, alone, not, several, repeatedly, once, multiple, go, leave, shut
 concept new-occasion
   phrase rings back, rung back, rang back, calls back, called back, second call, further call, now on 999, again tonight, come back, came back, came home, returned, has returned, again just now, since the first call, since reporting, since last call, further incident, another incident, just now
 

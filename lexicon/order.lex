@@ -51,7 +51,7 @@ act grow-drug
   instead possess-drug
   sure 80
 concept growing
-  phrase cannabis grow, cannabis farm, cannabis factory, cultivation, cannabis plants, growing cannabis, _ plants, hydroponics, grow lights, plants in the loft, plants mid flower
+  phrase cannabis grow, cannabis farm, cannabis factory, cultivation, cannabis plants, growing cannabis, plants, hydroponics, grow lights, plants in the loft, plants mid flower
 act possess-weapon
   when blade-thing/weapon-carried & search-found within 3 sentences
   unless strike/stab within 3 sentences

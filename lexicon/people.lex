@@ -45,7 +45,7 @@ pronoun their
 
 # ---- whoever reports, whoever is hurt -------------------------------------------------------------
 person injured-party
-  phrase ip, ips, i.p, injured party, aggrieved, agg, aggd, complainant, comp, vic
+  phrase ip, ips, i.p, injured party, aggrieved, agg, aggd, complainant, vic
   noun victim
   role victim
   unique
@@ -66,7 +66,6 @@ person informant
 # ---- people by nothing but sex or age -------------------------------------------------------------
 person man
   noun man/men, male, bloke, chap, fella, fellow, gent, gentleman/gentlemen, guy, feller, old boy, geezer
-  phrase m
   sex male
 person lad
   noun lad, boy, youth, schoolboy, teenage boy, young lad
@@ -85,7 +84,7 @@ person group-of-people
   noun group, gang, crowd, youths, lads, kids, males, females, males and females
   group
 person offender
-  phrase sus, susp, off, offr, perp, the accused
+  phrase sus, susp, perp, the accused
   noun suspect, offender, attacker, assailant, thief/thieves, burglar, robber, culprit, intruder, perpetrator, abuser
   role suspect
 

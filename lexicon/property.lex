@@ -29,15 +29,8 @@ concept fuel-thing
 concept dog-thing
   noun dog, puppy/puppies, cat, kitten, pet, whippet, terrier, spaniel, cockapoo, labrador, french bulldog, parrot
 concept thing-word
-  is goods, cash-thing, cycle-thing, vehicle-thing
+  has goods, cash-thing, cycle-thing, vehicle-thing
   noun door, window, gate, wall, ball, trolley, fence, shed, lock, table
-concept whose
-  is my
-
-# goods and cash are things taken
-concept takeable
-  is goods
-
 act take
   when clear-taking
   by subject
@@ -90,7 +83,7 @@ concept locked-up
 
 # ---- from whom or where -----------------------------------------------------------------------------
 concept shop-scene
-  is shop
+  has shop
   phrase shelf, shelves, off the shelf, till, tills, checkout, aisle, without paying, not paid for, made no attempt to pay, counter, past the tills, self checkout, in store, unpaid, shoplifter, shoplifting, shoplifted, trolley, basket, security tag, stock, walked out with, off their end bay
 concept paid-nothing
   phrase without paying, not paid for, made no attempt to pay, no attempt to pay, unpaid, didn't pay, did not pay, walked out, shoplifter, shoplifting, shoplifted, left without paying, not paid, past the tills, past all points of payment, past the point of payment, picked up and left, just picks up and leaves, and walked, down (his|her) coat, in (his|her|their) bag, concealed
@@ -155,7 +148,7 @@ concept rob-word
 concept demand
   phrase give me your, give us your, give me the, hand it over, hand over, gimme, empty your pockets, handed over, where's the keys, demanded, demanding, demand, or you're getting, phone now, made (him|her|me) hand over, made (him|her|me) give
 concept force-used
-  is strike, push, choke, stab
+  has strike, push, choke, stab
 act take
   when rob-word
   fact force=threatened, taken-from=person
@@ -211,8 +204,8 @@ concept burglary-word
   noun burglary/burglaries, break in, intruder, forced entry
   phrase been burgled, done over, forced entry, got in through, gained entry, entry gained, got in via, poe, point of entry, got into the, tidy search, untidy search, messy search, drawers out, tipped out, came in through, climbed in, climbed through, smashed their way in, in my house, in the house when, broke into
 concept entry-mark
-  verb jemmy, force, kick ... in, prise, lever, crowbar, boot ... in, screw
-  phrase lock snapped, snapped lock, hasp wrenched, padlock cut, padlock broken, jemmied, door forced, window forced, door kicked in, back door open, patio door, patio doors open, smashed a window, smashed window, window smashed, door smashed, forced open, forced the door, forced the window, tool marks, jemmy marks, euro lock, lock broken, hinges off, key safe
+  verb jemmy, prise, lever, crowbar, force
+  phrase kicked the door in, kicked the (front|back) door in, kicked in the door, booted the door in, door booted in, door put in, lock snapped, snapped lock, hasp wrenched, padlock cut, padlock broken, jemmied, door forced, window forced, door kicked in, back door open, patio door, patio doors open, smashed a window, smashed window, window smashed, door smashed, forced open, forced the door, forced the window, tool marks, jemmy marks, euro lock, lock broken, hinges off, key safe
 concept home-place
   noun house, home, flat, bungalow, bedroom, kitchen, lounge, conservatory/conservatories, hallway, patio, front door, back door, living room, apartment, maisonette, caravan, room
 concept outbuilding
@@ -220,7 +213,7 @@ concept outbuilding
 concept business-place
   noun shop, office, school, church, pub, cafe, warehouse, factory/factories, unit, industrial unit, garage premises, premises, restaurant, salon, clubhouse, store, till drawer, farm building, barn, yard, site office, portakabin
 concept home-entry
-  is burglary-word, entry-mark
+  has burglary-word, entry-mark
 act enter-building
   when burglary-word
   unless burglary-word & vehicle-thing within 4 words

@@ -43,7 +43,7 @@ concept bruising
   phrase bleeding, sore, swollen, bruised, grazed, reddening, redness, bleeding from, skinned, cut to, cut above, closing up, black and blue, loose tooth, tooth loose, clump of hair, hair pulled out, concussion, concussed, egg of a bruise, red raw, soreness, tenderness, pain in, in pain, aching
 concept grave-injury
   noun fracture, broken nose, broken jaw, broken arm, broken leg, broken wrist, broken rib, broken bone, stab wound, gunshot wound, bleed on the brain, fractured skull, punctured lung, permanent scar, deep wound, broken cheekbone, broken ankle, broken finger, fractured eye socket
-  phrase life threatening, life changing, needs surgery, needed surgery, plastic surgery, for surgery, going to theatre, in theatre, plastics, scar for life, will scar, unconscious, knocked out cold, knocked unconscious, lost consciousness, lost an eye, intensive care, icu, induced coma, _ stitches, severed
+  phrase life threatening, life changing, needs surgery, needed surgery, plastic surgery, for surgery, going to theatre, in theatre, plastics, scar for life, will scar, unconscious, knocked out cold, knocked unconscious, lost consciousness, lost an eye, intensive care, icu, induced coma, stitches, severed
 concept passing-hurt
   phrase winded, no injury, no injuries, not hurt, no marks, stung for a second, stung, wiped off, hurt for a second
 idiom not-struck
@@ -72,7 +72,8 @@ act assault
   sure 80
 act assault
   when stab
-  to object needs person
+  unless stab > breakable within 6 words
+  to object needs person stated
   fact means=blade, injury=serious
   instead damage
   sure 90

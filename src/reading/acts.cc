@@ -107,7 +107,8 @@ void Acts::bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound&
     std::swap(subject, object);
     if (subject != nullptr && c.hits.last_in(core.by_whom, anchor.end, subject->begin) == nullptr) subject = nullptr;
   }
-  if (c.hits.first_in(core.oneself, anchor.end, anchor.end + 3) != nullptr) act.status = Status::kHypothetical;
+  if (rule.to.from == SlotFrom::kObject && rule.to.of == kNoConcept &&
+      c.hits.first_in(core.oneself, anchor.begin, anchor.end + 3) != nullptr) act.status = Status::kHypothetical;
   act.to = fill(c, rule.to, subject, object, act, act.to_bound);
   act.by = fill(c, rule.by, subject, object, act, act.by_bound);
   if (act.by == act.to) {

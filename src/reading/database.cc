@@ -21,15 +21,12 @@ std::optional<std::filesystem::path> cache_folder() {
   return std::nullopt;
 }
 
-std::string cache_name(const std::vector<Expression>& expressions) {
+std::string cache_name(const std::vector<std::string>& literals) {
   uint64_t key = quick_hash(hs_version());
   hs_platform_info_t platform{};
   if (hs_populate_platform(&platform) == HS_SUCCESS)
     key = quick_hash(fmt::format("{} {}", platform.tune, platform.cpu_features), key);
-  for (const Expression& expression : expressions) {
-    key = quick_hash(expression.regex, key);
-    key = quick_hash(expression.variable ? "v\n" : "f\n", key);
-  }
+  for (const std::string& literal : literals) key = quick_hash("\n", quick_hash(literal, key));
   return fmt::format("lexicon-{:016x}.hsdb", key);
 }
 
@@ -53,25 +50,26 @@ void to_cache(const std::filesystem::path& path, const hs_database_t* database) 
 
 }  // namespace
 
-Result<Database> make_database(const std::vector<Expression>& expressions, size_t& failed_at) {
+Result<Database> make_database(const std::vector<std::string>& literals) {
   std::optional<std::filesystem::path> cached;
-  if (const auto folder = cache_folder()) cached = *folder / cache_name(expressions);
+  if (const auto folder = cache_folder()) cached = *folder / cache_name(literals);
   if (cached)
     if (Database database = from_cache(*cached)) return database;
 
-  std::vector<const char*> regexes;
-  std::vector<unsigned> flags, ids;
-  for (const Expression& expression : expressions) {
-    regexes.push_back(expression.regex.c_str());
-    flags.push_back(HS_FLAG_CASELESS | (expression.variable ? HS_FLAG_SOM_LEFTMOST : 0u));
+  std::vector<const char*> texts;
+  std::vector<size_t> lengths;
+  std::vector<unsigned> ids;
+  for (const std::string& literal : literals) {
+    texts.push_back(literal.c_str());
+    lengths.push_back(literal.size());
     ids.push_back(static_cast<unsigned>(ids.size()));
   }
+  const std::vector<unsigned> flags(literals.size(), 0);
   hs_database_t* made = nullptr;
   hs_compile_error_t* error = nullptr;
-  if (hs_compile_multi(regexes.data(), flags.data(), ids.data(), static_cast<unsigned>(ids.size()),
-                       HS_MODE_BLOCK, nullptr, &made, &error) != HS_SUCCESS) {
-    failed_at = error && error->expression >= 0 ? static_cast<size_t>(error->expression) : 0;
-    std::string message = error ? error->message : "unknown reason";
+  if (hs_compile_lit_multi(texts.data(), flags.data(), ids.data(), lengths.data(), static_cast<unsigned>(ids.size()),
+                           HS_MODE_BLOCK, nullptr, &made, &error) != HS_SUCCESS) {
+    const std::string message = error ? error->message : "unknown reason";
     hs_free_compile_error(error);
     return fail("the words cannot be compiled for the scanner: " + message);
   }

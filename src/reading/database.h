@@ -11,19 +11,15 @@
 
 namespace onus::reading {
 
-struct Expression {
-  std::string regex;
-  bool variable = false;  // its start must be asked of the scanner
-};
-
 struct FreeDatabase {
   void operator()(hs_database_t* database) const { hs_free_database(database); }
 };
 using Database = std::unique_ptr<hs_database_t, FreeDatabase>;
 
-// Compiles, or takes from the cache what was compiled from the same expressions by the same scanner
-// on the same kind of processor. The cache stands in $XDG_CACHE_HOME/onus or ~/.cache/onus; without
-// either, or when it cannot be written, nothing is cached. failed_at names the expression at fault.
-Result<Database> make_database(const std::vector<Expression>& expressions, size_t& failed_at);
+// Compiles the literals, each numbered by its place in the list, or takes from the cache what was
+// compiled from the same literals by the same scanner on the same kind of processor. The cache stands
+// in $XDG_CACHE_HOME/onus or ~/.cache/onus; without either, or when it cannot be written, nothing is
+// cached.
+Result<Database> make_database(const std::vector<std::string>& literals);
 
 }  // namespace onus::reading

@@ -10,14 +10,7 @@ bool comes_before(const Hit& a, const Hit& b) {
   return a.end > b.end;
 }
 
-// What stands in the last word behind the match: nothing, a genitive, or something that makes it
-// another word ("can" in "can't").
-enum class Rest { kNone, kGenitive, kOther };
-Rest rest_of(std::string_view rest) {
-  if (rest.empty()) return Rest::kNone;
-  if (rest == "'s" || rest == "\xe2\x80\x99s" || rest == "'S") return Rest::kGenitive;
-  return Rest::kOther;
-}
+constexpr TokenIndex kLongestGap = 16;
 
 }  // namespace
 
@@ -27,15 +20,15 @@ Scratch make_scratch(const hs_database_t* database) {
   return Scratch(scratch);
 }
 
-int Hits::on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned, void* self) {
+int Hits::on_match(unsigned id, unsigned long long, unsigned long long to, unsigned, void* self) {
   auto& matches = static_cast<Hits*>(self)->matches_;
-  matches.push_back({id, static_cast<uint32_t>(from), static_cast<uint32_t>(to)});
+  matches.push_back({id, static_cast<uint32_t>(to)});
   return matches.size() >= kMost ? 1 : 0;
 }
 
 void Hits::find(const LexiconModel& model, hs_scratch_t* scratch, const Text& text) {
   matches_.clear();
-  const std::string_view bytes = text.bytes();
+  const std::string_view bytes = text.plain();
   const auto status = hs_scan(model.database.get(), bytes.data(), static_cast<unsigned>(bytes.size()), 0, scratch,
                               &Hits::on_match, this);
   ONUS_CHECK(status == HS_SUCCESS || status == HS_SCAN_TERMINATED);
@@ -47,33 +40,57 @@ void Hits::find(const LexiconModel& model, hs_scratch_t* scratch, const Text& te
 
 void Hits::expand(const LexiconModel& model, const Text& text) {
   all.clear();
+  pieces_.clear();
   author_roles.assign(text.entries.size(), 0);
   for (const Match& match : matches_) {
-    const ExpressionInfo& info = model.expressions[match.expression];
-    const TokenIndex last = text.token_ending_at(match.to);
-    if (last >= text.tokens.size()) continue;
-    const Token& token = text.tokens[last];
-    if (match.to <= token.from) continue;
-    const Rest rest = rest_of(text.bytes().substr(match.to, token.to > match.to ? token.to - match.to : 0));
-    if (rest == Rest::kOther) continue;
-    if (info.words > last + 1) continue;
-    const TokenIndex begin = info.words > 0 ? last + 1 - info.words : text.token_starting_at(match.from);
-    const bool in_author = begin < text.entries[token.entry].begin;
-    for (uint32_t t = info.begin; t < info.end; ++t) {
-      const ExpressionTarget& target = model.targets[t];
-      const Concept& found = model.concepts[target.concept_id];
-      if (in_author != (found.use == Use::kAuthor)) continue;
-      if (in_author) {
-        author_roles[token.entry] |= found.author;
-        continue;
-      }
-      Hit hit{begin, last + 1, target.concept_id, target.part};
-      hit.genitive = rest == Rest::kGenitive;
-      all.push_back(hit);
-      // Nearly in order already: matches come by their ends.
-      for (size_t i = all.size() - 1; i > 0 && comes_before(all[i], all[i - 1]); --i) std::swap(all[i], all[i - 1]);
+    const Literal& literal = model.literals[match.literal];
+    const uint32_t last = match.to - 2;  // its last letter; behind it stands a blank
+    const TokenIndex begin = text.token_of(last + 1 - literal.length), end = text.token_of(last) + 1;
+    const bool genitive = text.plain().substr(match.to).starts_with("'s ");
+    for (uint32_t t = literal.begin; t < literal.end; ++t) {
+      const LiteralTarget& target = model.targets[t];
+      if (target.is_piece) add_piece(model, text, target, begin, end);
+      else add(model, text, target, begin, end, genitive);
     }
     if (all.size() >= kMost) break;
+  }
+}
+
+void Hits::add(const LexiconModel& model, const Text& text, const LiteralTarget& target, TokenIndex begin,
+               TokenIndex end, bool genitive) {
+  const uint16_t entry = text.tokens[begin].entry;
+  const Concept& found = model.concepts[target.concept_id];
+  const bool in_author = begin < text.entries[entry].begin;
+  if (in_author != (found.use == Use::kAuthor)) return;
+  if (in_author) {
+    author_roles[entry] |= found.author;
+    return;
+  }
+  Hit hit{begin, end, target.concept_id, target.part};
+  hit.genitive = genitive;
+  all.push_back(hit);
+  // Nearly in order already: matches come by their ends.
+  for (size_t i = all.size() - 1; i > 0 && comes_before(all[i], all[i - 1]); --i) std::swap(all[i], all[i - 1]);
+}
+
+void Hits::add_piece(const LexiconModel& model, const Text& text, const LiteralTarget& target, TokenIndex begin,
+                     TokenIndex end) {
+  if (target.piece == 0) {
+    pieces_.push_back({target.wording, 0, begin, end});
+    return;
+  }
+  const GappedWording& wording = model.gapped[target.wording];
+  const Gap gap = wording.gaps[target.piece - 1];
+  for (size_t i = pieces_.size(); i-- > 0 && pieces_[i].end + kLongestGap >= begin;) {
+    const Piece& before = pieces_[i];
+    if (before.wording != target.wording || before.piece + 1 != target.piece) continue;
+    if (before.end + gap.least > begin || before.end + gap.most < begin) continue;
+    if (text.tokens[before.first].sentence != text.tokens[begin].sentence) continue;
+    const TokenIndex first = before.first;
+    if (target.piece < wording.gaps.size()) pieces_.push_back({target.wording, target.piece, first, end});
+    else
+      for (const LiteralTarget& whole : wording.targets) add(model, text, whole, first, end, false);
+    return;
   }
 }
 
@@ -103,8 +120,9 @@ void Hits::apply_idioms(const LexiconModel& model) {
     while (first > 0 && all[first - 1].begin + 16 > scope.begin) --first;
     for (size_t k = first; k < all.size() && all[k].begin < scope.end; ++k) {
       Hit& inner = all[k];
-      if (inner.end <= scope.begin || inner.concept_id == scope.concept_id) continue;
-      if (inner.end - inner.begin > scope.end - scope.begin) continue;
+      if (inner.begin < scope.begin || inner.concept_id == scope.concept_id) continue;
+      // A longer fixed phrase that begins here knows better than the idiom.
+      if (inner.begin == scope.begin && inner.end > scope.end && inner.part == Part::kFixed) continue;
       const Use use = model.concepts[inner.concept_id].use;
       if (use == Use::kPerson || use == Use::kPronoun || use == Use::kCount) continue;
       if (idiom.cancels.empty() ||

@@ -48,17 +48,26 @@ class Hits {
 
  private:
   struct Match {
-    uint32_t expression;
-    uint32_t from;
+    uint32_t literal;
     uint32_t to;
+  };
+  struct Piece {  // of a gapped wording, waiting for the next
+    uint32_t wording;
+    uint8_t piece;
+    TokenIndex first, end;
   };
   static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned, void* self);
   void expand(const LexiconModel& model, const Text& text);
+  void add(const LexiconModel& model, const Text& text, const LiteralTarget& target, TokenIndex begin, TokenIndex end,
+           bool genitive);
+  void add_piece(const LexiconModel& model, const Text& text, const LiteralTarget& target, TokenIndex begin,
+                 TokenIndex end);
   void drop_inner();
   void apply_idioms(const LexiconModel& model);
   void index(const LexiconModel& model);
 
   std::vector<Match> matches_;
+  std::vector<Piece> pieces_;
   std::vector<uint32_t> starts_;  // by concept, into order_
   std::vector<HitIndex> order_;
 };

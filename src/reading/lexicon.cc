@@ -20,13 +20,8 @@ std::vector<Error> make_model(const std::vector<LexBlock>& blocks, const Vocabul
   builder.build(blocks, model);
   if (errors.size() > kMostErrors) errors.resize(kMostErrors);
   if (!errors.empty()) return errors;
-  size_t failed_at = 0;
-  auto database = make_database(builder.regexes, failed_at);
-  if (!database) {
-    Error error = database.error();
-    if (failed_at < builder.places.size()) error.place = builder.places[failed_at];
-    return one(std::move(error));
-  }
+  auto database = make_database(builder.literals);
+  if (!database) return one(database.error());
   model.database = std::move(*database);
   return {};
 }

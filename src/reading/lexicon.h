@@ -26,8 +26,8 @@ class Lexicon {
   uint64_t content_hash() const { return model_.hash; }
   const hs_database_t* database() const { return model_.database.get(); }
   const LexiconModel& model() const { return model_; }
-  // How many scanner expressions the words came to.
-  size_t expression_count() const { return model_.expressions.size(); }
+  // How many different wordings the scanner looks for.
+  size_t wording_count() const { return model_.literals.size(); }
 
  private:
   LexiconModel model_;

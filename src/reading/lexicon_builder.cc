@@ -12,7 +12,7 @@ namespace onus::reading {
 namespace {
 
 constexpr size_t kMostConcepts = 4000;
-constexpr size_t kMostExpressions = 60000;
+constexpr size_t kMostLiterals = 200000;
 
 struct UseName {
   std::string_view name;
@@ -124,30 +124,40 @@ bool LexiconBuilder::add_words(const LexLine& line, ConceptId id) {
   else if (line.key == "noun") part = Part::kNoun;
   else if (line.key != "adj" && line.key != "phrase") return false;
   for (const LexItem& item : line.items) {
-    auto patterns = compile_term(item.text, part, spellings_, item.place);
-    if (!patterns) {
-      errors_.push_back(patterns.error());
+    auto wordings = compile_term(item.text, part, spellings_, item.place);
+    if (!wordings) {
+      errors_.push_back(wordings.error());
       continue;
     }
-    for (const TermPattern& pattern : *patterns) add_expression(pattern.regex, pattern.words, id, part, item.place);
+    for (const Wording& wording : *wordings) add_wording(wording, id, part, item.place);
   }
   return true;
 }
 
-void LexiconBuilder::add_expression(const std::string& regex, uint8_t words, ConceptId id, Part part,
-                                    const Place& place) {
-  auto [found, fresh] = expression_ids_.try_emplace(regex, static_cast<uint32_t>(regexes.size()));
+uint32_t LexiconBuilder::literal_for(const std::string& words, const Place& place) {
+  const auto [found, fresh] = literal_ids_.try_emplace(words, static_cast<uint32_t>(literals.size()));
   if (fresh) {
-    if (regexes.size() == kMostExpressions) error("more than 60000 expressions", place);
-    regexes.push_back({regex, words == 0});
-    places.push_back(place);
-    expression_targets_.emplace_back();
-    model_->expressions.push_back({words, 0, 0});
+    if (literals.size() == kMostLiterals) error("more than 200000 wordings", place);
+    literals.push_back(fmt::format(" {} ", words));
+    literal_targets_.emplace_back();
+    model_->literals.push_back({static_cast<uint32_t>(words.size()), 0, 0});
   }
-  auto& targets = expression_targets_[found->second];
-  for (const ExpressionTarget& target : targets)
-    if (target.concept_id == id) return;
-  targets.push_back({id, part});
+  return found->second;
+}
+
+void LexiconBuilder::add_wording(const Wording& wording, ConceptId id, Part part, const Place& place) {
+  if (wording.pieces.size() == 1) {
+    auto& targets = literal_targets_[literal_for(wording.pieces.front(), place)];
+    for (const LiteralTarget& target : targets)
+      if (!target.is_piece && target.concept_id == id) return;
+    targets.push_back({id, part, 0, 0, false});
+    return;
+  }
+  const auto number = static_cast<uint32_t>(model_->gapped.size());
+  model_->gapped.push_back({wording.gaps, {{id, part, 0, 0, false}}});
+  for (size_t i = 0; i < wording.pieces.size(); ++i)
+    literal_targets_[literal_for(wording.pieces[i], place)].push_back(
+        {kNoConcept, part, number, static_cast<uint8_t>(i), true});
 }
 
 void LexiconBuilder::read_concept(const LexBlock& block) {
@@ -172,7 +182,12 @@ void LexiconBuilder::read_concept(const LexBlock& block) {
     if (add_words(line, id)) continue;
     if (line.key == "is") {
       for (const LexItem& item : line.items)
-        if (const ConceptId kind = concept_named(item.text, item.place); kind != kNoConcept) into.kinds.push_back(kind);
+        if (const ConceptId kind = concept_named(item.text, item.place); kind != kNoConcept)
+          into.kinds.push_back(kind);
+    } else if (line.key == "has") {
+      for (const LexItem& item : line.items)
+        if (const ConceptId part = concept_named(item.text, item.place); part != kNoConcept)
+          model_->concepts[part].kinds.push_back(id);
     } else if (into.use == Use::kIdiom && line.key == "cancels") {
       for (const LexItem& item : line.items)
         if (const ConceptId kind = concept_named(item.text, item.place); kind != kNoConcept) into.cancels.push_back(kind);
@@ -181,7 +196,7 @@ void LexiconBuilder::read_concept(const LexBlock& block) {
     } else if (into.use == Use::kPerson || into.use == Use::kPronoun) {
       person_line(line, into.person);
     } else {
-      error("a " + block.type + " has no line '" + line.key + "'; it has verb, noun, adj, phrase and is", line.place);
+      error("a " + block.type + " has no line '" + line.key + "'; it has verb, noun, adj, phrase, is and has", line.place);
     }
   }
 }
@@ -314,14 +329,34 @@ void LexiconBuilder::follow_kinds() {
   }
 }
 
+// Every hit of a list is one of all its kinds.
 void LexiconBuilder::place_targets() {
-  for (size_t i = 0; i < expression_targets_.size(); ++i) {
-    model_->expressions[i].begin = static_cast<uint32_t>(model_->targets.size());
-    for (const ExpressionTarget& target : expression_targets_[i])
-      for (const ConceptId kind : model_->concepts[target.concept_id].kinds)
-        model_->targets.push_back({kind, target.part});
-    model_->expressions[i].end = static_cast<uint32_t>(model_->targets.size());
+  const auto spread = [this](const LiteralTarget& target, std::vector<LiteralTarget>& into) {
+    for (const ConceptId kind : model_->concepts[target.concept_id].kinds) {
+      const bool known = std::any_of(into.begin(), into.end(), [kind](const LiteralTarget& have) {
+        return !have.is_piece && have.concept_id == kind;
+      });
+      if (!known) into.push_back({kind, target.part, 0, 0, false});
+    }
+  };
+  std::vector<LiteralTarget> all;
+  for (size_t i = 0; i < literal_targets_.size(); ++i) {
+    all.clear();
+    for (const LiteralTarget& target : literal_targets_[i]) {
+      if (target.is_piece) all.push_back(target);
+      else spread(target, all);
+    }
+    model_->literals[i].begin = static_cast<uint32_t>(model_->targets.size());
+    model_->targets.insert(model_->targets.end(), all.begin(), all.end());
+    model_->literals[i].end = static_cast<uint32_t>(model_->targets.size());
   }
+  for (GappedWording& wording : model_->gapped) {
+    const LiteralTarget last = wording.targets.front();
+    wording.targets.clear();
+    spread(last, wording.targets);
+  }
+  for (size_t c = 0; c < model_->concepts.size(); ++c)
+    if (model_->concepts[c].use == Use::kCount) model_->counts.push_back(static_cast<ConceptId>(c));
 }
 
 void LexiconBuilder::find_core() {
@@ -336,6 +371,7 @@ void LexiconBuilder::find_core() {
   core.another = concept_named("another", place);
   core.years_old = concept_named("years-old", place);
   core.measure = concept_named("measure", place);
+  core.small_word = concept_named("small-word", place);
   core.new_occasion = concept_named("new-occasion", place);
 }
 

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "account/vocabulary.h"
@@ -20,9 +21,8 @@ class LexiconBuilder {
   // Everything but the database. Errors are appended; the model is usable only when there are none.
   void build(const std::vector<LexBlock>& blocks, LexiconModel& model);
 
-  // The regular expressions, by number of expression, and the place each came from.
-  std::vector<Expression> regexes;
-  std::vector<Place> places;
+  // What the scanner looks for, by number of literal.
+  std::vector<std::string> literals;
 
  private:
   void error(std::string message, const Place& place) { errors_.push_back({std::move(message), place}); }
@@ -32,7 +32,8 @@ class LexiconBuilder {
   void read_spellings(const std::vector<LexBlock>& blocks);
   void read_concept(const LexBlock& block);
   bool add_words(const LexLine& line, ConceptId id);
-  void add_expression(const std::string& regex, uint8_t words, ConceptId id, Part part, const Place& place);
+  void add_wording(const Wording& wording, ConceptId id, Part part, const Place& place);
+  uint32_t literal_for(const std::string& words, const Place& place);
   void cue_line(const LexLine& line, Cue& cue);
   void person_line(const LexLine& line, PersonWords& person);
   void follow_kinds();
@@ -59,8 +60,8 @@ class LexiconBuilder {
   std::vector<Error>& errors_;
   LexiconModel* model_ = nullptr;
   Spellings spellings_;
-  std::map<std::string, uint32_t, std::less<>> expression_ids_;
-  std::vector<std::vector<ExpressionTarget>> expression_targets_;
+  std::unordered_map<std::string, uint32_t> literal_ids_;
+  std::vector<std::vector<LiteralTarget>> literal_targets_;
 };
 
 }  // namespace onus::reading

@@ -110,15 +110,24 @@ struct Rule {
   Place place;
 };
 
-struct ExpressionTarget {
-  ConceptId concept_id;
-  Part part;
+// What a literal found leads to: a hit, or a piece of a wording whose other pieces must follow.
+struct LiteralTarget {
+  ConceptId concept_id = kNoConcept;  // of a hit
+  Part part = Part::kFixed;
+  uint32_t wording = 0;               // of a piece: its gapped wording
+  uint8_t piece = 0;
+  bool is_piece = false;
 };
 
-// Where the words of one expression lead.
-struct ExpressionInfo {
-  uint8_t words = 0;
+struct Literal {
+  uint32_t length = 0;          // of its words, without the blanks around them
   uint32_t begin = 0, end = 0;  // into LexiconModel::targets
+};
+
+// A wording of several pieces: once the last is found its targets are hits.
+struct GappedWording {
+  std::vector<Gap> gaps;
+  std::vector<LiteralTarget> targets;
 };
 
 // Facts and values that the reader itself relies on.
@@ -129,14 +138,17 @@ struct Names {
 
 // Concepts that the reader itself asks for; the lexicon must define them.
 struct CoreConcepts {
-  ConceptId being, by_whom, oneself, linking, named, indefinite, another, years_old, measure, new_occasion;
+  ConceptId being, by_whom, oneself, linking, named, indefinite, another, years_old, measure, small_word,
+      new_occasion;
 };
 
 struct LexiconModel {
   std::vector<Concept> concepts;
   std::unordered_map<std::string, ConceptId> by_name;
-  std::vector<ExpressionInfo> expressions;
-  std::vector<ExpressionTarget> targets;
+  std::vector<Literal> literals;
+  std::vector<LiteralTarget> targets;
+  std::vector<GappedWording> gapped;
+  std::vector<ConceptId> counts;  // the number words
   std::vector<Rule> rules;
   // Rules by the concept of their anchor.
   struct Start {

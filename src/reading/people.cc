@@ -20,6 +20,17 @@ bool is_generic(const PersonWords& word) {
   return word.relation == kNoValue && word.roles == 0 && !word.unique && word.facts.empty();
 }
 
+// "her" is whose something is when a word follows that may be that thing; otherwise it is her.
+bool owns_what_follows(const Text& text, const Hits& hits, const LexiconModel& model, const Hit& hit,
+                       const PersonWords& word) {
+  if (!word.possessive) return false;
+  if (!word.object_form) return true;
+  if (hit.end >= text.tokens.size()) return false;
+  const Token& next = text.tokens[hit.end];
+  return next.sentence == text.tokens[hit.begin].sentence && next.break_before == 0 &&
+         hits.first_in(model.core.small_word, hit.end, hit.end + 1) == nullptr;
+}
+
 }  // namespace
 
 struct People::Context {
@@ -65,7 +76,8 @@ void People::mention(const Context& c, const Hit& hit) {
   const Concept& word = c.model.concepts[hit.concept_id];
   const PersonIndex party = word.use == Use::kPronoun ? pronoun(c, hit, word.person) : party_for(c, hit, word);
   if (party == kNobody) return;
-  Mention made{hit.begin, hit.end, party, word.person.possessive || hit.genitive, word.person.object_form};
+  const bool owns = hit.genitive || owns_what_follows(c.text, c.hits, c.model, hit, word.person);
+  Mention made{hit.begin, hit.end, party, owns, word.person.object_form && !owns};
   mentions.push_back(made);
   read_age(c, made);
   if (word.use == Use::kPronoun) return;
@@ -170,7 +182,7 @@ PersonIndex People::pronoun(const Context& c, const Hit& hit, const PersonWords&
   }
   if (word.pronoun == 2) return kNobody;
   PersonIndex in_clause = kNobody;
-  if (word.object_form && !mentions.empty() && !mentions.back().possessive &&
+  if (word.object_form && !owns_what_follows(c.text, c.hits, c.model, hit, word) && !mentions.empty() && !mentions.back().possessive &&
       c.text.tokens[mentions.back().begin].clause == token.clause)
     in_clause = mentions.back().party;
   for (const bool exact : {true, false})
@@ -200,12 +212,9 @@ void People::read_count(const Context& c, const Hit& hit, Party& party) {
       party.group = false;
     }
   }
-  for (const Concept& word : c.model.concepts) {
-    if (word.use != Use::kCount) continue;
-    const auto id = static_cast<ConceptId>(&word - c.model.concepts.data());
-    if (!c.hits.any(id)) continue;
-    if (c.hits.last_in(id, look, hit.begin) == nullptr) continue;
-    party.count = std::max<uint16_t>(party.count, word.count);
+  for (const ConceptId id : c.model.counts) {
+    if (!c.hits.any(id) || c.hits.last_in(id, look, hit.begin) == nullptr) continue;
+    party.count = std::max<uint16_t>(party.count, c.model.concepts[id].count);
     party.group = false;
   }
 }

@@ -175,7 +175,8 @@ void LexiconBuilder::condition(const LexLine& line, std::vector<Condition>& into
   made.anchor_denied = made.steps.front().need == Need::kDenied;
   if (made.steps.front().need == Need::kAbsent)
     return error("a condition starts with something that must be there, not with !", line.place);
-  if (good) into.push_back(std::move(made));
+  if (!good) made.steps.resize(1);
+  into.push_back(std::move(made));
 }
 
 void LexiconBuilder::slot(const LexLine& line, Slot& slot) {

@@ -13,10 +13,9 @@ namespace {
 
 constexpr size_t kMostSequences = 256;
 constexpr size_t kMostWords = 12;
-// Between words: blanks or hyphens; an entry's end (a control character) is neither.
-constexpr std::string_view kBetween = "(?:[\\s\\-]|\\xc2\\xa0){1,3}";
-constexpr std::string_view kAnyWord = "[\\w'\\x80-\\xff]+";
+constexpr size_t kMostWordings = 256;
 constexpr std::string_view kGapMark = "...";
+constexpr std::string_view kAnyWord = "_";
 
 using Sequence = std::vector<std::string>;
 
@@ -90,26 +89,7 @@ class Expander {
   size_t at_ = 0;
 };
 
-void append_escaped(std::string& out, std::string_view word) {
-  for (size_t i = 0; i < word.size(); ++i) {
-    const char c = word[i];
-    if (c == '\'') {
-      out += "(?:'|\\xe2\\x80\\x99|\\xc3\\xa2\\xe2\\x82\\xac\\xe2\\x84\\xa2)";
-      if (i + 1 < word.size() && word[i + 1] == 't') out += '?';
-    } else if (std::string_view("\\^$.|?*+()[]{}").contains(c)) {
-      out += '\\';
-      out += c;
-    } else if (static_cast<unsigned char>(c) >= 0x80) {
-      constexpr char kHex[] = "0123456789abcdef";
-      out += "\\x";
-      out += kHex[static_cast<unsigned char>(c) >> 4];
-      out += kHex[static_cast<unsigned char>(c) & 15];
-    } else {
-      out += c;
-    }
-  }
-}
-
+// All forms of one word: its endings, other spellings, and n't without its apostrophe.
 std::vector<std::string> forms_of(const std::string& word, bool verb, bool noun, const Spellings& spellings) {
   std::vector<std::string> forms;
   if (verb) inflect_verb(word, forms);
@@ -118,77 +98,70 @@ std::vector<std::string> forms_of(const std::string& word, bool verb, bool noun,
   for (size_t i = 0, given = forms.size(); i < given; ++i) {
     const auto found = spellings.find(forms[i]);
     if (found != spellings.end()) forms.insert(forms.end(), found->second.begin(), found->second.end());
+    if (forms[i].ends_with("n't")) forms.push_back(forms[i].substr(0, forms[i].size() - 2) + "t");
   }
+  for (std::string& form : forms) form = plain_words(form);
+  std::erase(forms, std::string());
   return forms;
 }
 
-// The regular expression of one sequence, without its outer boundaries.
-TermPattern regex_of(const Sequence& sequence, Part part, const Spellings& spellings) {
-  TermPattern pattern;
-  bool varies = false;
-  size_t words = 0;
-  for (size_t i = 0; i < sequence.size(); ++i) {
-    const std::string& word = sequence[i];
-    if (word == kGapMark) {
-      pattern.regex += fmt::format("(?:{}{}){{0,4}}", kBetween, kAnyWord);
-      varies = true;
-      continue;
-    }
-    if (i > 0) pattern.regex += kBetween;
-    if (word == "_") {
-      pattern.regex += kAnyWord;
-      ++words;
-      continue;
-    }
-    const bool verb = part == Part::kVerb && i == 0;
-    const bool noun = part == Part::kNoun && i + 1 == sequence.size();
-    const auto forms = forms_of(word, verb, noun, spellings);
-    words += count_tokens(forms.front());
-    for (const std::string& form : forms)
-      if (count_tokens(form) != count_tokens(forms.front())) varies = true;
-    pattern.regex += forms.size() > 1 ? "(?:" : "";
-    for (size_t f = 0; f < forms.size(); ++f) {
-      if (f > 0) pattern.regex += '|';
-      append_escaped(pattern.regex, forms[f]);
-    }
-    pattern.regex += forms.size() > 1 ? ")" : "";
+void add_gap(Wording& wording, Gap gap) {
+  if (wording.gaps.size() == wording.pieces.size()) {
+    wording.gaps.back().least = static_cast<uint8_t>(wording.gaps.back().least + gap.least);
+    wording.gaps.back().most = static_cast<uint8_t>(wording.gaps.back().most + gap.most);
+  } else {
+    wording.gaps.push_back(gap);
   }
-  pattern.words = varies ? 0 : static_cast<uint8_t>(words);
-  return pattern;
 }
 
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+void add_word(Wording& wording, const std::string& word) {
+  if (wording.pieces.empty() || wording.gaps.size() == wording.pieces.size()) wording.pieces.push_back(word);
+  else wording.pieces.back() += ' ' + word;
+}
+
+// One sequence in all the forms of its inflected word and all spellings.
+Result<std::vector<Wording>> wordings_of(const Sequence& sequence, Part part, const Spellings& spellings,
+                                         const Place& place) {
+  std::vector<Wording> all{Wording{}};
+  for (size_t i = 0; i < sequence.size(); ++i) {
+    if (sequence[i] == kGapMark || sequence[i] == kAnyWord) {
+      const Gap gap = sequence[i] == kGapMark ? Gap{0, 3} : Gap{1, 1};
+      for (Wording& wording : all) add_gap(wording, gap);
+      continue;
+    }
+    const auto forms = forms_of(sequence[i], part == Part::kVerb && i == 0,
+                                part == Part::kNoun && i + 1 == sequence.size(), spellings);
+    if (forms.empty()) return fail(fmt::format("'{}' has no letters or digits", sequence[i]), place);
+    std::vector<Wording> next;
+    for (const Wording& wording : all)
+      for (const std::string& form : forms) {
+        next.push_back(wording);
+        add_word(next.back(), form);
+      }
+    if (next.size() > kMostWordings) return fail("an entry has more than 256 wordings; write it as several", place);
+    all = std::move(next);
+  }
+  return all;
 }
 
 }  // namespace
 
-Result<std::vector<TermPattern>> compile_term(std::string_view entry, Part part,
-                                              const Spellings& spellings, const Place& place) {
+Result<std::vector<Wording>> compile_term(std::string_view entry, Part part, const Spellings& spellings,
+                                          const Place& place) {
   const std::string lower = ascii_lower(entry);
   Expander expander(lower, place);
   ONUS_TRY(const auto sequences, expander.run());
-  std::map<uint8_t, std::string> by_length;
+  std::vector<Wording> all;
   for (const Sequence& sequence : sequences) {
-    const bool only_gaps = std::all_of(sequence.begin(), sequence.end(), [](const std::string& word) {
-      return word == kGapMark || word == "_";
-    });
-    if (only_gaps) return fail(fmt::format("'{}' has a reading without any word; make one part needed", lower), place);
-    if (sequence.front() == kGapMark || sequence.back() == kGapMark)
-      return fail(fmt::format("'{}' starts or ends with '...'; a gap stands between two words", lower), place);
+    if (sequence.empty()) return fail(fmt::format("'{}' has a reading without any word; make one part needed", lower), place);
+    for (const std::string& end : {sequence.front(), sequence.back()})
+      if (end == kGapMark || end == kAnyWord)
+        return fail(fmt::format("'{}' starts or ends with '{}'; a gap stands between two words", lower, end), place);
     if (sequence.size() > kMostWords) return fail(fmt::format("'{}' has more than 12 words", lower), place);
-    const TermPattern one = regex_of(sequence, part, spellings);
-    std::string& joined = by_length[one.words];
-    joined += joined.empty() ? "" : "|";
-    const bool start = is_word_byte(sequence.front().front()) || sequence.front() == "_";
-    if (start) joined += "\\b";
-    joined += one.regex;
-    const char last = sequence.back().back();
-    if (is_word_byte(last)) joined += "\\b";
+    ONUS_TRY(auto some, wordings_of(sequence, part, spellings, place));
+    all.insert(all.end(), some.begin(), some.end());
   }
-  std::vector<TermPattern> patterns;
-  for (auto& [words, regex] : by_length) patterns.push_back({fmt::format("(?:{})", regex), words});
-  return patterns;
+  return all;
 }
 
 }  // namespace onus::reading

@@ -1,5 +1,5 @@
 // One entry of a word line, "beat/beat/beaten ... up" or "gave [him|her] a (kicking|hiding)", turned
-// into regular expressions for the scanner.
+// into the plain wordings the scanner looks for.
 #pragma once
 
 #include <cstdint>
@@ -18,13 +18,19 @@ enum class Part : uint8_t { kVerb, kNoun, kFixed };
 // word -> other spellings of it; they are accepted wherever the word is.
 using Spellings = std::map<std::string, std::vector<std::string>, std::less<>>;
 
-struct TermPattern {
-  std::string regex;
-  uint8_t words = 0;      // how many words it spans, 0 when that varies
+// Other words may stand between two pieces of a wording: so many at least and at most.
+struct Gap {
+  uint8_t least = 0, most = 0;
 };
 
-// The patterns of one entry: one for each length it may have.
-Result<std::vector<TermPattern>> compile_term(std::string_view entry, Part part,
-                                              const Spellings& spellings, const Place& place);
+// "beat ... up": the pieces "beat" and "up" with a gap between; most wordings are one piece.
+struct Wording {
+  std::vector<std::string> pieces;
+  std::vector<Gap> gaps;  // one fewer than pieces
+};
+
+// Every wording of one entry.
+Result<std::vector<Wording>> compile_term(std::string_view entry, Part part, const Spellings& spellings,
+                                          const Place& place);
 
 }  // namespace onus::reading

@@ -5,22 +5,29 @@
 namespace onus::reading {
 namespace {
 
-TEST(Term, OnePatternForEachLength) {
-  const auto patterns = compile_term("gave (him|her) a [good] hiding", Part::kFixed, {}, {});
-  ASSERT_TRUE(patterns);
-  ASSERT_EQ(patterns->size(), 2u);
-  EXPECT_EQ((*patterns)[0].words, 4);
-  EXPECT_EQ((*patterns)[1].words, 5);
+TEST(Term, EveryWording) {
+  const auto wordings = compile_term("gave (him|her) a [good] hiding", Part::kFixed, {}, {});
+  ASSERT_TRUE(wordings);
+  ASSERT_EQ(wordings->size(), 4u);
+  EXPECT_EQ((*wordings)[0].pieces.front(), "gave him a good hiding");
+  EXPECT_EQ((*wordings)[3].pieces.front(), "gave her a hiding");
 }
 
-TEST(Term, AGapMakesTheLengthVary) {
-  const auto patterns = compile_term("beat/beat/beaten ... up", Part::kVerb, {}, {});
-  ASSERT_TRUE(patterns);
-  EXPECT_EQ(patterns->front().words, 0);
+TEST(Term, AGapMakesPieces) {
+  const auto wordings = compile_term("beat/beat/beaten ... up", Part::kVerb, {}, {});
+  ASSERT_TRUE(wordings);
+  EXPECT_EQ(wordings->front().pieces, (std::vector<std::string>{"beat", "up"}));
+  EXPECT_EQ(wordings->front().gaps.front().most, 3);
+}
+
+TEST(Term, ApostrophesAndSpellings) {
+  const auto wordings = compile_term("didn't pay", Part::kFixed, {{"pay", {"paye"}}}, {});
+  ASSERT_TRUE(wordings);
+  EXPECT_EQ(wordings->size(), 4u);
 }
 
 TEST(Term, SaysWhatIsWrong) {
-  for (const char* wrong : {"(a|b", "a)", "... up", "[a]", "_ _"}) {
+  for (const char* wrong : {"(a|b", "a)", "... up", "[a]", "_ a", "&"}) {
     const auto patterns = compile_term(wrong, Part::kFixed, {}, {"x.lex", 3, 4});
     ASSERT_FALSE(patterns) << wrong;
     EXPECT_EQ(patterns.error().place.line, 3u);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.h"
+
 namespace onus::reading {
 namespace {
 
@@ -37,6 +39,15 @@ size_t typographic(std::string_view text, size_t at, Kind& kind) {
   if (text[at] == '\xc2' && at + 1 < text.size() && text[at + 1] == '\xa3') {
     kind = Kind::kBlank;
     return 2;
+  }
+  // UTF-8 that was taken for Windows-1252 on its way here: the apostrophe and the pound sign.
+  if (text.substr(at).starts_with("\xc3\xa2\xe2\x82\xac\xe2\x84\xa2")) {
+    kind = Kind::kApostrophe;
+    return 8;
+  }
+  if (text.substr(at).starts_with("\xc3\x82\xc2\xa3")) {
+    kind = Kind::kBlank;
+    return 4;
   }
   if (text[at] != '\xe2' || at + 2 >= text.size() || text[at + 1] != '\x80') return 0;
   switch (text[at + 2]) {
@@ -74,23 +85,40 @@ size_t word_end(std::string_view text, size_t begin) {
   return at;
 }
 
+// The word in small letters with plain apostrophes; a genitive's 's stands apart, as a word of its own.
+void append_plain(std::string_view word, std::string& out) {
+  const size_t begin = out.size();
+  for (size_t at = 0; at < word.size();) {
+    Kind kind = kind_of(word[at]);
+    size_t length = 1;
+    if (static_cast<unsigned char>(word[at]) >= 0x80) length = std::max<size_t>(1, typographic(word, at, kind));
+    out += kind == Kind::kApostrophe ? '\'' : ascii_lower(word[at]);
+    at += length;
+  }
+  if (out.size() > begin + 2 && out.ends_with("'s")) out.insert(out.size() - 2, 1, ' ');
+}
+
 }  // namespace
 
-size_t count_tokens(std::string_view text) {
-  size_t count = 0;
+std::string plain_words(std::string_view text) {
+  std::string plain;
   for (size_t at = 0; at < text.size();) {
     if (!word_follows(text, at)) {
       ++at;
       continue;
     }
-    at = word_end(text, at);
-    ++count;
+    const size_t end = word_end(text, at);
+    if (!plain.empty()) plain += ' ';
+    append_plain(text.substr(at, end - at), plain);
+    at = end;
   }
-  return count;
+  return plain;
 }
 
 void Text::read(const Report& report) {
   buffer_.clear();
+  plain_.assign(1, ' ');
+  token_of_.assign(1, 0);
   tokens.clear();
   sentences.clear();
   entries.clear();
@@ -108,7 +136,6 @@ void Text::read(const Report& report) {
       break;
     }
   }
-  token_at_.resize(buffer_.size() + 1);
   uint32_t offset = 0;
   for (size_t i = 0; i < count && offset < buffer_.size(); ++i) {
     const Entry& entry = report.log[i];
@@ -164,13 +191,11 @@ void Text::cut(std::string_view text, uint32_t offset, uint16_t entry) {
           value = is_digit(text[i]) ? value * 10 + (text[i] - '0') : -1;
         token.number = value;
       }
-      const auto index = static_cast<uint32_t>(tokens.size() - 1);
-      std::fill(token_at_.begin() + token.from, token_at_.begin() + token.to, index);
+      add_plain(text.substr(at, token.to - at), mark != 0 || token.first);
       at = token.to;
       mark = 0;
       continue;
     }
-    std::fill_n(token_at_.begin() + static_cast<ptrdiff_t>(at), length, static_cast<uint32_t>(tokens.size()));
     switch (kind) {
       case Kind::kEnd:
         if (!inside_number(text, at)) finish_sentence(text[at] == '?');
@@ -192,6 +217,14 @@ void Text::cut(std::string_view text, uint32_t offset, uint16_t entry) {
     at += length;
   }
   finish_sentence(false);
+}
+
+// No entry of the lexicon reaches over a mark, so that one stands in the plain words too.
+void Text::add_plain(std::string_view word, bool after_mark) {
+  if (after_mark) plain_ += "| ";
+  append_plain(word, plain_);
+  plain_ += ' ';
+  token_of_.resize(plain_.size(), static_cast<TokenIndex>(tokens.size() - 1));
 }
 
 Span Text::span(TokenIndex begin, TokenIndex end) const {

@@ -37,8 +37,8 @@ struct EntryTokens {
   uint32_t text_from = 0;  // where its text starts in the buffer
 };
 
-// Words that a text of the lexicon or a report is cut into.
-size_t count_tokens(std::string_view text);
+// The words of a text as the scanner sees them: small letters, one blank between, no marks.
+std::string plain_words(std::string_view text);
 
 class Text {
  public:
@@ -49,9 +49,9 @@ class Text {
   std::string_view word(TokenIndex token) const {
     return std::string_view(buffer_).substr(tokens[token].from, tokens[token].to - tokens[token].from);
   }
-  // The token that ends at or around this offset, or the number of tokens.
-  TokenIndex token_ending_at(uint32_t offset) const { return token_at_[offset - 1]; }
-  TokenIndex token_starting_at(uint32_t offset) const { return token_at_[offset]; }
+  // All words as the scanner sees them, each between blanks, and the token a byte of it belongs to.
+  std::string_view plain() const { return plain_; }
+  TokenIndex token_of(uint32_t plain_offset) const { return token_of_[plain_offset]; }
   // The bytes of tokens [begin, end) in their entry.
   Span span(TokenIndex begin, TokenIndex end) const;
 
@@ -65,9 +65,10 @@ class Text {
  private:
   void cut(std::string_view text, uint32_t offset, uint16_t entry);
   void finish_sentence(bool question);
+  void add_plain(std::string_view word, bool after_mark);
 
-  std::string buffer_;
-  std::vector<uint32_t> token_at_;
+  std::string buffer_, plain_;
+  std::vector<TokenIndex> token_of_;
   TokenIndex sentence_begin_ = 0;
   uint32_t clause_ = 0;
 };
