@@ -6,12 +6,14 @@
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <thread>
 
 #include "cli/engine.h"
 #include "cli/ordered.h"
 #include "cli/progress.h"
 #include "recording/decision_json.h"
+#include "report/extract.h"
 #include "report/line_batch.h"
 #include "report/seen_ids.h"
 
@@ -35,10 +37,12 @@ struct Outcome {
 };
 
 struct Batch {
-  RawBatch raw;
+  RawBatch raw;                 // lines of NDJSON, read by the worker
+  std::vector<Report> reports;  // or the rows of a CSV, read already
   std::string out;
   std::vector<Outcome> outcomes;
 };
+constexpr size_t kBatchReports = 128;
 
 class LineWorker {
  public:
@@ -48,6 +52,11 @@ class LineWorker {
   void run(Batch& batch, const std::string& file) {
     batch.out.clear();
     batch.outcomes.clear();
+    for (const Report& report : batch.reports) {
+      write(report, batch.out);
+      batch.out += '\n';
+      batch.outcomes.push_back({.end = batch.out.size(), .id = report.id});
+    }
     for (size_t i = 0; i < batch.raw.lines.size(); ++i) {
       Outcome outcome;
       const RawLine line = batch.raw.line(i);
@@ -86,6 +95,11 @@ class LineWorker {
                       std::string& id) {
     ONUS_TRY(const Report report, read_report_line(reader_, line, file));
     id = report.id;
+    write(report, out);
+    return {};
+  }
+
+  void write(const Report& report, std::string& out) {
     const ReportTexts texts(report);
     const Account& account = worker_.read(report);
     if (mode_ == LinesMode::kReadReports)
@@ -93,7 +107,6 @@ class LineWorker {
     else
       append_decision(out, worker_.decide(account), account, engine_.rulebook.vocabulary(),
                       &texts);
-    return {};
   }
 
   const Engine& engine_;
@@ -111,41 +124,57 @@ class LineSink {
     for (const Outcome& outcome : batch.outcomes) {
       const std::string_view line(batch.out.data() + from, outcome.end - from);
       from = outcome.end;
-      ++done_;
       if (outcome.rejected) {
         reject(outcome.error);
-      } else if (auto first = seen_.first_place(outcome.id, outcome.line)) {
+      } else if (auto first = outcome.line == 0
+                                  ? std::nullopt  // a CSV's rows are looked up where they are read
+                                  : seen_.first_place(outcome.id, outcome.line)) {
         reject(duplicate("report", outcome.id, *first, {file_, outcome.line}));
-      } else if (std::fwrite(line.data(), 1, line.size(), stdout) != line.size()) {
-        failed_ = true;
+      } else {
+        ++written_;
+        failed_ |= std::fwrite(line.data(), 1, line.size(), stdout) != line.size();
       }
     }
-    progress_.at(done_);
+    progress_.at(done());
   }
 
-  void start_file(const std::string& name) {
-    file_ = name;
-    seen_.start_file(name);
-  }
-  uint64_t rejected() const { return rejected_; }
-  uint64_t done() const { return done_; }
-  bool failed() const { return failed_; }
-
- private:
   void reject(const Error& error) {
     ++rejected_;
     std::fprintf(stderr, "%s\n", error.text().c_str());
   }
+  void start_file(const std::string& name) {
+    file_ = name;
+    seen_.start_file(name);
+  }
+  SeenIds& seen() { return seen_; }
+  uint64_t rejected() const { return rejected_; }
+  uint64_t done() const { return written_ + rejected_; }
+  bool failed() const { return failed_; }
 
+ private:
   Progress progress_{"reports"};
   SeenIds seen_;
   std::string file_;
-  uint64_t done_ = 0, rejected_ = 0;
+  uint64_t written_ = 0, rejected_ = 0;
   bool failed_ = false;
 };
 
-bool run_file(const Engine& engine, const LinesOptions& options, const std::string& name,
-              LineSink& sink) {
+// Fills batches by `produce` and writes what they come to.
+template <class Produce>
+void run_batches(const Engine& engine, const LinesOptions& options, const std::string& file,
+                 LineSink& sink, Produce produce) {
+  const unsigned threads = options.threads ? options.threads : default_threads();
+  std::vector<std::unique_ptr<LineWorker>> workers;
+  for (unsigned i = 0; i < threads; ++i)
+    workers.push_back(std::make_unique<LineWorker>(engine, options.mode));
+  run_ordered<Batch>(
+      threads, [&](Batch& batch) { return !sink.failed() && produce(batch); },
+      [&](Batch& batch, unsigned worker) { workers[worker]->run(batch, file); },
+      [&](const Batch& batch) { sink.take(batch); });
+}
+
+bool run_lines_of_file(const Engine& engine, const LinesOptions& options, const std::string& name,
+                       LineSink& sink) {
   const bool standard = name == "-";
   const std::string shown = standard ? "standard input" : name;
   Input input(standard ? stdin : std::fopen(name.c_str(), "rb"));
@@ -155,20 +184,34 @@ bool run_file(const Engine& engine, const LinesOptions& options, const std::stri
   }
   sink.start_file(shown);
   BatchReader reader(input.get());
-  const unsigned threads = options.threads ? options.threads : default_threads();
-  std::vector<std::unique_ptr<LineWorker>> workers;
-  for (unsigned i = 0; i < threads; ++i)
-    workers.push_back(std::make_unique<LineWorker>(engine, options.mode));
-  run_ordered<Batch>(
-      threads, [&](Batch& batch) { return !sink.failed() && reader.next(batch.raw); },
-      [&](Batch& batch, unsigned worker) { workers[worker]->run(batch, shown); },
-      [&](const Batch& batch) { sink.take(batch); });
-  if (reader.failed()) {
-    std::fprintf(stderr, "%s: cannot be read to its end: %s\n", shown.c_str(),
-                 std::strerror(errno));
-    return false;
+  run_batches(engine, options, shown, sink, [&](Batch& batch) { return reader.next(batch.raw); });
+  if (!reader.failed()) return true;
+  std::fprintf(stderr, "%s: cannot be read to its end: %s\n", shown.c_str(), std::strerror(errno));
+  return false;
+}
+
+bool run_rows_of_file(const Engine& engine, const LinesOptions& options, const Mapping& mapping,
+                      const std::string& name, LineSink& sink) {
+  auto stream = open_reports(
+      name, {&mapping, [&](const Reject& reject) { sink.reject(reject.error); }}, sink.seen());
+  std::optional<Error> error;
+  if (stream) {
+    run_batches(engine, options, name, sink, [&](Batch& batch) {
+      batch.reports.clear();
+      Report report;
+      while (batch.reports.size() < kBatchReports) {
+        auto more = (*stream)->next(report);
+        if (!more) error = more.error();
+        if (!more || !*more) break;
+        batch.reports.push_back(std::move(report));
+      }
+      return !batch.reports.empty();
+    });
+  } else {
+    error = stream.error();
   }
-  return true;
+  if (error) std::fprintf(stderr, "%s\n", error->text().c_str());
+  return !error;
 }
 
 }  // namespace
@@ -180,9 +223,20 @@ int run_lines(const LinesOptions& options) {
   if (!engine) return 2;
   std::vector<std::string> files = options.files;
   if (files.empty()) files.push_back("-");
+  std::optional<Mapping> mapping;
+  if (!options.map.empty()) {
+    auto loaded = load_mapping(options.map);
+    if (!loaded) {
+      std::fprintf(stderr, "%s\n", loaded.error().text().c_str());
+      return 2;
+    }
+    mapping = std::move(*loaded);
+  }
   LineSink sink;
   bool all_read = true;
-  for (const std::string& file : files) all_read &= run_file(*engine, options, file, sink);
+  for (const std::string& file : files)
+    all_read &= mapping ? run_rows_of_file(*engine, options, *mapping, file, sink)
+                        : run_lines_of_file(*engine, options, file, sink);
   if (std::fflush(stdout) != 0 || sink.failed()) {
     std::fprintf(stderr, "onus: cannot write to standard output\n");
     return 2;

@@ -16,6 +16,7 @@ enum class LinesMode : uint8_t {
 struct LinesOptions {
   LinesMode mode = LinesMode::kDecideReports;
   std::vector<std::string> files;  // none, or "-": standard input
+  std::string map;                 // the files are CSV and this TOML names their columns
   unsigned threads = 0;            // 0: one for each core
 };
 

@@ -38,6 +38,7 @@ int run(int argc, char** argv) {
   auto* read = app.add_subcommand("read", "Read reports (NDJSON) to accounts, one a line");
   for (auto* lines : {decide, read}) {
     lines->add_option("FILE", a.lines.files, "files; none or - is standard input");
+    lines->add_option("--map", a.lines.map, "the files are CSV; a TOML file that names their columns");
     lines->add_option("--threads", a.lines.threads, "threads (default: one for each core)")
         ->check(CLI::Range(1, 256));
   }
