@@ -48,6 +48,8 @@ int CsvReader::take() {
 }
 
 std::unexpected<Error> CsvReader::spoiled(std::string message, uint64_t line, uint32_t column) {
+  if (line_ > record_line_)
+    message += fmt::format("; lines {} to {} are rejected", record_line_, line_);
   for (int c = source_.peek(); c >= 0 && c != '\n'; c = source_.peek()) take();
   take();
   return fail(std::move(message), {"", static_cast<uint32_t>(line), column});
@@ -59,8 +61,7 @@ Result<void> CsvReader::read_quoted(std::string& field) {
   take();
   for (;;) {
     const int c = take();
-    if (c < 0) return fail("a quote opened here is never closed",
-                           {"", static_cast<uint32_t>(line), column});
+    if (c < 0) return spoiled("a quote opened here is never closed", line, column);
     if (record_bytes_ > limits_.record_bytes)
       return spoiled(fmt::format("a record longer than {} bytes; is a quote left open?",
                                  limits_.record_bytes), line, column);
@@ -86,7 +87,7 @@ Result<bool> CsvReader::next(Record& out) {
   first_ = false;
   record_bytes_ = 0;
   if (source_.peek() < 0) return false;
-  out.line = line_;
+  out.line = record_line_ = line_;
   out.columns.clear();
   out.lines.clear();
   size_t count = 0;

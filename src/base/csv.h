@@ -50,7 +50,8 @@ class CsvReader {
   CsvReader(CsvSource source, char separator = ',', CsvLimits limits = {});
 
   // Reads the next record into out (reusing its memory). False at the end. An error spoils one
-  // record: the reader has then moved on to the next line and may be called again.
+  // record and says which lines go with it: the reader has then moved on to the next line and may be
+  // called again.
   Result<bool> next(Record& out);
   // After the end: a read error stands where the end of the file should be.
   bool failed() const { return source_.failed(); }
@@ -64,6 +65,7 @@ class CsvReader {
   char separator_;
   CsvLimits limits_;
   uint64_t line_ = 1;
+  uint64_t record_line_ = 1;  // on which the record being read starts
   uint32_t column_ = 1;
   size_t record_bytes_ = 0;
   bool first_ = true;

@@ -80,7 +80,14 @@ TEST(Csv, AnErrorSpoilsOneRecord) {
 TEST(Csv, AnOpenQuoteIsNamedWhereItOpens) {
   Reading got = read_text("a,b\nc,\"d\ne\n");
   ASSERT_EQ(got.errors.size(), 1u);
-  EXPECT_EQ(got.errors[0], "line 2:3: a quote opened here is never closed");
+  EXPECT_EQ(got.errors[0], "line 2:3: a quote opened here is never closed; lines 2 to 4 are rejected");
+}
+
+TEST(Csv, LinesLostInAQuoteAreNamed) {
+  Reading got = read_text("a,b\n\"x,y\nc,d\n\"e\" f,g\nh,i\n");
+  EXPECT_EQ(got.rows, (Rows{{"a", "b"}, {"h", "i"}}));
+  ASSERT_EQ(got.errors.size(), 1u);
+  EXPECT_TRUE(got.errors[0].ends_with("; lines 2 to 4 are rejected")) << got.errors[0];
 }
 
 TEST(Csv, KeepsItsLimits) {

@@ -47,7 +47,8 @@ Result<std::string> read_file(const std::filesystem::path& path, uint64_t limit_
   if (!file) return failed_on(path, "open the file");
   std::string bytes;
   char block[1 << 16];
-  while (size_t got = std::fread(block, 1, sizeof block, file.get())) {
+  while (!std::feof(file.get()) && !std::ferror(file.get())) {
+    const size_t got = std::fread(block, 1, sizeof block, file.get());
     if (bytes.size() + got > limit_bytes)
       return fail(fmt::format("is larger than the limit of {} bytes", limit_bytes),
                   {path.string()});

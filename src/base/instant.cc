@@ -71,7 +71,7 @@ Result<int64_t> civil_seconds(const Civil& c, std::string_view text) {
                             "and seconds to 59",
                             cut_utf8(text, kQuotedBytes)));
   int64_t days = date::sys_days(ymd).time_since_epoch().count();
-  return days * 86400 + c.hour * 3600 + c.minute * 60 + std::min(c.second, 59);
+  return days * 86400 + int64_t{c.hour} * 3600 + int64_t{c.minute} * 60 + std::min(c.second, 59);
 }
 
 Result<Instant> from_local(int64_t local_seconds, std::string_view text) {
@@ -147,7 +147,7 @@ Result<Instant> parse_instant(std::string_view text) {
   read_char(text, ':');
   if (!read_digits(text, 2, 2, minutes) || !text.empty() || hours > 14 || minutes > 59)
     return bad();
-  const int64_t offset = hours * 3600 + minutes * 60;
+  const int64_t offset = int64_t{hours} * 3600 + int64_t{minutes} * 60;
   return Instant{west ? seconds + offset : seconds - offset};
 }
 

@@ -150,7 +150,7 @@ Result<std::unique_ptr<ReportStream>> open_reports(const std::filesystem::path& 
   return std::make_unique<OpenedStream>(std::move(input), std::move(stream));
 }
 
-Result<Held> load_held(const std::filesystem::path& path, ExtractOptions options) {
+Result<Held> load_held(const std::filesystem::path& path, const ExtractOptions& options) {
   ONUS_CHECK(options.reject);
   const std::string file = name_of_input(path);
   if (options.mapping && !options.mapping->held)

@@ -38,6 +38,6 @@ Result<std::unique_ptr<ReportStream>> open_reports(const std::filesystem::path& 
 
 // The whole of what the force holds, in input order; the mapping must be of held. Rejects as above,
 // a crime number given twice among them.
-Result<Held> load_held(const std::filesystem::path& path, ExtractOptions options);
+Result<Held> load_held(const std::filesystem::path& path, const ExtractOptions& options);
 
 }  // namespace onus
