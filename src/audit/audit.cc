@@ -79,7 +79,7 @@ void Audit::count_lines(const MatchResult& matched, const Report& report) {
   AuditTotals& totals = result_.totals;
   for (const LineOutcome& line : matched.lines) {
     const std::string& crime_class = line.offence->class_name;
-    totals.class_titles.emplace(crime_class, line.offence->title);
+    titles_[crime_class][line.offence->title] += line.owed;
     if (line.report_record) {
       onus::add(totals.report_records, line);
       continue;
@@ -102,7 +102,7 @@ void Audit::count_finding(const Finding& finding) {
   if (finding.no_crime_read) totals.no_crime_read += finding.count;
   ++totals.kinds[kind].findings;
   totals.kinds[kind].crimes += finding.count;
-  totals.class_titles.emplace(finding.crime_class, finding.title);
+  titles_[finding.crime_class].emplace(finding.title, 0);
   ++totals.crimes.findings[kind];
   ++totals.by_unit[unit_of(finding.unit)].findings[kind];
   ++totals.by_family[finding.family].findings[kind];
@@ -152,8 +152,18 @@ void Audit::count_orphans() {
   for (const HeldForm& form : all_held_.forms) totals.orphan_forms += orphan(form.report) ? 1 : 0;
 }
 
+// Several offences share a class; it is called by the one most often owed.
+void Audit::settle_titles() {
+  for (const auto& [crime_class, titles] : titles_) {
+    const auto most = std::ranges::max_element(
+        titles, [](const auto& a, const auto& b) { return a.second < b.second; });
+    result_.totals.class_titles.emplace(crime_class, most->first);
+  }
+}
+
 AuditResult Audit::finish() {
   count_orphans();
+  settle_titles();
   if (several_forces_) result_.force.clear();
   std::ranges::sort(result_.findings, before_in_queue);
   std::ranges::sort(result_.cases, case_before);

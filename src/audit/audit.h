@@ -56,7 +56,7 @@ struct AuditTotals {
 
   std::map<std::string, Tally> by_unit, by_family, by_month;  // month: "2026-07"
   std::map<std::string, Tally> by_class;
-  std::map<std::string, std::string> class_titles;
+  std::map<std::string, std::string> class_titles;  // the title most often met in the class
   std::vector<std::string> orphan_numbers;  // the first of them, at most kMostOrphans
 };
 inline constexpr size_t kMostOrphans = 100;
@@ -109,6 +109,7 @@ class Audit {
   void count_finding(const Finding& finding);
   void keep_case(const Report& report, const std::vector<Finding>& findings);
   void count_orphans();
+  void settle_titles();
 
   LawOn law_on_;
   AuditLimits limits_;
@@ -116,6 +117,7 @@ class Audit {
   const Held& all_held_;
   AuditResult result_;
   bool several_forces_ = false;
+  std::map<std::string, std::map<std::string, uint64_t>> titles_;  // by class: how often each
 };
 
 }  // namespace onus

@@ -38,6 +38,7 @@ class Matcher {
                                .report_record = law_.is_report_record(line.offence->family),
                                .owed = line.owed,
                                .missing = line.left});
+    gather_grounds();
     for (const Pair& pair : pairing_.pairs) settle(pair);
     unpaired_cancellations();
     missing();
@@ -118,24 +119,54 @@ class Matcher {
                   .count = count, .count_at_least = line.count_at_least};
     if (line.has_deadline) part.record_by = line.record_by;
     out.owed.push_back(std::move(part));
-    for (const uint32_t entry : line.entries) add_grounds(out, decision_.owed[entry]);
+    const Finding& grounds = grounds_[static_cast<size_t>(&line - pairing_.lines.data())];
+    for (const FindingReason& reason : grounds.reasons) add_reason(out, reason);
+    for (const FindingEvidence& evidence : grounds.evidence) add_evidence(out, evidence.span);
   }
 
-  static HeldPart held_part(const HeldView& view) {
+  // The rules, words and confidence behind each line, gathered once: one line may have thousands of
+  // entries and thousands of findings.
+  void gather_grounds() {
+    for (const OwedLine& line : pairing_.lines) {
+      Finding& grounds = grounds_.emplace_back();
+      double sum = 0, count = 0;
+      for (const uint32_t entry : line.entries) {
+        const Considered& crime = decision_.owed[entry];
+        add_grounds(grounds, crime);
+        sum += double{crime.confidence} * crime.count;
+        count += crime.count;
+      }
+      grounds.confidence = count > 0 ? sum / count : 0;
+    }
+  }
+
+  double confidence(const OwedLine& line) const {
+    return grounds_[static_cast<size_t>(&line - pairing_.lines.data())].confidence;
+  }
+
+  // A record that gives its class only is of no particular offence; where it answers one, it is
+  // called by that.
+  static HeldPart held_part(const HeldView& view, const Offence* answers = nullptr) {
+    const Offence* offence = view.offence;
+    if (answers && view.code.empty() && plain_class(answers->class_name) == view.crime_class)
+      offence = answers;
     return {.number = view.crime->number, .crime_class = view.crime_class, .code = view.code,
-            .title = view.offence ? view.offence->title : std::string(),
+            .title = offence ? offence->title : std::string(),
             .recorded = view.crime->recorded, .status = view.crime->status};
+  }
+
+  static void add_reason(Finding& out, FindingReason reason) {
+    const bool known = std::ranges::any_of(
+        out.reasons, [&](const FindingReason& r) { return r.rule == reason.rule; });
+    if (!known && out.reasons.size() < kMostReasons) out.reasons.push_back(std::move(reason));
   }
 
   // The rules and words behind a crime considered, without repeating any.
   void add_grounds(Finding& out, const Considered& crime) const {
     for (uint32_t i = crime.because.begin; i < crime.because.end; ++i) {
       const Reason& reason = decision_.reasons[i];
-      const bool known = std::ranges::any_of(
-          out.reasons, [&](const FindingReason& r) { return r.rule == reason.rule; });
-      if (known || out.reasons.size() >= kMostReasons) continue;
-      out.reasons.push_back({std::string(reason.rule), std::string(reason.source),
-                             std::string(reason.says), reason.disputed});
+      add_reason(out, {std::string(reason.rule), std::string(reason.source),
+                       std::string(reason.says), reason.disputed});
     }
     for (uint32_t i = crime.evidence.begin; i < crime.evidence.end; ++i)
       add_evidence(out, decision_.spans[i]);
@@ -153,15 +184,6 @@ class Matcher {
     out.evidence.push_back({span, std::string(cut_utf8(quote, kQuoteBytes))});
   }
 
-  double confidence(const OwedLine& line) const {
-    double sum = 0, count = 0;
-    for (const uint32_t entry : line.entries) {
-      sum += double{decision_.owed[entry].confidence} * decision_.owed[entry].count;
-      count += decision_.owed[entry].count;
-    }
-    return count > 0 ? sum / count : 0;
-  }
-
   void keep(Finding out) {
     out.message = message_of(out);
     out.to_do = to_do_of(out);
@@ -176,7 +198,8 @@ class Matcher {
     counted_under(out, crime_class, offence);
     add_harm(out, line.offence, 1);
     add_owed(out, line, 1);
-    out.held.push_back(held_part(held_[pair.held]));
+    out.held.push_back(held_part(held_[pair.held], line.offence));
+    if (offence && crime_class == out.held[0].crime_class) out.title = out.held[0].title;
     out.confidence = confidence(line);
     return out;
   }
@@ -283,7 +306,7 @@ class Matcher {
     out.confidence = sum / out.count;
     for (const Pair& pair : pairing_.pairs)
       if (std::ranges::find(lines, pair.line) != lines.end())
-        out.held.push_back(held_part(held_[pair.held]));
+        out.held.push_back(held_part(held_[pair.held], pairing_.lines[pair.line].offence));
     if (kind == FindingKind::kFormWithoutCrime) out.forms = forms_;
     keep(std::move(out));
   }
@@ -332,9 +355,7 @@ class Matcher {
     counted_under(out, crime_class, offence);
     out.count = static_cast<uint32_t>(members.size());
     out.no_crime_read = decision_.owed.empty();
-    out.harm = 0;
-    const double weight = offence->harm > 0 ? offence->harm : 1;
-    out.harm = weight * out.count;
+    add_harm(out, offence, out.count);
     double sure = kRecordAlone;
     for (const Considered& crime : decision_.not_owed) {
       if (plain_class(crime.offence->class_name) != crime_class) continue;
@@ -346,12 +367,16 @@ class Matcher {
       add_owed(out, line, line.owed);
       sure = std::max(sure, confidence(line));
     }
+    const Offence* owed_offence = nullptr;
+    for (const OwedLine& line : pairing_.lines)
+      if (line.crime_class == crime_class && !owed_offence) owed_offence = line.offence;
+    if (owed_offence) out.title = owed_offence->title;
     // Where some of the class are owed, none of its records can be named as the one too many.
     if (!out.owed.empty())
       for (const Pair& pair : pairing_.pairs)
         if (held_[pair.held].crime_class == crime_class && held_[pair.held].live)
-          out.held.push_back(held_part(held_[pair.held]));
-    for (const size_t h : members) out.held.push_back(held_part(held_[h]));
+          out.held.push_back(held_part(held_[pair.held], owed_offence));
+    for (const size_t h : members) out.held.push_back(held_part(held_[h], owed_offence));
     out.confidence = sure;
     keep(std::move(out));
   }
@@ -366,6 +391,7 @@ class Matcher {
   std::vector<FormPart> forms_;
   bool abuse_held_ = false;
   Pairing pairing_;
+  std::vector<Finding> grounds_;  // by line; only reasons, evidence and confidence are used
   MatchResult result_;
 };
 
