@@ -27,8 +27,8 @@ class ErrorList {
   size_t size() const { return errors_.size(); }
   // The errors in the order of their places.
   std::vector<Error> take() {
-    std::ranges::stable_sort(errors_, {}, [](const Error& error) {
-      return std::tie(error.place.file, error.place.line, error.place.column);
+    std::ranges::sort(errors_, {}, [](const Error& error) {
+      return std::tie(error.place.file, error.place.line, error.place.column, error.message);
     });
     return std::move(errors_);
   }

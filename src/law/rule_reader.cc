@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numeric>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 
 #include "base/text.h"
@@ -84,7 +85,9 @@ Rule RuleReader::read_rule(const Card& card) {
 
 void RuleReader::read_periods(const Card& card, Rule& rule) {
   rule.in_force = card.in_force;
-  std::ranges::stable_sort(rule.in_force, {}, &Period::from);
+  std::ranges::sort(rule.in_force, {}, [](const Period& period) {
+    return std::tie(period.from, period.place.line);
+  });
   for (size_t i = 1; i < rule.in_force.size(); ++i) {
     const Period& before = rule.in_force[i - 1];
     const Period& period = rule.in_force[i];

@@ -74,23 +74,20 @@ std::string nearest_rule(const Rulebook& rulebook, std::string_view id) {
 }
 
 void append_rules(std::string& out, const Rulebook& rulebook, const Edition& edition, FactId fact) {
-  struct Line {
-    ValueId value;
-    const Rule* rule;
-  };
-  std::vector<Line> lines;
+  std::vector<std::pair<ValueId, RuleIndex>> lines;
   for (RuleIndex r : edition.rules())
     for (const Conclusion& then : rulebook.rule(r).then)
-      if (then.fact == fact) lines.push_back({then.value, &rulebook.rule(r)});
+      if (then.fact == fact) lines.emplace_back(then.value, r);
   if (lines.empty()) return;
-  std::ranges::stable_sort(lines, {}, &Line::value);
+  std::ranges::sort(lines);
   const Fact& about = rulebook.vocabulary()[fact];
   out += fmt::format("\nRules that conclude '{}': {}\n", about.name, lines.size());
   ValueId shown = kNoValue;
-  for (const Line& line : lines) {
-    if (line.value != shown) out += fmt::format("  {}\n", about.values[line.value]);
-    shown = line.value;
-    out += fmt::format("    {:<40} {}\n", line.rule->id, line.rule->source);
+  for (auto [value, index] : lines) {
+    if (value != shown) out += fmt::format("  {}\n", about.values[value]);
+    shown = value;
+    const Rule& rule = rulebook.rule(index);
+    out += fmt::format("    {:<40} {}\n", rule.id, rule.source);
   }
 }
 

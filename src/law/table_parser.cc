@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <tuple>
 #include <unordered_set>
 
 #include "base/csv.h"
@@ -323,9 +324,9 @@ void check_dates(const Table& table, ErrorList& errors) {
   };
   std::vector<const TableRow*> rows;
   for (const TableRow& row : table.rows) rows.push_back(&row);
-  std::ranges::stable_sort(rows, [&](const TableRow* a, const TableRow* b) {
+  std::ranges::sort(rows, [&](const TableRow* a, const TableRow* b) {
     const int order = key_order(a, b);
-    return order != 0 ? order < 0 : a->from < b->from;
+    return order != 0 ? order < 0 : std::tie(a->from, a->line) < std::tie(b->from, b->line);
   });
   const TableRow* latest = nullptr;  // of this key, the row that ends last so far
   for (const TableRow* row : rows) {
