@@ -45,9 +45,11 @@ inline std::unexpected<Error> fail(std::string message, Place place = {}) {
 #define ONUS_CONCAT_INNER(a, b) a##b
 #define ONUS_CONCAT(a, b) ONUS_CONCAT_INNER(a, b)
 
+// A declaration cannot stand in parentheses. NOLINTBEGIN(bugprone-macro-parentheses)
 // ONUS_TRY(auto x, expression): x takes the value, or the enclosing function returns the error.
 #define ONUS_TRY(declaration, expression)                                               \
   auto ONUS_CONCAT(onus_try_, __LINE__) = (expression);                                 \
   if (!ONUS_CONCAT(onus_try_, __LINE__))                                                \
     return std::unexpected(std::move(ONUS_CONCAT(onus_try_, __LINE__)).error());        \
   declaration = std::move(*ONUS_CONCAT(onus_try_, __LINE__))
+// NOLINTEND(bugprone-macro-parentheses)
