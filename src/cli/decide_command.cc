@@ -9,6 +9,7 @@
 #include <optional>
 #include <thread>
 
+#include "audit/wording.h"
 #include "cli/engine.h"
 #include "cli/ordered.h"
 #include "cli/progress.h"

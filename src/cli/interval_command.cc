@@ -5,8 +5,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "audit/wording.h"
 #include "base/json_out.h"
-#include "cli/progress.h"
 
 namespace onus {
 namespace {

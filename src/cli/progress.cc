@@ -4,15 +4,11 @@
 
 #include <cstdio>
 
+#include "audit/wording.h"
+
 namespace onus {
 namespace {
 constexpr uint64_t kEvery = 5000;  // reports; a tenth of a second or so of work
-}
-
-std::string with_commas(uint64_t number) {
-  std::string out = std::to_string(number);
-  for (size_t at = out.size(); at > 3; at -= 3) out.insert(at - 3, ",");
-  return out;
 }
 
 Progress::Progress(std::string_view what) : what_(what), wanted_(isatty(STDERR_FILENO) == 1) {}

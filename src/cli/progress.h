@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace onus {
@@ -19,8 +18,5 @@ class Progress {
   bool shown_ = false, wanted_;
   uint64_t next_ = 0;
 };
-
-// 1,234,567
-std::string with_commas(uint64_t number);
 
 }  // namespace onus
