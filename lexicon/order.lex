@@ -66,7 +66,7 @@ act possess-weapon
 concept weapon-carried
   noun knuckleduster, cosh, baton, taser, stun gun, pepper spray, cs spray, flick knife
 concept brandish
-  phrase brandishing, brandished, waving, waved, pulled out, pulled, produced, armed with, carrying, walking around with, walking round with, got a, with a
+  phrase brandishing, brandished, waving, waved, pulled out, pulled, produced, armed with, walking around with, walking round with, threatened with
 fact weapon = firearm
   when gun-thing
   of possess-weapon

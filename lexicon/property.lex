@@ -1,13 +1,16 @@
 # Theft, robbery, burglary, vehicles, damage, fire, fraud.
 
 concept taking
-  verb steal/stole/stolen, nick, pinch, rob, nab, swipe, thieve, make/made off with, run/ran off with, walk ... off with, walk out with, take/took/taken, took, snatch, grab, pocket, whip, have/had ... away, have/had it away with, lift, help/helped himself to, help/helped herself to, burgle, loot, relieve ... of, half inch, shoplift, pilfer, pick/picked up and left with, rip/ripped ... off (his|her|my) (neck|shoulder|wrist|arm), pluck, go/went off with, away with, conceal, stuff/stuffed ... down, load/loaded up
-  noun theft
+  has clear-taking
+  verb nick, pinch, rob, nab, swipe, make/made off with, run/ran off with, walk/walked ... off with, walk out with, take/took/taken, snatch, grab, lift, loot, relieve ... of, half inch, pick/picked up and left with, pluck, go/went off with, help/helped himself to, help/helped herself to, conceal
+  deed pocket, whip, stuff
+  phrase away with, load up, loaded up, have it away with, had it away with, ripped ... off (his|her|my) (neck|shoulder|wrist|arm), had (my|his|her|our|the)
 concept clear-taking
-  verb steal/stole/stolen, nick, pinch, thieve, shoplift, rob, make/made off with, run/ran off with, help/helped himself to, help/helped herself to, had ... away, burgle, pilfer, half inch, swipe, nab, snatch, pluck
+  verb steal/stole/stolen, thieve, shoplift, pilfer, half inch
   noun theft
+  phrase been nicked, got nicked, was nicked, been pinched, was pinched, nicked from, nicked my, nicked his, nicked her, nicked our, nicked it, snatched from, had away
 concept gone
-  phrase gone, missing, gone missing, disappeared, has gone, taken, been taken, no longer there, not there, wasn't there, vanished, away with, lost, went missing, empty, had gone, cleared out, emptied, not where
+  phrase gone, missing, gone missing, disappeared, has gone, taken, been taken, no longer there, wasn't there, vanished, went missing, is empty, had gone, cleared out, emptied, lost his, lost her, lost my
 concept goods
   noun phone, mobile, iphone, wallet, purse, handbag, bag, rucksack, watch, ring, necklace, chain, bracelet, jewellery, laptop, tablet, ipad, camera, tool, drill, strimmer, mower, parcel, package, coat, jacket, trainer, bottle, perfume, meat, razor, cigarette, alcohol, gin, vodka, wine, beer, cosmetics, clothes, clothing, console, playstation, xbox, tv, television, telly, earring, sunglasses, medication, card, bank card, key, car key, charity tin, till drawer, float, generator, saddle, quad, trailer, plant pot, gift set, candle, doll, throw, suitcase, luggage, earpods, ear pods, airpods, headphones, satnav, speaker, chainsaw, stock, belongings, property, item, valuables, sat nav, dash cam, groceries, food, steak, cheese, toy, ornament, book, guitar, gas bottle, gas cylinder, wheelie bin, golf clubs, pram, pushchair, e cig, vape, lead, cable
 concept cash-thing
@@ -28,9 +31,9 @@ concept fuel-thing
   noun fuel, diesel, petrol, unleaded, adblue, red diesel, heating oil, derv
 concept dog-thing
   noun dog, puppy/puppies, cat, kitten, pet, whippet, terrier, spaniel, cockapoo, labrador, french bulldog, parrot
-concept thing-word
-  has goods, cash-thing, cycle-thing, vehicle-thing
-  noun door, window, gate, wall, ball, trolley, fence, shed, lock, table
+concept thing           # never somebody
+  has goods, cash-thing, cycle-thing, vehicle-thing, dog-thing, breakable, fuel-thing
+  noun gate, ball, trolley, lock, letter, drink, cup, blanket, sign, box, ladder, tree, fox, bird, horse, sheep, cow, deer, meds, tablet
 act take
   when clear-taking
   by subject
@@ -145,17 +148,21 @@ fact taken-from = mail
 concept rob-word
   verb rob, mug
   noun robbery/robberies, mugging, mugger
+concept figure-of-speech
+  phrase of his deposit, of my deposit, to rob us, in my book, sizing us up, daylight robbery, out to rob
 concept demand
-  phrase give me your, give us your, give me the, hand it over, hand over, gimme, empty your pockets, handed over, where's the keys, demanded, demanding, demand, or you're getting, phone now, made (him|her|me) hand over, made (him|her|me) give
+  phrase give me your, give us your, give me the, hand it over, hand over, gimme, empty your pockets, handed over, where's the keys, demanded, demanding, or you're getting, phone now, made (him|her|me) hand over, made (him|her|me) give
 concept force-used
   has strike, push, choke, stab
 act take
   when rob-word
+  unless figure-of-speech within sentence
+  unless vehicle-thing/shop within sentence
   fact force=threatened, taken-from=person
   to victim
   sure 65
 act take
-  when demand & goods/cash-thing/thing-word within 2 sentences
+  when demand & goods/cash-thing within sentence
   unless message-medium within 2 sentences
   to victim
   fact force=threatened, taken-from=person
@@ -200,9 +207,9 @@ act interfere-vehicle
 
 # ---- entering buildings ---------------------------------------------------------------------------------
 concept burglary-word
-  verb burgle, burglarise, break/broke/broken in, break/broke/broken into, force/forced entry, ransack
+  verb burgle, ransack, break/broke/broken in, break/broke/broken into, force/forced entry
   noun burglary/burglaries, break in, intruder, forced entry
-  phrase been burgled, done over, forced entry, got in through, gained entry, entry gained, got in via, poe, point of entry, got into the, tidy search, untidy search, messy search, drawers out, tipped out, came in through, climbed in, climbed through, smashed their way in, in my house, in the house when, broke into
+  phrase been burgled, done over, forced entry, got in through, gained entry, entry gained, got in via, point of entry, got into the, tidy search, untidy search, messy search, drawers out, tipped out, came in through, climbed in, climbed through, smashed their way in, in my house, in the house when, broke into
 concept entry-mark
   verb jemmy, prise, lever, crowbar, force
   phrase kicked the door in, kicked the (front|back) door in, kicked in the door, booted the door in, door booted in, door put in, lock snapped, snapped lock, hasp wrenched, padlock cut, padlock broken, jemmied, door forced, window forced, door kicked in, back door open, patio door, patio doors open, smashed a window, smashed window, window smashed, door smashed, forced open, forced the door, forced the window, tool marks, jemmy marks, euro lock, lock broken, hinges off, key safe
@@ -278,22 +285,25 @@ concept runner
 
 # ---- damage -----------------------------------------------------------------------------------------------
 concept breaking
-  verb smash, damage, break/broke/broken, vandalise, scratch, key, slash, kick ... in, dent, shatter, snap, wreck, trash, rip ... off, bend/bent, crack, spray, graffiti, deface, ruin, destroy, put/put ... through, put/put ... in, let/let down, puncture, knife, pull ... down, tear/tore/torn down, uproot, gouge, chip, spray paint, brick, stamp on, shatter, slit/slit, poison
+  verb smash, vandalise, slash, shatter, wreck, trash, deface, ruin, destroy, puncture, uproot, gouge, spray paint, stamp on, slit/slit, kick ... off
+  deed damage, scratch, key, dent, snap, bend/bent, crack, spray, knife, brick, chip, break/broke/broken, tear/tore/torn, put/put ... through, rip ... off, let/let down, pull ... down
   noun criminal damage, vandalism, graffiti
   phrase window's come in, brick through, stone through, put (his|her|my|the|their) window in, windows put through, window through, put her windscreen in, wing mirror hanging off, mirror off, keyed, run a key, paint poured, paint thrown, tyres slashed, tyres let down, flat tyres, wing mirror
 concept breakable
-  noun window, door, windscreen, tyre, mirror, wing mirror, fence, wall, gate, phone, tv, television, telly, panel, glass, screen, bonnet, paintwork, lock, table, plate, greenhouse, shed, sign, bus shelter, letterbox, garden, plant, tree, headstone, barrier, car, van, vehicle, door handle, roof, sofa, furniture, property, tank, pane, crop, hedge, statue, bench, aerial, camera, doorbell, boiler, door frame, wiper
+  noun window, door, windscreen, tyre, mug, mirror, wing mirror, fence, wall, gate, phone, tv, television, telly, panel, glass, screen, bonnet, paintwork, lock, table, plate, greenhouse, shed, sign, bus shelter, letterbox, garden, plant, tree, headstone, barrier, car, van, vehicle, door handle, roof, sofa, furniture, property, tank, pane, crop, hedge, statue, bench, aerial, camera, doorbell, boiler, door frame, wiper
 act damage
-  when breaking & breakable within 6 words
+  when breaking > breakable within 5 words
+  when breakable > breaking within 4 words
   by subject
   to owner
-  unless breaking & accident-word within 2 sentences
+  unless accident-word within report
   sure 70
 act damage
-  when breaking & vehicle-thing within 6 words
+  when breaking > vehicle-thing within 5 words
+  when vehicle-thing > breaking within 4 words
   by subject
   to owner
-  unless breaking & accident-word/collision-word within 2 sentences
+  unless accident-word/collision-word within report
   fact damaged-thing=vehicle
   sure 70
 fact damaged-thing = vehicle
@@ -313,11 +323,11 @@ fact damaged-thing = building
   of damage
   spread near
 concept accident-word
-  phrase accident, by accident, accidental, accidentally, football through, playing football, owned up, clumsy, wind blew, blown over, storm
+  phrase complete accident, an accident, by accident, accidental, accidentally, football through, playing football, owned up, clumsy, wind blew, blown over, storm
 concept collision-word
   noun rtc, collision, crash
 concept burning
-  phrase set fire to, set on fire, set alight, arson, torched, torch, set light to, petrol bombed, petrol bomb, burnt out, burned out, alight, on fire, firebombed, deliberately started fire, deliberate fire, squirting something, accelerant
+  phrase set fire to, set on fire, set alight, arson, torched, set light to, petrol bombed, petrol bomb, burnt out, burned out, alight, on fire, firebombed, deliberately started fire, deliberate fire, squirting something, accelerant
 act set-fire
   when burning
   unless accident-word within report

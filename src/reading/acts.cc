@@ -7,7 +7,7 @@
 namespace onus::reading {
 namespace {
 
-constexpr TokenIndex kObjectReach = 7;
+constexpr TokenIndex kObjectReach = 5;
 
 bool contains(const std::vector<ValueId>& kinds, ValueId kind) {
   return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
@@ -100,8 +100,8 @@ void Acts::bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound&
   const TokenIndex look = std::max(sentence, anchor.begin >= 3 ? anchor.begin - 3 : 0);
   const Mention* subject = c.people.subject_before(c.text, anchor.begin);
   const Mention* object = c.people.inside(anchor.begin, anchor.end);
-  if (object == nullptr) object = c.people.object_after(c.text, anchor.end, kObjectReach);
-  const bool verb = anchor.part == Part::kVerb;
+  if (object == nullptr) object = c.people.object_after(c.model, c.text, c.hits, anchor.end, kObjectReach);
+  const bool verb = anchor.part == Part::kVerb || anchor.part == Part::kDeed;
   const bool passive = verb && !ends_in_ing(c.text.word(anchor.begin)) && c.hits.last_in(core.being, look, anchor.begin) != nullptr;
   if (passive) {
     std::swap(subject, object);
@@ -153,9 +153,7 @@ PersonIndex Acts::fill(const Context& c, const Slot& slot, const Mention* subjec
   }
   bound = false;
   if (&slot == &c.model.rules[act.rule].by || slot.from == SlotFrom::kNobody) return kNobody;
-  const PersonIndex injured = people.injured_party();
-  if (injured != kNobody) return injured;
-  return people.narrator_is_victim() ? people.narrator() : kNobody;
+  return people.default_victim(c.model);
 }
 
 // "threatened to kill" is not also some other threat: the rule that says `instead` wins its sentence.

@@ -71,6 +71,12 @@ void inflect_verb(std::string_view word, std::vector<std::string>& forms) {
   }
 }
 
+void inflect_deed(std::string_view word, std::vector<std::string>& forms) {
+  std::vector<std::string> all;
+  inflect_verb(word, all);
+  forms.insert(forms.end(), all.begin() + 2, all.end());
+}
+
 void inflect_noun(std::string_view word, std::vector<std::string>& forms) {
   const size_t slash = word.find('/');
   add(forms, std::string(word.substr(0, slash)));

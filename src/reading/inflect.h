@@ -11,6 +11,9 @@ namespace onus::reading {
 // past and participle.
 void inflect_verb(std::string_view word, std::vector<std::string>& forms);
 
+// Only the past and -ing forms: for deeds whose plain word is also the name of a thing (to bottle).
+void inflect_deed(std::string_view word, std::vector<std::string>& forms);
+
 // Appends singular and plural; "knife/knives" names an irregular plural.
 void inflect_noun(std::string_view word, std::vector<std::string>& forms);
 

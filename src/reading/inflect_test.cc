@@ -29,6 +29,14 @@ TEST(Inflect, IrregularVerbsKeepTheirOwnPast) {
   EXPECT_FALSE(has(forms, "taked"));
 }
 
+TEST(Inflect, DeedsAreNotThings) {
+  std::vector<std::string> forms;
+  inflect_deed("bottle", forms);
+  inflect_deed("break/broke/broken", forms);
+  for (const char* form : {"bottled", "bottling", "broke", "broken"}) EXPECT_TRUE(has(forms, form)) << form;
+  for (const char* form : {"bottle", "bottles", "break", "breaks"}) EXPECT_FALSE(has(forms, form)) << form;
+}
+
 TEST(Inflect, Nouns) {
   std::vector<std::string> forms;
   inflect_noun("scratch", forms);

@@ -121,6 +121,7 @@ void LexiconBuilder::read_spellings(const std::vector<LexBlock>& blocks) {
 bool LexiconBuilder::add_words(const LexLine& line, ConceptId id) {
   Part part = Part::kFixed;
   if (line.key == "verb") part = Part::kVerb;
+  else if (line.key == "deed") part = Part::kDeed;
   else if (line.key == "noun") part = Part::kNoun;
   else if (line.key != "adj" && line.key != "phrase") return false;
   for (const LexItem& item : line.items) {
@@ -196,7 +197,7 @@ void LexiconBuilder::read_concept(const LexBlock& block) {
     } else if (into.use == Use::kPerson || into.use == Use::kPronoun) {
       person_line(line, into.person);
     } else {
-      error("a " + block.type + " has no line '" + line.key + "'; it has verb, noun, adj, phrase, is and has", line.place);
+      error("a " + block.type + " has no line '" + line.key + "'; it has verb, deed, noun, adj, phrase, is and has", line.place);
     }
   }
 }
@@ -371,6 +372,7 @@ void LexiconBuilder::find_core() {
   core.another = concept_named("another", place);
   core.years_old = concept_named("years-old", place);
   core.measure = concept_named("measure", place);
+  core.thing = concept_named("thing", place);
   core.small_word = concept_named("small-word", place);
   core.new_occasion = concept_named("new-occasion", place);
 }

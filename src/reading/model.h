@@ -114,7 +114,7 @@ struct Rule {
 struct LiteralTarget {
   ConceptId concept_id = kNoConcept;  // of a hit
   Part part = Part::kFixed;
-  uint32_t wording = 0;               // of a piece: its gapped wording
+  uint32_t wording = 0;  // of a piece: its gapped wording
   uint8_t piece = 0;
   bool is_piece = false;
 };
@@ -138,7 +138,7 @@ struct Names {
 
 // Concepts that the reader itself asks for; the lexicon must define them.
 struct CoreConcepts {
-  ConceptId being, by_whom, oneself, linking, named, indefinite, another, years_old, measure, small_word,
+  ConceptId being, by_whom, oneself, linking, named, indefinite, another, years_old, measure, small_word, thing,
       new_occasion;
 };
 

@@ -258,18 +258,31 @@ void People::read_name(const Context& c, const Mention& mention) {
   party.name = at;
 }
 
-PersonIndex People::injured_party() const {
-  for (size_t p = 0; p < parties.size(); ++p)
-    if (parties[p].roles & kVictimRole) return static_cast<PersonIndex>(p);
-  return kNobody;
+// A caller who is introduced as mum, neighbour, nurse or officer reports what happened to another.
+bool People::speaks_for_others(const LexiconModel& model) const {
+  switch (reporter_) {
+    case Reporter::kVictim: return false;
+    case Reporter::kUnstated: case Reporter::kUnknown: case Reporter::kAnonymous: break;
+    default: return true;
+  }
+  const Party& narrator = parties[narrator_];
+  const PersonWords& head = model.concepts[narrator.head].person;
+  return narrator.related_to == kNobody &&
+         (head.relation != kNoValue || (head.roles & (kProfessionalRole | kPoliceRole | kWitnessRole)) != 0);
 }
 
-bool People::narrator_is_victim() const {
-  switch (reporter_) {
-    case Reporter::kVictim: return true;
-    case Reporter::kUnstated: case Reporter::kAnonymous: case Reporter::kUnknown: return true;
-    default: return false;
+PersonIndex People::default_victim(const LexiconModel& model) const {
+  for (size_t p = 0; p < parties.size(); ++p)
+    if (parties[p].roles & kVictimRole) return static_cast<PersonIndex>(p);
+  if (narrator_ != kNobody && !speaks_for_others(model)) return narrator_;
+  for (size_t p = 0; p < parties.size(); ++p) {
+    const Party& party = parties[p];
+    if (p == narrator_ || (party.roles & (kPoliceRole | kSuspectRole | kProfessionalRole)) != 0) continue;
+    const bool firm = std::any_of(party.facts.begin(), party.facts.end(),
+                                  [&](const StatedFact& fact) { return fact.fact == model.names.kind; });
+    if (!firm) return static_cast<PersonIndex>(p);
   }
+  return kNobody;
 }
 
 const Mention* People::subject_before(const Text& text, TokenIndex at) const {
@@ -284,17 +297,21 @@ const Mention* People::subject_before(const Text& text, TokenIndex at) const {
   return nullptr;
 }
 
-const Mention* People::object_after(const Text& text, TokenIndex at, TokenIndex words) const {
+const Mention* People::object_after(const LexiconModel& model, const Text& text, const Hits& hits, TokenIndex at,
+                                    TokenIndex words) const {
   const auto found = std::lower_bound(mentions.begin(), mentions.end(), at,
                                       [](const Mention& mention, TokenIndex t) { return mention.begin < t; });
-  if (found == mentions.end() || found->begin >= at + words) return nullptr;
-  if (at >= text.tokens.size() || text.tokens[found->begin].sentence != text.tokens[at == 0 ? 0 : at - 1].sentence) return nullptr;
-  // "his mate": the mate, not him.
+  if (at == 0 || found == mentions.end() || found->begin >= at + words) return nullptr;
+  if (text.tokens[found->begin].sentence != text.tokens[at - 1].sentence) return nullptr;
+  const Hit* thing = hits.first_in(model.core.thing, at, found->begin);
+  if (thing != nullptr && thing->end <= found->begin) return nullptr;
+  if (!found->possessive) return &*found;
+  // "his mate" is the mate; "his car" is nobody; "his arm" is him.
   const auto next = found + 1;
-  if (found->possessive && next != mentions.end() && next->begin <= found->end + 2 &&
+  if (next != mentions.end() && next->begin <= found->end + 2 &&
       text.tokens[next->begin].clause == text.tokens[found->begin].clause)
     return &*next;
-  return &*found;
+  return hits.first_in(model.core.thing, found->end, found->end + 3) != nullptr ? nullptr : &*found;
 }
 
 const Mention* People::inside(TokenIndex begin, TokenIndex end) const {

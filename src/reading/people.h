@@ -42,13 +42,15 @@ class People {
 
   // Whoever the report is from, and whoever it is about; kNobody when not spoken of.
   PersonIndex narrator() const { return narrator_; }
-  PersonIndex injured_party() const;
-  bool narrator_is_victim() const;
+  // Who suffered what happened when the words themselves do not say.
+  PersonIndex default_victim(const LexiconModel& model) const;
 
   // The mention before a token in its sentence that may be the subject of what follows.
   const Mention* subject_before(const Text& text, TokenIndex at) const;
-  // The mention at or behind a token, within so many words and the sentence.
-  const Mention* object_after(const Text& text, TokenIndex at, TokenIndex words) const;
+  // Whoever is the object of words that end before token `at`: named within so many words, in the
+  // sentence, and no thing named before ("his car" is a thing, not him).
+  const Mention* object_after(const LexiconModel& model, const Text& text, const Hits& hits, TokenIndex at,
+                              TokenIndex words) const;
   // The mention inside tokens [begin, end).
   const Mention* inside(TokenIndex begin, TokenIndex end) const;
   // The possessive nearest before `end`, not before `begin`.
@@ -75,8 +77,9 @@ class People {
   void relate(const Hit& hit, const PersonWords& word, PersonIndex party);
   void names_between(const Context& c, TokenIndex begin, TokenIndex end);
 
+  bool speaks_for_others(const LexiconModel& model) const;
+
   PersonIndex narrator_ = kNobody;
-  bool reporter_is_victim_ = false;
   Reporter reporter_ = Reporter::kUnstated;
 };
 

@@ -90,11 +90,14 @@ class Expander {
 };
 
 // All forms of one word: its endings, other spellings, and n't without its apostrophe.
-std::vector<std::string> forms_of(const std::string& word, bool verb, bool noun, const Spellings& spellings) {
+std::vector<std::string> forms_of(const std::string& word, Part part, const Spellings& spellings) {
   std::vector<std::string> forms;
-  if (verb) inflect_verb(word, forms);
-  else if (noun) inflect_noun(word, forms);
-  else forms.push_back(word);
+  switch (part) {
+    case Part::kVerb: inflect_verb(word, forms); break;
+    case Part::kDeed: inflect_deed(word, forms); break;
+    case Part::kNoun: inflect_noun(word, forms); break;
+    case Part::kFixed: forms.push_back(word); break;
+  }
   for (size_t i = 0, given = forms.size(); i < given; ++i) {
     const auto found = spellings.find(forms[i]);
     if (found != spellings.end()) forms.insert(forms.end(), found->second.begin(), found->second.end());
@@ -129,8 +132,8 @@ Result<std::vector<Wording>> wordings_of(const Sequence& sequence, Part part, co
       for (Wording& wording : all) add_gap(wording, gap);
       continue;
     }
-    const auto forms = forms_of(sequence[i], part == Part::kVerb && i == 0,
-                                part == Part::kNoun && i + 1 == sequence.size(), spellings);
+    const bool inflected = part == Part::kNoun ? i + 1 == sequence.size() : i == 0;
+    const auto forms = forms_of(sequence[i], inflected ? part : Part::kFixed, spellings);
     if (forms.empty()) return fail(fmt::format("'{}' has no letters or digits", sequence[i]), place);
     std::vector<Wording> next;
     for (const Wording& wording : all)

@@ -12,8 +12,9 @@
 
 namespace onus::reading {
 
-// How an entry inflects: its first word as a verb, its last as a noun, or not at all.
-enum class Part : uint8_t { kVerb, kNoun, kFixed };
+// How an entry inflects: its first word as a verb (of a deed only its past and -ing forms), its last as
+// a noun, or not at all.
+enum class Part : uint8_t { kVerb, kDeed, kNoun, kFixed };
 
 // word -> other spellings of it; they are accepted wherever the word is.
 using Spellings = std::map<std::string, std::vector<std::string>, std::less<>>;
