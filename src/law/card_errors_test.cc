@@ -1,5 +1,5 @@
-// Every *.rules file in testdata/errors names, in "# error LINE:COLUMN: message" comments, exactly the
-// errors that loading it must give.
+// Every *.rules file in testdata/errors names, in "# error LINE:COLUMN: message" comments, exactly
+// the errors that loading it must give.
 #include <gtest/gtest.h>
 
 #include "law/law_testing.h"
@@ -32,9 +32,10 @@ TEST_P(CardErrors, AreAllFoundWithTheirPlaces) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, CardErrors,
-                         ::testing::Values("circle-of-conclusions", "circle-of-unless", "conditions",
-                                           "conflicts", "dates", "examples", "keys-in-force",
-                                           "keywords", "missing", "names", "quotes"),
+                         ::testing::Values("circle-of-conclusions", "circle-of-unless",
+                                           "conditions", "conflicts", "dates", "examples",
+                                           "keys-in-force", "keywords", "missing", "names",
+                                           "quotes"),
                          [](const auto& one) {
                            std::string name = one.param;
                            std::ranges::replace(name, '-', '_');
@@ -75,10 +76,12 @@ TEST(CardErrors, AreBounded) {
 }
 
 TEST(CardErrors, HostileBytesAreRefused) {
-  EXPECT_EQ(errors_of(with_cards("rule a\n  in \xFF")),
-            Names({"test.rules:2:6: a byte that is not text; save the file as plain text in UTF-8"}));
-  EXPECT_EQ(errors_of(with_cards(std::string_view("rule\0a", 6))),
-            Names({"test.rules:1:5: a byte that is not text; save the file as plain text in UTF-8"}));
+  EXPECT_EQ(
+      errors_of(with_cards("rule a\n  in \xFF")),
+      Names({"test.rules:2:6: a byte that is not text; save the file as plain text in UTF-8"}));
+  EXPECT_EQ(
+      errors_of(with_cards(std::string_view("rule\0a", 6))),
+      Names({"test.rules:1:5: a byte that is not text; save the file as plain text in UTF-8"}));
   EXPECT_FALSE(errors_of(with_cards("\"")).empty());
   EXPECT_FALSE(errors_of(with_cards("rule \"\n      \"")).empty());
   EXPECT_FALSE(errors_of(with_cards("rule a\nexample ->")).empty());

@@ -38,14 +38,16 @@ class CardParser {
 
   bool is_name(const Word& word);
   bool given(Keyword keyword) const { return given_ >> static_cast<unsigned>(keyword) & 1; }
-  void wrong(std::string message, Place place) { errors_.add(std::move(message), std::move(place)); }
+  void wrong(std::string message, Place place) {
+    errors_.add(std::move(message), std::move(place));
+  }
 
   StatementReader statements_;
   std::vector<Card>& cards_;
   ErrorList& errors_;
-  Card* card_ = nullptr;   // the rule being read; null before the first and after a spoiled name
-  uint32_t given_ = 0;     // the keywords seen in it, a bit each
-  bool told_ = false;      // that these lines belong to no rule
+  Card* card_ = nullptr;  // the rule being read; null before the first and after a spoiled name
+  uint32_t given_ = 0;    // the keywords seen in it, a bit each
+  bool told_ = false;     // that these lines belong to no rule
 };
 
 void CardParser::parse() {
@@ -60,7 +62,8 @@ void CardParser::parse() {
     } else if (!told_) {
       told_ = true;
       wrong(fmt::format("'{}' stands before any rule; start with a line: rule NAME",
-                        name_of(statement.keyword)), statement.place);
+                        name_of(statement.keyword)),
+            statement.place);
     }
   }
   finish_rule();
@@ -84,7 +87,8 @@ void CardParser::finish_rule() {
   auto need = [&](Keyword keyword, std::string_view write) {
     if (!given(keyword))
       wrong(fmt::format("rule '{}' has no '{}' line; write for instance: {}", card_->id.text,
-                        name_of(keyword), write), card_->id.place);
+                        name_of(keyword), write),
+            card_->id.place);
   };
   need(Keyword::kInForce, "in force 2002-04-01 onwards");
   need(Keyword::kSource, "source CRR 2026/27 p8 \"Heading\"");
@@ -98,21 +102,32 @@ void CardParser::apply(const Statement& s) {
   const bool once = s.keyword == Keyword::kLevel || s.keyword == Keyword::kBecause ||
                     s.keyword == Keyword::kDisputed;
   if (once && given(s.keyword))
-    return wrong(fmt::format("rule '{}' has '{}' twice; keep one", card_->id.text,
-                             name_of(s.keyword)), s.place);
+    return wrong(
+        fmt::format("rule '{}' has '{}' twice; keep one", card_->id.text, name_of(s.keyword)),
+        s.place);
   switch (s.keyword) {
-    case Keyword::kRule: return;  // parse() takes it
-    case Keyword::kInForce: return read_in_force(s);
-    case Keyword::kSource: return read_source(s);
-    case Keyword::kLevel: return read_level(s);
+    case Keyword::kRule:
+      return;  // parse() takes it
+    case Keyword::kInForce:
+      return read_in_force(s);
+    case Keyword::kSource:
+      return read_source(s);
+    case Keyword::kLevel:
+      return read_level(s);
     case Keyword::kWhen:
     case Keyword::kAnd:
-    case Keyword::kOrWhen: return read_when(s);
-    case Keyword::kThen: return read_then(s);
-    case Keyword::kUnless: return read_unless(s);
-    case Keyword::kDisputed: return read_quoted(s, card_->disputed);
-    case Keyword::kBecause: return read_quoted(s, card_->because);
-    case Keyword::kExample: return read_example(s);
+    case Keyword::kOrWhen:
+      return read_when(s);
+    case Keyword::kThen:
+      return read_then(s);
+    case Keyword::kUnless:
+      return read_unless(s);
+    case Keyword::kDisputed:
+      return read_quoted(s, card_->disputed);
+    case Keyword::kBecause:
+      return read_quoted(s, card_->because);
+    case Keyword::kExample:
+      return read_example(s);
   }
 }
 
@@ -134,7 +149,9 @@ void CardParser::read_quoted(const Statement& s, std::string& out) {
   if (text.size() < 2 || text.front() != '"' || text.find('"', 1) != text.size() - 1 ||
       trim(text.substr(1, text.size() - 2)).empty()) {
     wrong(fmt::format("write {} \"a text between double quotes\" and nothing after it; inside, use "
-                      "single quotes", name_of(s.keyword)), s.at(0));
+                      "single quotes",
+                      name_of(s.keyword)),
+          s.at(0));
     return;
   }
   out = trim(text.substr(1, text.size() - 2));
@@ -145,7 +162,8 @@ void CardParser::read_in_force(const Statement& s) {
   constexpr std::string_view kForm =
       "write 'in force 2002-04-01 onwards' or 'in force 2002-04-01 to 2023-03-31'";
   const bool open = words.size() == 2 && words[1].text == "onwards";
-  if (!open && !(words.size() == 3 && words[1].text == "to")) return wrong(std::string(kForm), s.at(0));
+  if (!open && !(words.size() == 3 && words[1].text == "to"))
+    return wrong(std::string(kForm), s.at(0));
   auto from = parse_day(words[0].text);
   auto to = open ? Result<Day>(kLastDay) : parse_day(words[2].text);
   if (!from) wrong(from.error().message, words[0].place);
@@ -153,21 +171,26 @@ void CardParser::read_in_force(const Statement& s) {
   if (!from || !to) return;
   if (*to < *from)
     return wrong(fmt::format("the rule would end on {} before it starts on {}; swap the days",
-                             words[2].text, words[0].text), words[2].place);
+                             words[2].text, words[0].text),
+                 words[2].place);
   card_->in_force.push_back({*from, *to, s.place});
 }
 
 void CardParser::read_when(const Statement& s) {
   if (s.keyword == Keyword::kWhen && given(Keyword::kWhen))
-    return wrong("a second 'when'; write 'and' for a further condition or 'or when' for another "
-                 "alternative", s.place);
+    return wrong(
+        "a second 'when'; write 'and' for a further condition or 'or when' for another "
+        "alternative",
+        s.place);
   if (s.keyword != Keyword::kWhen && !given(Keyword::kWhen))
-    return wrong(fmt::format("'{}' before any 'when'; start the conditions with 'when'",
-                             name_of(s.keyword)), s.place);
+    return wrong(
+        fmt::format("'{}' before any 'when'; start the conditions with 'when'", name_of(s.keyword)),
+        s.place);
   if (s.keyword != Keyword::kAnd) {
     if (card_->when.size() == CardLimits::kAlternatives)
-      return wrong(fmt::format("more than {} alternatives; split the rule",
-                               CardLimits::kAlternatives), s.place);
+      return wrong(
+          fmt::format("more than {} alternatives; split the rule", CardLimits::kAlternatives),
+          s.place);
     card_->when.emplace_back();
   }
   if (card_->when.back().size() == CardLimits::kConditions)
@@ -178,8 +201,10 @@ void CardParser::read_when(const Statement& s) {
   size_t at = 0;
   if (!read_condition(words, at, s.end(), condition)) return;
   if (at < words.size())
-    return wrong("one condition a line; write 'or' between values and 'and' at the start of the next "
-                 "line", words[at].place);
+    return wrong(
+        "one condition a line; write 'or' between values and 'and' at the start of the next "
+        "line",
+        words[at].place);
   card_->when.back().push_back(std::move(condition));
 }
 
@@ -211,8 +236,10 @@ void CardParser::read_example(const Statement& s) {
     return wrong(fmt::format("more than {} examples", CardLimits::kExamples), s.place);
   const size_t arrow = s.rest.find("->");
   if (arrow == std::string::npos)
-    return wrong("write what is stated, an arrow and what must be concluded: example FACT VALUE -> "
-                 "FACT is VALUE", s.at(0));
+    return wrong(
+        "write what is stated, an arrow and what must be concluded: example FACT VALUE -> "
+        "FACT is VALUE",
+        s.at(0));
   WrittenExample example;
   example.place = s.place;
   example.text = s.rest;
@@ -272,7 +299,8 @@ bool CardParser::read_condition(const Words& words, size_t& at, const Place& end
     return false;
   };
   auto is_word = [&](std::string_view text) { return at < words.size() && words[at].text == text; };
-  if (at == words.size() || is_word(",")) return stop("a condition is missing; write FACT is VALUE");
+  if (at == words.size() || is_word(","))
+    return stop("a condition is missing; write FACT is VALUE");
   out.fact = words[at++];
   if (!is_word("is")) return stop("write 'is' after the fact's name: FACT is VALUE");
   ++at;
@@ -298,7 +326,9 @@ bool CardParser::is_name(const Word& word) {
                     });
   if (!good)
     wrong(fmt::format("'{}' is not a rule's name; write small letters, digits and hyphens, at most "
-                      "{} of them", cut_utf8(text, 40), CardLimits::kNameBytes), word.place);
+                      "{} of them",
+                      cut_utf8(text, 40), CardLimits::kNameBytes),
+          word.place);
   return good;
 }
 

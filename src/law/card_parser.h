@@ -14,9 +14,9 @@ namespace onus {
 struct CardLimits {
   static constexpr size_t kFileBytes = 4u << 20;
   static constexpr size_t kLineBytes = 4000;
-  static constexpr size_t kRules = 20'000;  // of the whole rulebook
-  static constexpr size_t kConditions = 64;    // of one alternative
-  static constexpr size_t kAlternatives = 64;  // of one rule
+  static constexpr size_t kRules = 20'000;      // of the whole rulebook
+  static constexpr size_t kConditions = 64;     // of one alternative
+  static constexpr size_t kAlternatives = 64;   // of one rule
   static constexpr size_t kTextBytes = 16'000;  // of one quoted text over all its lines
   static constexpr size_t kExamples = 200;
   static constexpr size_t kNameBytes = 80;

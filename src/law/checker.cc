@@ -79,8 +79,9 @@ void order_conclusions(RulebookContents& contents, ErrorList& errors) {
       break;
     }
   }
-  errors.add(fmt::format("conclusions need each other in a circle: {}; change one of the rules",
-                         circle), place);
+  errors.add(
+      fmt::format("conclusions need each other in a circle: {}; change one of the rules", circle),
+      place);
 }
 
 void check_keys_in_force(const RulebookContents& contents, ErrorList& errors) {

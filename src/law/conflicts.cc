@@ -28,7 +28,7 @@ class ConflictCheck {
   void check(FactId fact, const std::vector<Claim>& claims);
 
  private:
-  using Values = std::vector<ValueId>;             // allowed, ascending
+  using Values = std::vector<ValueId>;                   // allowed, ascending
   using Joint = std::vector<std::pair<FactId, Values>>;  // ascending by fact
   using Stated = std::vector<std::pair<FactId, ValueId>>;
 
@@ -54,8 +54,8 @@ ConflictCheck::ConflictCheck(const RulebookContents& contents, ErrorList& errors
       values.key = contents.vocabulary.value_of(domain.fact, row[domain.key_column].text);
       for (const TableFact& made : contents.table_facts)
         if (made.source == domain.fact)
-          values.facts.emplace_back(
-              made.fact, contents.vocabulary.value_of(made.fact, row[made.column].text));
+          values.facts.emplace_back(made.fact,
+                                    contents.vocabulary.value_of(made.fact, row[made.column].text));
     }
   }
 }
@@ -197,13 +197,14 @@ void ConflictCheck::compare(FactId fact, const Claim& a, const Claim& b) {
     facts += fmt::format("{}{} {}", facts.empty() ? "" : ", ", vocabulary[about].name,
                          value < values.size() ? values[value] : "unknown");
   }
-  errors_.add(fmt::format(
-                  "rule '{}' concludes {} is {} and rule '{}' ({}:{}) concludes {}; on {} both hold of: "
-                  "{}; let one name the other in 'unless' or part their conditions",
-                  y.id, vocabulary[fact].name, vocabulary[fact].values[b.value], x.id, x.place.file,
-                  x.place.line, vocabulary[fact].values[a.value], format_day(day),
-                  facts.empty() ? "anything" : facts),
-              y.place);
+  errors_.add(
+      fmt::format(
+          "rule '{}' concludes {} is {} and rule '{}' ({}:{}) concludes {}; on {} both hold of: "
+          "{}; let one name the other in 'unless' or part their conditions",
+          y.id, vocabulary[fact].name, vocabulary[fact].values[b.value], x.id, x.place.file,
+          x.place.line, vocabulary[fact].values[a.value], format_day(day),
+          facts.empty() ? "anything" : facts),
+      y.place);
 }
 
 }  // namespace

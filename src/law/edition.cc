@@ -12,7 +12,9 @@ constexpr uint16_t kNoQuestion = 0xFFFF;
 }  // namespace
 
 Edition::Edition(const RulebookContents& contents, Day from, Day to)
-    : contents_(&contents), from_(from), to_(to),
+    : contents_(&contents),
+      from_(from),
+      to_(to),
       question_of_(contents.vocabulary.size(), kNoQuestion) {
   EditionCompiler(contents, *this).compile();
 }

@@ -1,5 +1,5 @@
-// The law of a day: the rules and table rows in force, compiled so that a fact is concluded by a few
-// word-wide tests.
+// The law of a day: the rules and table rows in force, compiled so that a fact is concluded by a
+// few word-wide tests.
 #pragma once
 
 #include <cstdint>
@@ -33,8 +33,9 @@ class Edition {
   // Concludes a fact, writes it into the frame and says in the trace why. The conclusions it needs
   // are concluded first, unless the frame holds them already (Frame::clear makes them be concluded
   // again); a conclusion that was set() stands as set. Facts read from a row, such as an offence's
-  // family, follow the conclusion that names the row, whatever was stated of them. Without a rule that fires the result is what
-  // the fact is when unstated, kNoValue if unknown. The trace is added to, not cleared.
+  // family, follow the conclusion that names the row, whatever was stated of them. Without a rule
+  // that fires the result is what the fact is when unstated, kNoValue if unknown. The trace is
+  // added to, not cleared.
   ValueId conclude(Frame& frame, FactId fact, Trace& trace) const;
 
   // The facts that have a question, were not stated, and of which another value would change the
@@ -62,13 +63,13 @@ class Edition {
   struct Entry {
     RuleIndex rule = kNoRule;
     uint32_t first_alternative = 0, alternatives = 0;  // in the rulebook's code
-    uint32_t first_unless = 0, unless = 0;  // in unless_: positions within the bucket
-    ValueId value = kNoValue;               // kNoValue: only here because it overrides
+    uint32_t first_unless = 0, unless = 0;             // in unless_: positions within the bucket
+    ValueId value = kNoValue;                          // kNoValue: only here because it overrides
     bool class_level = false;
   };
   struct Bucket {
-    uint32_t first = 0, count = 0;         // in entries_
-    uint32_t first_asked = 0, asked = 0;   // in asked_: facts with a question that its rules test
+    uint32_t first = 0, count = 0;        // in entries_
+    uint32_t first_asked = 0, asked = 0;  // in asked_: facts with a question that its rules test
   };
   // How one fact is concluded. The rules to try are chosen by the value of the sorting fact.
   struct Question {

@@ -52,7 +52,8 @@ void EditionCompiler::read_row_facts() {
       const ValueId key =
           contents_.vocabulary.value_of(made.source, (*row)[domain->key_column].text);
       if (key != kNoValue)
-        row_fact.of_source[key] = contents_.vocabulary.value_of(made.fact, (*row)[made.column].text);
+        row_fact.of_source[key] =
+            contents_.vocabulary.value_of(made.fact, (*row)[made.column].text);
     }
   }
 }
@@ -115,8 +116,8 @@ void EditionCompiler::add_bucket(Edition::Question& question, const std::vector<
   const auto asked = edition_.asked_.begin() + first_asked;
   std::sort(asked, edition_.asked_.end());
   edition_.asked_.erase(std::unique(asked, edition_.asked_.end()), edition_.asked_.end());
-  question.buckets.push_back({first, count, first_asked,
-                              static_cast<uint32_t>(edition_.asked_.size()) - first_asked});
+  question.buckets.push_back(
+      {first, count, first_asked, static_cast<uint32_t>(edition_.asked_.size()) - first_asked});
   for (RuleIndex r : rules) position_[r] = kNotHere;
 }
 

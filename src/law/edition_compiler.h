@@ -26,9 +26,9 @@ class EditionCompiler {
 
   const RulebookContents& contents_;
   Edition& edition_;
-  std::vector<uint32_t> position_;     // of each rule within the bucket being made
-  std::vector<bool> in_force_;         // by rule
-  std::vector<RuleIndex> by_override_; // rules in force, those that override first
+  std::vector<uint32_t> position_;      // of each rule within the bucket being made
+  std::vector<bool> in_force_;          // by rule
+  std::vector<RuleIndex> by_override_;  // rules in force, those that override first
 };
 
 }  // namespace onus

@@ -27,20 +27,22 @@ TEST_P(Truth, OfAConditionOnAFactThatMayBeUnknown) {
   EXPECT_EQ(fires, GetParam().values);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Conditions, Truth,
-    ::testing::Values(TruthRow{"place is inside", "T--"}, TruthRow{"place is not inside", "-T-"},
-                      TruthRow{"place is inside or outside", "TT-"},
-                      TruthRow{"place is unknown", "--T"}, TruthRow{"place is known", "TT-"},
-                      TruthRow{"place is not unknown", "TT-"}, TruthRow{"place is not known", "--T"},
-                      TruthRow{"place is outside or unknown", "-TT"},
-                      TruthRow{"place is not outside or unknown", "T--"}));
+INSTANTIATE_TEST_SUITE_P(Conditions, Truth,
+                         ::testing::Values(TruthRow{"place is inside", "T--"},
+                                           TruthRow{"place is not inside", "-T-"},
+                                           TruthRow{"place is inside or outside", "TT-"},
+                                           TruthRow{"place is unknown", "--T"},
+                                           TruthRow{"place is known", "TT-"},
+                                           TruthRow{"place is not unknown", "TT-"},
+                                           TruthRow{"place is not known", "--T"},
+                                           TruthRow{"place is outside or unknown", "-TT"},
+                                           TruthRow{"place is not outside or unknown", "T--"}));
 
 // AND and OR of two conditions, each true, false or unknown.
 TEST(Truth, OfConjunctionAndAlternatives) {
-  const Rulebook rulebook = loaded(with_cards(
-      card("both", "when place is inside\nand act is strike\nthen record is crime") +
-      card("either", "when place is inside\nor when act is strike\nthen note is long")));
+  const Rulebook rulebook = loaded(
+      with_cards(card("both", "when place is inside\nand act is strike\nthen record is crime") +
+                 card("either", "when place is inside\nor when act is strike\nthen note is long")));
   std::string both, either;
   for (std::string_view place : {"inside", "outside", "?"})
     for (std::string_view act : {"strike", "take", "?"}) {
@@ -53,9 +55,9 @@ TEST(Truth, OfConjunctionAndAlternatives) {
 }
 
 TEST(Truth, OfAFactThatHasAValueCalledUnknown) {
-  const Rulebook rulebook = loaded(with_cards(
-      card("unknown", "when reporter is unknown\nthen note is short") +
-      card("known", "when reporter is known\nthen note is long")));
+  const Rulebook rulebook =
+      loaded(with_cards(card("unknown", "when reporter is unknown\nthen note is short") +
+                        card("known", "when reporter is known\nthen note is long")));
   EXPECT_EQ(Asked(rulebook, {}).conclude("note"), "short");
   EXPECT_EQ(Asked(rulebook, {{"reporter", "?"}}).conclude("note"), "short");
   EXPECT_EQ(Asked(rulebook, {{"reporter", "unknown"}}).conclude("note"), "short");
@@ -63,7 +65,8 @@ TEST(Truth, OfAFactThatHasAValueCalledUnknown) {
 }
 
 TEST(Conclude, WithoutARuleIsWhatIsAssumed) {
-  const Rulebook rulebook = loaded(with_cards(card("one", "when act is take\nthen record is crime")));
+  const Rulebook rulebook =
+      loaded(with_cards(card("one", "when act is take\nthen record is crime")));
   Asked asked(rulebook, {{"act", "strike"}});
   EXPECT_EQ(asked.value("record"), "?");
   EXPECT_EQ(asked.conclude("record"), "nothing");
@@ -80,7 +83,8 @@ TEST(Conclude, ARuleWithoutConditionsAlwaysFires) {
 TEST(Conclude, AnOverriddenRuleDoesNotOverride) {
   const Rulebook rulebook = loaded(with_cards(
       card("base", "when act is strike\nthen offence is blow\nunless first") +
-      card("first", "when act is strike\nand harm is serious\nthen offence is wound\nunless second") +
+      card("first",
+           "when act is strike\nand harm is serious\nthen offence is wound\nunless second") +
       card("second", "when place is inside\nthen note is long")));
   Asked base(rulebook, {{"act", "strike"}});
   EXPECT_EQ(base.conclude("offence"), "blow");
@@ -98,7 +102,8 @@ TEST(Conclude, AnOverriddenRuleDoesNotOverride) {
 TEST(Conclude, AClassRuleBeatsAGeneralOneOnTheSameFactOnly) {
   const Rulebook rulebook = loaded(with_cards(
       card("general", "when act is strike\nthen offence is blow\nthen note is short") +
-      card("class", "level class\nwhen act is strike\nand harm is serious\nthen offence is wound")));
+      card("class",
+           "level class\nwhen act is strike\nand harm is serious\nthen offence is wound")));
   Asked asked(rulebook, {{"act", "strike"}, {"harm", "serious"}});
   EXPECT_EQ(asked.conclude("offence"), "wound");
   EXPECT_EQ(asked.fired(), Names({"class"}));
@@ -134,9 +139,9 @@ TEST(Conclude, NeededConclusionsAndRowsComeFirst) {
 }
 
 TEST(Conclude, KeepsConclusionsAlreadyMadeAndThoseSet) {
-  const Rulebook rulebook = loaded(with_cards(
-      card("noted", "when record is crime\nthen note is long") +
-      card("recorded", "when act is shout\nthen record is crime")));
+  const Rulebook rulebook =
+      loaded(with_cards(card("noted", "when record is crime\nthen note is long") +
+                        card("recorded", "when act is shout\nthen record is crime")));
   Asked asked(rulebook, {{"act", "shout"}});
   asked.conclude("record");
   asked.conclude("note");
@@ -147,8 +152,9 @@ TEST(Conclude, KeepsConclusionsAlreadyMadeAndThoseSet) {
 
 TEST(Trace, TellsWhatWasAssumed) {
   const Rulebook rulebook = loaded(with_cards(
-      card("one", "when act is strike\nand harm is none\nand reporter is not witness\nand place is "
-                  "unknown\nthen record is crime")));
+      card("one",
+           "when act is strike\nand harm is none\nand reporter is not witness\nand place is "
+           "unknown\nthen record is crime")));
   Asked asked(rulebook, {{"act", "strike"}, {"reporter", "victim"}});
   EXPECT_EQ(asked.conclude("record"), "crime");
   EXPECT_EQ(asked.names(asked.trace.used), Names({"act", "harm", "place", "reporter"}));
@@ -156,10 +162,10 @@ TEST(Trace, TellsWhatWasAssumed) {
 }
 
 TEST(Questions, AreFactsThatWouldChangeTheConclusion) {
-  const Rulebook rulebook = loaded(with_cards(
-      card("blow", "when act is strike\nthen offence is blow\nunless wound") +
-      card("wound", "when act is strike\nand harm is serious\nthen offence is wound") +
-      card("taken", "when act is take\nand place is inside\nthen offence is theft")));
+  const Rulebook rulebook = loaded(
+      with_cards(card("blow", "when act is strike\nthen offence is blow\nunless wound") +
+                 card("wound", "when act is strike\nand harm is serious\nthen offence is wound") +
+                 card("taken", "when act is take\nand place is inside\nthen offence is theft")));
   EXPECT_EQ(Asked(rulebook, {{"act", "strike"}}).questions("offence"), Names({"harm"}));
   EXPECT_EQ(Asked(rulebook, {{"act", "strike"}, {"harm", "minor"}}).questions("offence"), Names());
   EXPECT_EQ(Asked(rulebook, {{"act", "take"}}).questions("offence"), Names({"place"}));
@@ -169,9 +175,9 @@ TEST(Questions, AreFactsThatWouldChangeTheConclusion) {
 }
 
 TEST(Questions, ReachThroughNeededConclusions) {
-  const Rulebook rulebook = loaded(with_cards(
-      card("blow", "when act is strike\nand place is outside\nthen offence is blow") +
-      card("recorded", "when side is person\nthen record is crime")));
+  const Rulebook rulebook = loaded(
+      with_cards(card("blow", "when act is strike\nand place is outside\nthen offence is blow") +
+                 card("recorded", "when side is person\nthen record is crime")));
   Asked asked(rulebook, {{"act", "strike"}});
   asked.conclude("record");
   EXPECT_EQ(asked.questions("record"), Names({"place"}));

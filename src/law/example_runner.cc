@@ -21,8 +21,9 @@ class ExampleRun {
         });
       }
       if (!fires)
-        report_.errors.push_back({fmt::format("no example of rule '{}' makes it fire; add one that does",
-                                              rule.id), rule.place});
+        report_.errors.push_back(
+            {fmt::format("no example of rule '{}' makes it fire; add one that does", rule.id),
+             rule.place});
     }
     return std::move(report_);
   }
@@ -48,19 +49,17 @@ void ExampleRun::run_one(const Rule& rule, const Example& example) {
   trace_.clear();
   bool passed = true;
   for (const Condition& expected : example.expected) {
-    const ValueId concluded =
-        frame.known(expected.fact) ? frame.value(expected.fact)
-                                   : edition.conclude(frame, expected.fact, trace_);
-    const auto unknown =
-        static_cast<ValueId>(rulebook_.vocabulary()[expected.fact].values.size());
+    const ValueId concluded = frame.known(expected.fact)
+                                  ? frame.value(expected.fact)
+                                  : edition.conclude(frame, expected.fact, trace_);
+    const auto unknown = static_cast<ValueId>(rulebook_.vocabulary()[expected.fact].values.size());
     if (std::ranges::binary_search(expected.allowed, concluded == kNoValue ? unknown : concluded))
       continue;
     passed = false;
-    report_.errors.push_back(
-        {fmt::format("an example of rule '{}' fails on {}: expected {}, {}", rule.id,
-                     format_day(day_of(rulebook_, rule, example)), expected.text,
-                     explain(expected, concluded)),
-         example.place});
+    report_.errors.push_back({fmt::format("an example of rule '{}' fails on {}: expected {}, {}",
+                                          rule.id, format_day(day_of(rulebook_, rule, example)),
+                                          expected.text, explain(expected, concluded)),
+                              example.place});
   }
   ++(passed ? report_.passed : report_.failed);
 }
@@ -68,7 +67,8 @@ void ExampleRun::run_one(const Rule& rule, const Example& example) {
 // What was concluded instead, and by which rules.
 std::string ExampleRun::explain(const Condition& expected, ValueId concluded) const {
   const Fact& fact = rulebook_.vocabulary()[expected.fact];
-  std::string out = fmt::format("concluded {}", concluded == kNoValue ? "nothing" : fact.values[concluded]);
+  std::string out =
+      fmt::format("concluded {}", concluded == kNoValue ? "nothing" : fact.values[concluded]);
   const char* before = " by ";
   for (const Trace::Fired& fired : trace_.fired) {
     if (fired.fact != expected.fact) continue;

@@ -115,8 +115,8 @@ void Loader::find_domains(const std::string& text) {
     const std::string_view values = row.fields[2];
     if (!values.starts_with('(') || !values.ends_with(')')) continue;
     const Place place{texts_.facts.file, static_cast<uint32_t>(row.lines[2]), row.columns[2]};
-    const auto table = std::ranges::find(contents_.tables, values.substr(1, values.size() - 2),
-                                         &Table::name);
+    const auto table =
+        std::ranges::find(contents_.tables, values.substr(1, values.size() - 2), &Table::name);
     const auto key = table == contents_.tables.end() ? std::nullopt : table->only_key();
     if (key)
       contents_.domains.push_back({contents_.vocabulary.find(row.fields[0]),

@@ -9,8 +9,19 @@ namespace onus {
 namespace {
 
 enum Field : size_t {
-  kKey, kClassName, kCode, kTitle, kUnit, kAgainst, kFamily, kMaxSentence, kRank, kAddition, kHarm,
-  kSource, kFields
+  kKey,
+  kClassName,
+  kCode,
+  kTitle,
+  kUnit,
+  kAgainst,
+  kFamily,
+  kMaxSentence,
+  kRank,
+  kAddition,
+  kHarm,
+  kSource,
+  kFields
 };
 
 struct FieldShape {

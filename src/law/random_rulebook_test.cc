@@ -54,7 +54,8 @@ class RandomLaw {
     for (const auto& alternative : rule.when) {
       bool all = true;
       for (const auto& condition : alternative)
-        all &= std::ranges::find(condition.allowed, facts[condition.fact]) != condition.allowed.end();
+        all &=
+            std::ranges::find(condition.allowed, facts[condition.fact]) != condition.allowed.end();
       if (all) return true;
     }
     return false;
@@ -126,7 +127,8 @@ class RandomLaw {
     lines += "then " + concluded.name + " is " + concluded.values[rule.value];
     for (size_t by = 0; by < r; ++by) {
       // s must not wait for a rule that waits for s.
-      if (pick(3) != 0 || (concluded.name == "s" && rules_[by].concludes != rule.concludes)) continue;
+      if (pick(3) != 0 || (concluded.name == "s" && rules_[by].concludes != rule.concludes))
+        continue;
       lines += (rule.unless.empty() ? "\nunless r" : ", r") + std::to_string(by);
       rule.unless.push_back(by);
     }
@@ -195,8 +197,7 @@ TEST(RandomRulebooks, AreConcludedAsTheRulesRead) {
     const Edition& edition = rulebook->on(day("2020-01-01"));
     for_all(law.vocabulary(), 3, [&](std::vector<ValueId> facts) {
       Frame frame = edition.base_frame();
-      for (FactId f = 0; f < 3; ++f)
-        facts[f] == kNoValue ? frame.clear(f) : frame.set(f, facts[f]);
+      for (FactId f = 0; f < 3; ++f) facts[f] == kNoValue ? frame.clear(f) : frame.set(f, facts[f]);
       trace.clear();
       edition.conclude(frame, law.vocabulary().require("s"), trace);
       edition.conclude(frame, law.vocabulary().require("r"), trace);

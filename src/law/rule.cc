@@ -24,7 +24,8 @@ FactId fact_that_parts(const std::vector<Rule>& rules, std::span<const RuleIndex
     const auto& when = rules[r].when;
     if (when.empty()) continue;
     for (const Condition& condition : when[0].conditions)
-      if (std::ranges::all_of(when, [&](auto& other) { return condition_on(other, condition.fact); }))
+      if (std::ranges::all_of(when,
+                              [&](auto& other) { return condition_on(other, condition.fact); }))
         ++tested[condition.fact];
   }
   FactId best = kNoFact;

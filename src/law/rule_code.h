@@ -1,5 +1,5 @@
-// Rules compiled for Frame: an alternative holds when none of the bits that its conditions forbid is
-// set. The same for every edition; an edition only chooses which rules are asked.
+// Rules compiled for Frame: an alternative holds when none of the bits that its conditions forbid
+// is set. The same for every edition; an edition only chooses which rules are asked.
 #pragma once
 
 #include <cstdint>

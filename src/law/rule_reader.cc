@@ -9,11 +9,11 @@
 #include <unordered_map>
 
 #include "base/text.h"
+#include "law/suggest.h"
 
 namespace onus {
 namespace {
 
-constexpr size_t kSuggestWithin = 3;
 constexpr std::string_view kUnknown = "unknown";
 constexpr std::string_view kKnown = "known";
 
@@ -63,7 +63,8 @@ void RuleReader::index_names() {
     const auto [first, fresh] = by_id_.try_emplace(id.text, static_cast<RuleIndex>(i));
     if (!fresh)
       errors_.add(fmt::format("a second rule '{}'; the first stands at {}; give one another name",
-                              id.text, place_text(cards_[first->second].id.place)), id.place);
+                              id.text, place_text(cards_[first->second].id.place)),
+                  id.place);
   }
 }
 
@@ -85,16 +86,17 @@ Rule RuleReader::read_rule(const Card& card) {
 
 void RuleReader::read_periods(const Card& card, Rule& rule) {
   rule.in_force = card.in_force;
-  std::ranges::sort(rule.in_force, {}, [](const Period& period) {
-    return std::tie(period.from, period.place.line);
-  });
+  std::ranges::sort(rule.in_force, {},
+                    [](const Period& period) { return std::tie(period.from, period.place.line); });
   for (size_t i = 1; i < rule.in_force.size(); ++i) {
     const Period& before = rule.in_force[i - 1];
     const Period& period = rule.in_force[i];
     if (period.from <= before.to)
-      errors_.add(fmt::format("rule '{}' is in force twice on {}: here and in line {}; end one period "
-                              "before the other starts", rule.id, format_day(period.from),
-                              before.place.line), period.place);
+      errors_.add(
+          fmt::format("rule '{}' is in force twice on {}: here and in line {}; end one period "
+                      "before the other starts",
+                      rule.id, format_day(period.from), before.place.line),
+          period.place);
   }
 }
 
@@ -113,21 +115,17 @@ void RuleReader::read_unless(const Card& card, Rule& rule) {
 }
 
 std::string RuleReader::nearest_rule(std::string_view id) const {
-  std::string_view best;
-  size_t least = kSuggestWithin;
-  for (const Card& card : cards_)
-    if (size_t d = edit_distance(id, card.id.text, kSuggestWithin); d < least) {
-      least = d;
-      best = card.id.text;
-    }
-  return best.empty() ? std::string() : fmt::format("; did you mean '{}'?", best);
+  std::vector<std::string_view> names;
+  for (const Card& card : cards_) names.push_back(card.id.text);
+  return did_you_mean(id, names);
 }
 
 FactId RuleReader::find_fact(const Word& word) {
   const FactId fact = vocabulary_.find(word.text);
   if (fact == kNoFact) {
     errors_.add(fmt::format("unknown fact '{}'{}", cut_utf8(word.text, 60),
-                            vocabulary_.suggest_fact(word.text)), word.place);
+                            vocabulary_.suggest_fact(word.text)),
+                word.place);
   } else if (vocabulary_[fact].about == About::kPerson) {
     errors_.add(fmt::format("'{0}' is about a person; write victim-{0} or offender-{0}", word.text),
                 word.place);
@@ -218,14 +216,17 @@ void RuleReader::read_conclusion(const WrittenCondition& written, Rule& rule) {
   const FactId fact = find_fact(written.fact);
   if (fact == kNoFact) return;
   if (vocabulary_[fact].about != About::kConclusion)
-    return errors_.add(fmt::format("'{}' is stated by reports, a rule cannot conclude it; 'then' needs "
-                                   "a fact that facts.csv calls a conclusion", written.fact.text),
-                       written.fact.place);
+    return errors_.add(
+        fmt::format("'{}' is stated by reports, a rule cannot conclude it; 'then' needs "
+                    "a fact that facts.csv calls a conclusion",
+                    written.fact.text),
+        written.fact.place);
   const ValueId value = find_value(fact, written.values[0]);
   if (value == kNoValue) return;
   if (std::ranges::find(rule.then, fact, &Conclusion::fact) != rule.then.end())
-    return errors_.add(fmt::format("rule '{}' concludes '{}' twice; keep one 'then' for it", rule.id,
-                                   written.fact.text), written.fact.place);
+    return errors_.add(fmt::format("rule '{}' concludes '{}' twice; keep one 'then' for it",
+                                   rule.id, written.fact.text),
+                       written.fact.place);
   rule.then.push_back({fact, value, written.fact.place});
 }
 
@@ -235,15 +236,18 @@ void RuleReader::read_example(const WrittenExample& written, Rule& rule) {
     const FactId fact = find_fact(setting.fact);
     if (fact == kNoFact) continue;
     if (vocabulary_[fact].about == About::kConclusion) {
-      errors_.add(fmt::format("an example cannot state '{}', which rules conclude; state the facts that "
-                              "lead to it", setting.fact.text), setting.fact.place);
+      errors_.add(
+          fmt::format("an example cannot state '{}', which rules conclude; state the facts that "
+                      "lead to it",
+                      setting.fact.text),
+          setting.fact.place);
       continue;
     }
     if (std::ranges::find(example.stated, fact, &ExampleSetting::fact) != example.stated.end())
       errors_.add(fmt::format("the example states '{}' twice", setting.fact.text),
                   setting.fact.place);
-    const bool unknown = setting.value.text == kUnknown &&
-                         vocabulary_.value_of(fact, kUnknown) == kNoValue;
+    const bool unknown =
+        setting.value.text == kUnknown && vocabulary_.value_of(fact, kUnknown) == kNoValue;
     example.stated.push_back({fact, unknown ? kNoValue : find_value(fact, setting.value)});
   }
   for (const WrittenCondition& one : written.expected) {
@@ -251,7 +255,9 @@ void RuleReader::read_example(const WrittenExample& written, Rule& rule) {
     if (!read_condition(one, condition)) continue;
     if (vocabulary_[condition.fact].about != About::kConclusion)
       errors_.add(fmt::format("'{}' is not concluded by rules; after the arrow write what must be "
-                              "concluded", one.fact.text), one.fact.place);
+                              "concluded",
+                              one.fact.text),
+                  one.fact.place);
     // That nothing is concluded also meets "is not VALUE".
     const auto unknown = static_cast<ValueId>(vocabulary_[condition.fact].values.size());
     if (one.negated && one.values[0].text != kUnknown &&

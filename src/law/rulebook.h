@@ -61,8 +61,8 @@ class Rulebook {
   std::unique_ptr<Inside> inside_;
 };
 
-// Reads FOLDER/facts.csv, tables.csv, tables/*.csv and rules/**/*.rules and proves what must be true
-// of them; or everything that is wrong, up to a bound.
+// Reads FOLDER/facts.csv, tables.csv, tables/*.csv and rules/**/*.rules and proves what must be
+// true of them; or everything that is wrong, up to a bound.
 std::expected<Rulebook, std::vector<Error>> load_rulebook(const std::filesystem::path& folder);
 
 // The same from memory.

@@ -88,11 +88,12 @@ TEST(Examples, ThatFailSayWhatWasConcludedInstead) {
       " example on 2010-01-01 act strike, harm serious -> offence is blow\n"
       " example act strike, harm serious -> offence is blow\n";
   const ExampleReport report = run_examples(loaded(with_cards(cards)));
-  EXPECT_EQ(texts_of(report.errors),
-            Names({"test.rules:8:2: an example of rule 'blow' fails on 2017-04-01: expected offence is "
-                   "wound, concluded blow by 'blow'",
-                   "test.rules:19:2: an example of rule 'wound' fails on 2005-01-01: expected offence is "
-                   "blow, concluded wound by 'wound'; 'blow' gave way to 'wound'"}));
+  EXPECT_EQ(
+      texts_of(report.errors),
+      Names({"test.rules:8:2: an example of rule 'blow' fails on 2017-04-01: expected offence is "
+             "wound, concluded blow by 'blow'",
+             "test.rules:19:2: an example of rule 'wound' fails on 2005-01-01: expected offence is "
+             "blow, concluded wound by 'wound'; 'blow' gave way to 'wound'"}));
   EXPECT_EQ(report.passed, 3u);
   EXPECT_EQ(report.failed, 2u);
 }
@@ -113,7 +114,8 @@ TEST(Show, ARuleInPlainWords) {
   EXPECT_EQ(shown->substr(0, shown->find("  Written in")), expected);
   EXPECT_EQ(show_rule(rulebook, "blow-wound").error().message,
             "no rule 'blow-wound'; did you mean 'blow-wounds'?");
-  EXPECT_TRUE(show_rule(rulebook, "uproar")->find("When           act is shout") != std::string::npos);
+  EXPECT_TRUE(show_rule(rulebook, "uproar")->find("When           act is shout") !=
+              std::string::npos);
 }
 
 TEST(Show, TheEditionOfADay) {

@@ -4,12 +4,10 @@
 
 #include <algorithm>
 
-#include "base/text.h"
+#include "law/suggest.h"
 
 namespace onus {
 namespace {
-
-constexpr size_t kSuggestWithin = 4;
 
 std::string in_words(Day from, Day to) {
   if (to == kLastDay) return fmt::format("{} onwards", day_in_words(from));
@@ -63,14 +61,9 @@ std::vector<std::string> overrides(const Rulebook& rulebook, RuleIndex rule) {
 }
 
 std::string nearest_rule(const Rulebook& rulebook, std::string_view id) {
-  std::string_view best;
-  size_t least = kSuggestWithin;
-  for (const Rule& rule : rulebook.rules())
-    if (const size_t d = edit_distance(id, rule.id, kSuggestWithin); d < least) {
-      least = d;
-      best = rule.id;
-    }
-  return best.empty() ? std::string() : fmt::format("; did you mean '{}'?", best);
+  std::vector<std::string_view> names;
+  for (const Rule& rule : rulebook.rules()) names.push_back(rule.id);
+  return did_you_mean(id, names);
 }
 
 void append_rules(std::string& out, const Rulebook& rulebook, const Edition& edition, FactId fact) {
@@ -93,10 +86,10 @@ void append_rules(std::string& out, const Rulebook& rulebook, const Edition& edi
 
 }  // namespace
 
-Result<std::string> show_rule(const Rulebook& rulebook, std::string_view id, std::optional<Day> on) {
+Result<std::string> show_rule(const Rulebook& rulebook, std::string_view id,
+                              std::optional<Day> on) {
   const RuleIndex index = rulebook.find_rule(id);
-  if (index == kNoRule)
-    return fail(fmt::format("no rule '{}'{}", id, nearest_rule(rulebook, id)));
+  if (index == kNoRule) return fail(fmt::format("no rule '{}'{}", id, nearest_rule(rulebook, id)));
   const Rule& rule = rulebook.rule(index);
   std::string out = rule.id + '\n';
   append_line(out, "Says", rule.because);
@@ -104,8 +97,9 @@ Result<std::string> show_rule(const Rulebook& rulebook, std::string_view id, std
   for (const Period& period : rule.in_force) periods.push_back(in_words(period.from, period.to));
   append_lines(out, "In force", periods);
   if (on)
-    append_line(out, "", fmt::format("{} on {}", rule.in_force_on(*on) ? "in force" : "not in force",
-                                     day_in_words(*on)));
+    append_line(out, "",
+                fmt::format("{} on {}", rule.in_force_on(*on) ? "in force" : "not in force",
+                            day_in_words(*on)));
   append_line(out, "Source", rule.source);
   append_line(out, "Level", rule.level == Level::kClass ? "class: beats general rules" : "general");
   append_conditions(out, rule);
@@ -137,8 +131,8 @@ std::string show_edition(const Rulebook& rulebook, Day day) {
     append_rules(out, rulebook, edition, static_cast<FactId>(f));
   if (!offences.empty()) out += fmt::format("\nOffences: {}\n", offences.size());
   for (const Offence* offence : offences)
-    out += fmt::format("  {:<10} {:<8} {:<40} {}\n", offence->class_name, offence->code, offence->key,
-                       offence->title);
+    out += fmt::format("  {:<10} {:<8} {:<40} {}\n", offence->class_name, offence->code,
+                       offence->key, offence->title);
   return out;
 }
 

@@ -9,9 +9,9 @@
 
 namespace onus {
 
-// One rule: what it says, its dates and source, its conditions and conclusions, what overrides it and
-// what it overrides, its examples. With a day, also whether it is in force then. An error when no
-// rule has this name.
+// One rule: what it says, its dates and source, its conditions and conclusions, what overrides it
+// and what it overrides, its examples. With a day, also whether it is in force then. An error when
+// no rule has this name.
 Result<std::string> show_rule(const Rulebook& rulebook, std::string_view id,
                               std::optional<Day> on = {});
 

@@ -81,8 +81,9 @@ StatementReader::StatementReader(std::string_view text, const std::string& file,
 
 bool StatementReader::readable() {
   if (text_.size() > CardLimits::kFileBytes) {
-    errors_.add(fmt::format("is larger than {} bytes; split it into several files",
-                            CardLimits::kFileBytes), {file_});
+    errors_.add(
+        fmt::format("is larger than {} bytes; split it into several files", CardLimits::kFileBytes),
+        {file_});
     return false;
   }
   size_t bad = find_bad_utf8(text_).value_or(text_.size());
@@ -126,7 +127,8 @@ bool StatementReader::next(Statement& out) {
     if (!keyword) {
       const std::string_view word = left.substr(0, left.find_first_of(" \t"));
       errors_.add(fmt::format("'{}' does not start a line of a rule{}", cut_utf8(word, 40),
-                              nearest_keyword(word)), out.place);
+                              nearest_keyword(word)),
+                  out.place);
       continue;
     }
     out.keyword = *keyword;
@@ -150,13 +152,16 @@ void StatementReader::join_open_quote(Statement& statement, size_t keyword_inden
     if (line.size() == indent || indent <= keyword_indent) {
       next_ = next_before;
       line_ = line_before;
-      errors_.add("a quote opened here is never closed; end the text with \" and start its further "
-                  "lines further in than the keyword", opened);
+      errors_.add(
+          "a quote opened here is never closed; end the text with \" and start its further "
+          "lines further in than the keyword",
+          opened);
       statement.rest += '"';
       return;
     }
     if (statement.rest.size() + line.size() > CardLimits::kTextBytes) {
-      errors_.add(fmt::format("a quoted text longer than {} bytes", CardLimits::kTextBytes), opened);
+      errors_.add(fmt::format("a quoted text longer than {} bytes", CardLimits::kTextBytes),
+                  opened);
       statement.rest += '"';
       return;
     }

@@ -13,7 +13,18 @@
 namespace onus {
 
 enum class Keyword : uint8_t {
-  kRule, kInForce, kSource, kLevel, kWhen, kAnd, kOrWhen, kThen, kUnless, kDisputed, kBecause, kExample
+  kRule,
+  kInForce,
+  kSource,
+  kLevel,
+  kWhen,
+  kAnd,
+  kOrWhen,
+  kThen,
+  kUnless,
+  kDisputed,
+  kBecause,
+  kExample
 };
 inline constexpr size_t kKeywords = 12;
 

@@ -34,17 +34,18 @@ RulebookTexts with_times(std::string_view rows, std::string_view header = kHeade
 
 RulebookTexts with_schema(std::string_view schema) {
   RulebookTexts texts = with_cards(card("one", "then record is crime"));
-  texts.facts.text = "fact,about,values,unstated,ask,meaning\nact,act,strike,,,\n"
-                     "record,conclusion,crime,,,\n";
+  texts.facts.text =
+      "fact,about,values,unstated,ask,meaning\nact,act,strike,,,\n"
+      "record,conclusion,crime,,,\n";
   texts.schema->text = schema;
   texts.tables.clear();
   return texts;
 }
 
 TEST(Tables, CellsHaveTheirTypes) {
-  const Rulebook rulebook = loaded(with_times(
-      "record,24.5,yes,hand,2015-04-01,take,theft,2B,2015-04-01,,\"Test, p1\"\n"
-      "tell,,,,,,,,2015-04-01,2016-03-31,Test p2\n"));
+  const Rulebook rulebook =
+      loaded(with_times("record,24.5,yes,hand,2015-04-01,take,theft,2B,2015-04-01,,\"Test, p1\"\n"
+                        "tell,,,,,,,,2015-04-01,2016-03-31,Test p2\n"));
   const TableView times = rulebook.on(day("2015-06-01")).table("times");
   ASSERT_EQ(times.rows().size(), 2u);
   const TableRow& record = *times.rows()[0];
@@ -78,11 +79,13 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         WrongRows{"a,x,,,,,,,2015-04-01,,T\n",
                   {"times.csv:2: column 'hours': 'x' is not a number; write digits, as 12 or 0.5"}},
-        WrongRows{"a,1e9,,,,,,,2015-04-01,,T\n",
-                  {"times.csv:2: column 'hours': '1e9' is not a number; write digits, as 12 or 0.5"}},
-        WrongRows{"a,9999999999,,,,,,,2015-04-01,,T\n",
-                  {"times.csv:2: column 'hours': '9999999999' is not a number; write digits, as 12 or "
-                   "0.5"}},
+        WrongRows{
+            "a,1e9,,,,,,,2015-04-01,,T\n",
+            {"times.csv:2: column 'hours': '1e9' is not a number; write digits, as 12 or 0.5"}},
+        WrongRows{
+            "a,9999999999,,,,,,,2015-04-01,,T\n",
+            {"times.csv:2: column 'hours': '9999999999' is not a number; write digits, as 12 or "
+             "0.5"}},
         WrongRows{"a,,maybe,,,,,,2015-04-01,,T\n",
                   {"times.csv:2: column 'urgent': 'maybe': write yes or no"}},
         WrongRows{"a,,,pigeon,,,,,2015-04-01,,T\n",
@@ -101,25 +104,27 @@ INSTANTIATE_TEST_SUITE_P(
         WrongRows{",,,,,,,,2015-04-01,,T\n", {"times.csv:2: the row has no key"}},
         WrongRows{"a,,,,,,,,2015-04-01,2014-04-01,T\n",
                   {"times.csv:2: the row would end on 2014-04-01 before it starts on 2015-04-01"}},
-        WrongRows{"a,,,,,,,,2015-04-01,T\n",
-                  {"times.csv:2: 10 fields where 11 are wanted; a comma inside a field needs the field "
-                   "in double quotes"}},
-        WrongRows{"a,,,,,,,,2015-04-01,,\"T\n",
-                  {"times.csv:2:22: a quote opened here is never closed"}},
+        WrongRows{
+            "a,,,,,,,,2015-04-01,T\n",
+            {"times.csv:2: 10 fields where 11 are wanted; a comma inside a field needs the field "
+             "in double quotes"}},
         // Two rows of one key on a day, though not next to each other in the file.
-        WrongRows{"a,,,,,,,,2015-04-01,,T\nb,,,,,,,,2015-04-01,,T\na,,,,,,,,2012-01-01,2015-06-30,T\n",
-                  {"times.csv:2: 'a' has two rows on 2015-04-01: this one and line 4; end one before "
-                   "the other starts"}},
-        WrongRows{"a,,,,,,,,2010-01-01,,T\na,,,,,,,,2011-01-01,2011-12-31,T\n"
-                  "a,,,,,,,,2012-01-01,,T\n",
-                  {"times.csv:3: 'a' has two rows on 2011-01-01: this one and line 2; end one before "
-                   "the other starts",
-                   "times.csv:4: 'a' has two rows on 2012-01-01: this one and line 2; end one before "
-                   "the other starts"}},
+        WrongRows{
+            "a,,,,,,,,2015-04-01,,T\nb,,,,,,,,2015-04-01,,T\na,,,,,,,,2012-01-01,2015-06-30,T\n",
+            {"times.csv:2: 'a' has two rows on 2015-04-01: this one and line 4; end one before "
+             "the other starts"}},
+        WrongRows{
+            "a,,,,,,,,2010-01-01,,T\na,,,,,,,,2011-01-01,2011-12-31,T\n"
+            "a,,,,,,,,2012-01-01,,T\n",
+            {"times.csv:3: 'a' has two rows on 2011-01-01: this one and line 2; end one before "
+             "the other starts",
+             "times.csv:4: 'a' has two rows on 2012-01-01: this one and line 2; end one before "
+             "the other starts"}},
         // The schema says "no-gaps".
-        WrongRows{"a,,,,,,,,2010-01-01,2010-12-31,T\na,,,,,,,,2011-02-01,,T\n",
-                  {"times.csv:3: 'a' has no row from 2011-01-01 to 2011-01-31, between line 2 and this "
-                   "one"}}));
+        WrongRows{
+            "a,,,,,,,,2010-01-01,2010-12-31,T\na,,,,,,,,2011-02-01,,T\n",
+            {"times.csv:3: 'a' has no row from 2011-01-01 to 2011-01-31, between line 2 and this "
+             "one"}}));
 
 TEST(TableErrors, OfHeadersAndFiles) {
   EXPECT_EQ(errors_of(with_times("", "what,hours\n")),
@@ -128,6 +133,8 @@ TEST(TableErrors, OfHeadersAndFiles) {
   EXPECT_EQ(errors_of(with_times("", "")).size(), 1u);
   EXPECT_EQ(errors_of(with_times("\xFF,,,,,,,,2015-04-01,,T\n")).back(),
             "times.csv:2: a byte that is not text; save the file as CSV in UTF-8");
+  EXPECT_TRUE(errors_of(with_times("a,,,,,,,,2015-04-01,,\"T\n"))[0].starts_with(
+      "times.csv:2:22: a quote opened here is never closed"));
   RulebookTexts missing = with_times("");
   missing.tables.pop_back();
   EXPECT_EQ(errors_of(missing),
@@ -142,34 +149,34 @@ TEST(TableErrors, OfTheSchema) {
   const std::string header = "table,column,type,key,about\n";
   EXPECT_EQ(errors_of(with_schema("table,column\n")),
             Names({"tables.csv:1:1: the first line must be table,column,type,key,about"}));
-  const Names errors = errors_of(with_schema(header +
-                                             "t,Key,text,yes,\n"
-                                             "t,a,word,no,\n"
-                                             "t,b,text,maybe,\n"
-                                             "t,c,text,no\n"
-                                             "t,d,choice:x||y,no,\n"
-                                             "t,e,fact:,no,\n"
-                                             "t,f,text,no,\n"
-                                             "t,f,text,no,\n"
-                                             "t,to,text,no,\n"
-                                             "T,x,text,no,\n"));
-  EXPECT_EQ(errors,
-            Names({"tables.csv:2:3: write the column's name in small letters, digits, hyphens and "
-                   "underscores",
-                   "tables.csv:3:5: 'word' is not a type; write text, day, number, yes-no, choice:a|b, "
-                   "offence, class or fact:NAME",
-                   "tables.csv:4:10: write yes or no: whether the column is part of the key",
-                   "tables.csv:5: 4 fields where 5 are wanted",
-                   "tables.csv:6:5: 'choice:x||y' is not a type; write text, day, number, yes-no, "
-                   "choice:a|b, offence, class or fact:NAME",
-                   "tables.csv:7:5: 'fact:' is not a type; write text, day, number, yes-no, choice:a|b, "
-                   "offence, class or fact:NAME",
-                   "tables.csv:8:3: table 't' needs a column 'from' of type day",
-                   "tables.csv:8:3: table 't' needs a column 'to' of type day",
-                   "tables.csv:8:3: table 't' needs a column 'source' of type text",
-                   "tables.csv:8:3: table 't' has no file tables/t.csv",
-                   "tables.csv:9:3: table 't' has the column 'f' twice",
-                   "tables.csv:11:1: write the table's name in small letters, digits and hyphens"}));
+  const Names errors = errors_of(with_schema(header + "t,Key,text,yes,\n"
+                                                      "t,a,word,no,\n"
+                                                      "t,b,text,maybe,\n"
+                                                      "t,c,text,no\n"
+                                                      "t,d,choice:x||y,no,\n"
+                                                      "t,e,fact:,no,\n"
+                                                      "t,f,text,no,\n"
+                                                      "t,f,text,no,\n"
+                                                      "t,to,text,no,\n"
+                                                      "T,x,text,no,\n"));
+  EXPECT_EQ(
+      errors,
+      Names({"tables.csv:2:3: write the column's name in small letters, digits, hyphens and "
+             "underscores",
+             "tables.csv:3:5: 'word' is not a type; write text, day, number, yes-no, choice:a|b, "
+             "offence, class or fact:NAME",
+             "tables.csv:4:10: write yes or no: whether the column is part of the key",
+             "tables.csv:5: 4 fields where 5 are wanted",
+             "tables.csv:6:5: 'choice:x||y' is not a type; write text, day, number, yes-no, "
+             "choice:a|b, offence, class or fact:NAME",
+             "tables.csv:7:5: 'fact:' is not a type; write text, day, number, yes-no, choice:a|b, "
+             "offence, class or fact:NAME",
+             "tables.csv:8:3: table 't' has no file tables/t.csv",
+             "tables.csv:8:3: table 't' needs a column 'from' of type day",
+             "tables.csv:8:3: table 't' needs a column 'source' of type text",
+             "tables.csv:8:3: table 't' needs a column 'to' of type day",
+             "tables.csv:9:3: table 't' has the column 'f' twice",
+             "tables.csv:11:1: write the table's name in small letters, digits and hyphens"}));
 }
 
 TEST(TableErrors, OfFactsThatTablesFill) {
