@@ -1,5 +1,6 @@
-// Bar charts as SVG, drawn where the report is written. Colours are the Analysis Function palette;
-// each bar says its value in words, and a table with the same figures stands beside the chart.
+// Bar charts: SVG bars, drawn where the report is written, each under its own words. The words are
+// ordinary text, so that they wrap on a narrow page and are read aloud; the bars repeat them. Colours
+// are the Analysis Function palette, and a table with the same figures stands beside each chart.
 #pragma once
 
 #include <string>
@@ -17,15 +18,12 @@ struct Bar {
 };
 
 struct BarChart {
-  std::string id;     // unique in the page
-  std::string title;  // states what the chart shows
-  std::string description;
+  std::string title;                    // states what the chart shows
   std::string first_name, second_name;  // for the key; no key when second_name is empty
   std::vector<Bar> bars;
 };
 
-// A figure with its title as the caption. Widths are percentages, so that the text keeps its size on
-// a narrow page.
+// A figure with its title as the caption.
 void append_chart(HtmlOut& html, const BarChart& chart);
 
 }  // namespace onus

@@ -43,11 +43,8 @@ void about_report(HtmlOut& html, const AuditCase& c) {
   html.open("dl", {{"class", "facts"}});
   row(html, "Received", instant_in_words(c.received));
   if (!c.unit.empty()) row(html, "Unit", c.unit);
-  std::string how;
-  if (c.channel != Channel::kUnstated) how = spaced(name_of(c.channel));
-  if (c.reporter != Reporter::kUnstated)
-    how += (how.empty() ? "" : ", by ") + spaced(name_of(c.reporter));
-  if (!how.empty()) row(html, "Reported", how);
+  if (c.channel != Channel::kUnstated) row(html, "Route", spaced(name_of(c.channel)));
+  if (c.reporter != Reporter::kUnstated) row(html, "Reported by", spaced(name_of(c.reporter)));
   if (!c.closing_code.empty() || c.closed) {
     std::string closed = c.closing_code;
     if (c.closed) closed += (closed.empty() ? "" : ", ") + instant_in_words(*c.closed);
@@ -62,9 +59,9 @@ void owed_and_held(HtmlOut& html, const Finding& finding) {
                                             : "Nothing of this class.");
   } else {
     list_row(html, "Owed", finding.owed, [&](const OwedPart& part) {
-      html.text(fmt::format("{}{} of {}", part.count_at_least ? "at least " : "",
-                            counted(part.count, "crime", "crimes"),
-                            class_in_words(part.title, part.crime_class)));
+      html.text(capitalised(fmt::format("{}{} of {}", part.count_at_least ? "at least " : "",
+                                        counted(part.count, "crime", "crimes"),
+                                        class_in_words(part.title, part.crime_class))));
       if (part.record_by)
         html.text(fmt::format(", to be recorded by {}", instant_in_words(*part.record_by)));
     });
@@ -110,8 +107,9 @@ void append_finding(HtmlOut& html, const Finding& finding) {
     html.text(fmt::format(" (entry {})", evidence.span.entry + 1));
   });
   row(html, "What to do", finding.to_do);
-  std::string weight = fmt::format("{} percent sure; priority {:.2f}",
-                                   std::lround(finding.confidence * 100), finding.priority);
+  std::string weight = fmt::format("{} percent sure; priority {}",
+                                   std::lround(finding.confidence * 100),
+                                   priority_in_words(finding.priority));
   if (finding.domestic_abuse) weight += "; domestic abuse";
   if (finding.child) weight += "; a child or an adult at risk";
   row(html, "Weight", weight);

@@ -12,7 +12,7 @@
 namespace onus {
 namespace {
 
-constexpr size_t kMostBars = 10, kMostRows = 40;
+constexpr size_t kMostBars = 10, kMostRows = 15, kMostMonths = 36;
 
 using Groups = std::vector<std::pair<std::string, const Tally*>>;
 
@@ -55,49 +55,45 @@ void rate_cell(HtmlOut& html, uint64_t count, uint64_t of) {
                {{"class", "number"}});
 }
 
-void foot(HtmlOut& html, const Tally& all) {
-  html.close("tbody").open("tfoot").open("tr").element("th", "All", {{"scope", "row"}});
-  number_cell(html, all.owed);
-  number_cell(html, all.recorded);
-  number_cell(html, not_recorded(all));
-  rate_cell(html, all.recorded, all.owed);
-  html.close("tr").close("tfoot");
+void row(HtmlOut& html, std::string_view name, const Tally& tally) {
+  html.open("tr").element("th", name, {{"scope", "row"}});
+  number_cell(html, tally.owed);
+  number_cell(html, tally.recorded);
+  number_cell(html, not_recorded(tally));
+  rate_cell(html, tally.recorded, tally.owed);
+  html.close("tr");
 }
 
+// The first rows, and the others together.
 void group_table(HtmlOut& html, std::string_view caption, std::string_view what,
-                 const Groups& groups, const Tally& all) {
-  html.open("div");
+                 const Groups& groups, const Tally& all, size_t most_rows) {
   head(html, caption, {what, "Owed", "Recorded", "Not recorded", "Rate"});
   html.open("tbody");
-  for (size_t i = 0; i < groups.size() && i < kMostRows; ++i) {
-    const Tally& tally = *groups[i].second;
-    html.open("tr").element("th", groups[i].first, {{"scope", "row"}});
-    number_cell(html, tally.owed);
-    number_cell(html, tally.recorded);
-    number_cell(html, not_recorded(tally));
-    rate_cell(html, tally.recorded, tally.owed);
-    html.close("tr");
+  Tally others;
+  for (size_t i = 0; i < groups.size(); ++i) {
+    if (i < most_rows) {
+      row(html, groups[i].first, *groups[i].second);
+    } else {
+      others.owed += groups[i].second->owed;
+      others.recorded += groups[i].second->recorded;
+    }
   }
-  foot(html, all);
-  html.close("table").close("div");
-  if (groups.size() > kMostRows)
-    html.element("p", fmt::format("{} more are in summary.json.",
-                                  with_commas(groups.size() - kMostRows)));
-  html.close("div").line();
+  if (groups.size() > most_rows)
+    row(html, fmt::format("{} others, in summary.json", with_commas(groups.size() - most_rows)),
+        others);
+  html.close("tbody").open("tfoot");
+  row(html, "All", all);
+  html.close("tfoot").close("table").close("div").line();
 }
 
 // Chart and table of crimes owed by group.
-void append_groups(HtmlOut& html, const std::string& id, std::string_view what,
-                   const std::string& title, const Groups& groups, const Tally& all) {
+void append_groups(HtmlOut& html, std::string_view what, const std::string& title,
+                   const Groups& groups, const Tally& all) {
   if (groups.empty()) {
     html.element("p", "No crime is owed.");
     return;
   }
-  BarChart chart{.id = id,
-                 .title = title,
-                 .description = fmt::format("Crimes owed by {}, recorded and not recorded.", what),
-                 .first_name = "recorded",
-                 .second_name = "not recorded"};
+  BarChart chart{.title = title, .first_name = "recorded", .second_name = "not recorded"};
   for (size_t i = 0; i < groups.size() && i < kMostBars; ++i) {
     const Tally& tally = *groups[i].second;
     chart.bars.push_back({groups[i].first,
@@ -110,14 +106,15 @@ void append_groups(HtmlOut& html, const std::string& id, std::string_view what,
   column[0] = static_cast<char>(column[0] - 32);
   html.open("div", {{"class", "beside"}});
   append_chart(html, chart);
-  group_table(html, fmt::format("Crimes owed and recorded, by {}", what), column, groups, all);
+  group_table(html, fmt::format("Crimes owed and recorded, by {}", what), column, groups, all,
+              kMostRows);
   html.close("div").line();
 }
 
 std::string shortfall_title(const Groups& groups, std::string_view one) {
   if (groups.empty() || not_recorded(*groups[0].second) == 0)
     return fmt::format("Every crime owed is recorded, in every {}", one);
-  return fmt::format("{} has the most crimes not recorded: {} of {} owed", groups[0].first,
+  return fmt::format("Most crimes not recorded: {}, {} of {} owed", groups[0].first,
                      with_commas(not_recorded(*groups[0].second)),
                      with_commas(groups[0].second->owed));
 }
@@ -138,17 +135,14 @@ void append_kinds(HtmlOut& html, const AuditTotals& totals) {
     html.element("p", "Nothing was found: what is held agrees with what is owed.");
     return;
   }
-  BarChart chart{.id = "chart-kinds",
-                 .title = fmt::format("The most frequent finding is \"{}\": {} of {}",
+  BarChart chart{.title = fmt::format("The most frequent finding is \"{}\": {} of {}",
                                       title_of(most), with_commas(of(most).findings),
-                                      with_commas(all)),
-                 .description = "Findings by kind."};
+                                      with_commas(all))};
   for (const FindingKind kind : kEveryFindingKind)
     chart.bars.push_back({std::string(title_of(kind)), with_commas(of(kind).findings),
                           static_cast<double>(of(kind).findings), 0});
   html.open("div", {{"class", "beside"}});
   append_chart(html, chart);
-  html.open("div");
   head(html, "Findings by kind, and the crimes they concern", {"Kind", "Findings", "Crimes"});
   html.open("tbody");
   uint64_t crimes = 0;
@@ -163,13 +157,12 @@ void append_kinds(HtmlOut& html, const AuditTotals& totals) {
   html.close("tbody").open("tfoot").open("tr").element("th", "All", {{"scope", "row"}});
   number_cell(html, all);
   number_cell(html, crimes);
-  html.close("tr").close("tfoot").close("table").close("div").close("div").close("div").line();
+  html.close("tr").close("tfoot").close("table").close("div").close("div").line();
 }
 
 void append_units(HtmlOut& html, const AuditTotals& totals) {
   const Groups groups = by_shortfall(totals.by_unit);
-  append_groups(html, "chart-units", "unit", shortfall_title(groups, "unit"), groups,
-                totals.crimes);
+  append_groups(html, "unit", shortfall_title(groups, "unit"), groups, totals.crimes);
 }
 
 void append_classes(HtmlOut& html, const AuditTotals& totals) {
@@ -177,22 +170,20 @@ void append_classes(HtmlOut& html, const AuditTotals& totals) {
   for (auto& [name, tally] : groups)
     if (const auto title = totals.class_titles.find(name); title != totals.class_titles.end())
       name = class_in_words(title->second, name);
-  append_groups(html, "chart-classes", "class", shortfall_title(groups, "class"), groups,
-                totals.crimes);
+  append_groups(html, "class", shortfall_title(groups, "class"), groups, totals.crimes);
 }
 
 void append_months(HtmlOut& html, const AuditTotals& totals) {
   Groups groups;
   for (const auto& [month, tally] : totals.by_month)
     if (tally.owed > 0) groups.emplace_back(month, &tally);
-  if (groups.size() > kMostRows)  // the last ones
-    groups.erase(groups.begin(), groups.end() - static_cast<std::ptrdiff_t>(kMostRows));
+  std::ranges::reverse(groups);  // the last ones first
   if (groups.empty()) {
     html.element("p", "No crime is owed.");
     return;
   }
   group_table(html, "Crimes owed and recorded, by the month in which the report was received",
-              "Month", groups, totals.crimes);
+              "Month", groups, totals.crimes, kMostMonths);
 }
 
 }  // namespace onus

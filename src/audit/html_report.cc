@@ -15,10 +15,7 @@ namespace onus {
 namespace {
 
 std::string force_in_words(const AuditResult& result) {
-  std::string force = result.force;
-  if (!force.empty() && force[0] >= 'a' && force[0] <= 'z')
-    force[0] = static_cast<char>(force[0] - 32);
-  return force;
+  return capitalised(result.force);
 }
 
 std::string title_of_page(const AuditResult& result) {
@@ -100,11 +97,13 @@ class Page {
   void summary() {
     section("summary", "In short");
     const Tally& t = totals_.crimes;
-    paragraph(fmt::format("Onus read {} and found {} owed in {} of them. It makes {} on {}.",
+    paragraph(fmt::format("Onus read {} and found {} owed in {} of them. It makes {} on {}; on the "
+                          "other {} what is held agrees with what is owed.",
                           counted(totals_.reports, "report", "reports"),
                           counted(t.owed, "crime", "crimes"), with_commas(totals_.reports_owing),
                           counted(result_.findings.size(), "finding", "findings"),
-                          counted(totals_.reports_with_findings, "report", "reports")));
+                          counted(totals_.reports_with_findings, "report", "reports"),
+                          with_commas(totals_.reports - totals_.reports_with_findings)));
     if (t.owed > 0) shortfall();
     if (t.recorded > 0)
       paragraph(fmt::format("Of the {} recorded, {} ({} percent) were recorded within the time limit "
@@ -123,7 +122,7 @@ class Page {
     const Tally& t = totals_.crimes;
     if (t.owed == t.recorded) return paragraph("No crime is missing.");
     std::string words = fmt::format("{} missing", counted(t.missing, "crime is", "crimes are"));
-    words[0] = words[0] >= 'a' && words[0] <= 'z' ? static_cast<char>(words[0] - 32) : words[0];
+    words = capitalised(words);
     if (totals_.missing_with_form > 0)
       words += fmt::format("; for {} of them a risk form is held where the crime should be",
                            in_words(totals_.missing_with_form));
@@ -226,8 +225,10 @@ class Page {
     append_link(html_, case_id(in_case), f.report);
     html_.close("th").element("td", title_of(f.kind)).element("td", f.message);
     html_.element("td", f.unit);
-    html_.element("td", day_in_words(local_day(f.received)), {{"data-sort", format_instant(f.received)}});
-    html_.element("td", fmt::format("{:.2f}", f.priority), {{"class", "number"}});
+    html_.element("td", day_in_words(local_day(f.received)),
+                  {{"class", "nowrap"}, {"data-sort", format_instant(f.received)}});
+    html_.element("td", priority_in_words(f.priority),
+                  {{"class", "number"}, {"data-sort", fmt::format("{:.2f}", f.priority)}});
     html_.close("tr").line();
   }
 

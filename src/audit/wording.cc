@@ -32,10 +32,7 @@ uint64_t owed_count(const Finding& finding) {
   return count;
 }
 
-std::string sentence(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
-  return text + ".";
-}
+std::string sentence(std::string text) { return capitalised(std::move(text)) + "."; }
 
 std::string numbers_of(const Finding& finding) {
   constexpr size_t kMost = 5;
@@ -85,8 +82,9 @@ std::string cancelled_message(const Finding& finding) {
   std::string points;
   for (const std::string& failing : finding.failings)
     points += (points.empty() ? "" : "; ") + failing;
-  return sentence(fmt::format("Crime {} ({}) was cancelled wrongly: {}", numbers_of(finding),
-                              held_class(finding), points));
+  return sentence(fmt::format("{} {}, {}, was cancelled wrongly: {}",
+                              finding.kind == FindingKind::kN100Wrong ? "Record" : "Crime",
+                              numbers_of(finding), held_class(finding), points));
 }
 
 std::string form_message(const Finding& finding) {
@@ -102,6 +100,16 @@ std::string form_message(const Finding& finding) {
 }
 
 }  // namespace
+
+std::string capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+  return text;
+}
+
+std::string priority_in_words(double priority) {
+  if (priority < 10) return fmt::format("{:.1f}", priority);
+  return with_commas(static_cast<uint64_t>(std::llround(std::min(priority, 1e15))));
+}
 
 std::string with_commas(uint64_t number) {
   std::string digits = std::to_string(number);
@@ -153,7 +161,7 @@ std::string message_of(const Finding& finding) {
     case FindingKind::kOverRecorded: return over_message(finding);
     case FindingKind::kCancelledWrongly: return cancelled_message(finding);
     case FindingKind::kLate:
-      return sentence(fmt::format("Crime {} ({}) was recorded {} after the time limit",
+      return sentence(fmt::format("Crime {}, {}, was recorded {} after the time limit",
                                   numbers_of(finding), held_class(finding),
                                   hours_in_words(finding.hours_late)));
     case FindingKind::kWrongClass:
@@ -163,9 +171,9 @@ std::string message_of(const Finding& finding) {
     case FindingKind::kN100Wrong:
       if (!finding.failings.empty()) return cancelled_message(finding);
       if (finding.owed.empty())
-        return sentence(fmt::format("{} is still held as {} beside the crime that takes its place",
+        return sentence(fmt::format("Record {} is still held as {} beside the crime that takes its place",
                                     numbers_of(finding), held_class(finding)));
-      return sentence(fmt::format("{} is held as {}; {} {} owed", numbers_of(finding),
+      return sentence(fmt::format("Record {} is held as {}; {} {} owed", numbers_of(finding),
                                   held_class(finding), owed_in_words(finding),
                                   are(owed_count(finding))));
   }
@@ -199,8 +207,8 @@ std::string to_do_of(const Finding& finding) {
       return finding.owed.empty() && finding.failings.empty()
                  ? "Have the crime registrar reclassify the report into the crime, so that only one "
                    "record stands."
-                 : "Have the crime registrar review it today and put it where the rules place it; "
-                   "the victim is told.";
+                 : "Have the crime registrar review it today, record what is owed in its place, and "
+                   "tell the victim.";
   }
   return {};
 }

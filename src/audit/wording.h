@@ -14,6 +14,10 @@ std::string in_words(uint64_t number, bool capital = false);
 std::string counted(uint64_t number, std::string_view one, std::string_view many);
 // "1,234".
 std::string with_commas(uint64_t number);
+// With a capital letter at the front.
+std::string capitalised(std::string text);
+// "4,599" from ten on, "1.8" below.
+std::string priority_in_words(double priority);
 // "Assault with injury (8N)".
 std::string class_in_words(std::string_view title, std::string_view crime_class);
 // "3 days and 2 hours", from hours.
