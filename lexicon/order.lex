@@ -1,167 +1,362 @@
 # Public order, drugs, weapons, breaches, witnesses, exploitation, deaths.
 
+# ---- disorder ------------------------------------------------------------------------------------------
 concept fight-word
-  verb fight/fought, scrap, brawl
-  noun fight, brawl, affray, scrap, punch up
-  phrase fighting, scrapping, going at it, throwing punches
+  verb brawl
+  noun brawl, affray, mass fight, street fight, big fight, pub fight, punch up, fist fight, scrap, group fight
+  phrase a fight, fighting in the street, fighting outside, fighting in the, fighting on the, fighting with bottles, started fighting, all fighting, people fighting, lads fighting, men fighting, males fighting, girls fighting, group fighting, groups fighting, still fighting, scrapping, going at it hammer and tongs, throwing punches at each other, throwing bottles at each other, punches flying, bottles flying, chairs flying, chairs being thrown, glasses being thrown, tables going over, knocking seven bells out of, free for all, it's kicking off with, kicking off big time
 act fight
   when fight-word
   to nobody
-  unless fight-word & play-word within 2 sentences
+  unless play-word within 2 sentences
+  unless no-fight within sentence
   sure 50
 concept play-word
-  phrase play fighting, play fight, messing about, mucking about
+  phrase play fighting, play fight, playfighting, playfight, messing about, mucking about, only messing, horseplay, having a laugh, water fight, snowball fight, food fight, pillow fight, good spirits, handbags, good natured
+idiom no-fight-words
+  phrase pick a fight, picked a fight, want a fight, wants a fight, wanted a fight, start a fight, starting a fight, offering him a fight, offered him a fight, asking for a fight, up for a fight, spoiling for a fight, fight back, fought back, put up a fight, without a fight, fight off, dog fight, cock fight, fight club, fight it, fire fight, scrap metal, scrap yard, scrapyard, scrap man, scrap of paper, scrap dealer, scrap that, had a fight with my, had a fight with her, had a fight with his, had a fight about, verbal fight, the fight was, affray recorded, fighting for, fight for
+  cancels fight-word
+concept no-fight
+  phrase no fighting, not fighting, wasn't fighting, nobody fighting, boxing
 act violent-disorder
   when mass-disorder
   to nobody
   instead fight
   sure 60
 concept mass-disorder
-  phrase violent disorder, mass brawl, large scale disorder, riot, rioting, charge each other, chairs launched, charging each other
+  phrase violent disorder, mass brawl, mass disorder, large scale disorder, large scale fight, serious disorder, charge each other, charged each other, charging each other, charged at each other, running battle, running battles, rival gangs fighting, rival fans fighting, rival fans, both sets of fans, chairs launched, chairs from the cafe launched, throwing bricks at police, missiles thrown, missiles being thrown, pelting police, pelting officers, throwing missiles
+act riot
+  when riot-word
+  to nobody
+  instead fight, violent-disorder
+  sure 50
+concept riot-word
+  phrase rioting, rioters, riot on, riot in the
+report continuing-disorder = yes
+  when seen-by-police
+concept seen-by-police
+  phrase we watched them, watched them charge, on our arrival fighting, still fighting on arrival, on arrival still fighting, on police arrival fighting, fighting on arrival, ongoing on arrival, still going on arrival, fight ongoing, still ongoing on arrival, disorder ongoing, carried on louder, carried on in front of us, continued in our presence, continued in front of officers, in presence of officers, in police presence, in front of officers, witnessed by officers, seen by officers, witnessed by police, officers witnessed, police witnessed, i witnessed, we witnessed, warned again, warned and continued, told to stop, told three times to stop, warned twice, ignored warnings, would not stop, still shouting on arrival, in the road shouting, stood in the doorway bawling, breach of the peace witnessed
+fact meant-to-distress = yes
+  when aimed-abuse
+  of abuse
+concept aimed-abuse
+  phrase called (him|her|me|them|us) (a|an|all), calling (him|her|me|them|us) (a|an|all|names), told (him|her|me|them) to (f|eff|fuck|go back|die|drop dead|kill), in (his|her|my) face, barked like, made (him|her|me) cry, filmed (him|her|me) crying, sex gesture, wanking gesture, spat at, spat towards, spat on the road, mocked, mocking (him|her|me), imitated, followed (him|her|me) shouting, kept on until, kept it up, blocked (his|her|my|their) way, couldn't get by, pulled up over the kerb, surrounded (him|her|me), intimidated (him|her|me), on purpose to, to upset (him|her|me), to wind (him|her|me) up, aimed at (him|her|me), directed at (him|her|me), targeted (him|her|me), humiliated, humiliating, went on till, ganged up, racial slur, slurs, because of (his|her|my)
+fact sex-based = yes
+  when sex-aimed
+  of abuse
+concept sex-aimed
+  phrase about her backside, about my backside, about my body, about her body, what they'd like to do to (her|me), what he'd like to do to (her|me), kissing noises, sex gesture, sexual gesture, wolf whistled, wolf whistling, catcalled, catcalling, cat calling, cat called, give us a smile, get your tits out, show us your tits, show us your, nice arse, nice tits, nice legs, sexual comments at (her|me), lewd comments, crude comments, sexual remarks, upset as a woman, because she's a woman, because i'm a woman, because she is a woman, kerb crawled, rate her, rating women
 
+# ---- drugs -----------------------------------------------------------------------------------------------
 concept drug-cannabis
-  noun cannabis, weed, joint, spliff, skunk, marijuana, hash, bud, green herb, cannabis plant, grow
+  noun cannabis, weed, joint, spliff, skunk, marijuana, ganja, hash, hashish, cannabis resin, green herb, green herbal, herbal cannabis, grip bag of green, cannabis bud
+  phrase green vegetable matter, herbal substance, green leafy, green herbal matter
+concept drug-cocaine
+  noun cocaine, coke, charlie, cocaine powder, gear wrap
+  phrase positive for cocaine, coke wrap, snow seal
+concept drug-crack
+  phrase crack cocaine, rocks of crack, crack rocks, wraps of crack, crack wraps, bags of crack, rock of crack, white rocks
+concept drug-heroin
+  noun heroin, smack bag, diamorphine
+  phrase brown powder, wraps of heroin, bags of heroin, heroin wraps, wraps of brown, bag of brown
+concept drug-ketamine
+  noun ketamine, ket
+concept drug-mdma
+  noun mdma, ecstasy, ecstasy tablet, ecstasy pill
+concept drug-amphetamine
+  noun amphetamine, whizz
+  phrase amphet, speed wrap, wrap of speed, bag of speed
 concept drug-other
-  noun cocaine, coke, heroin, crack, ketamine, mdma, ecstasy, amphetamine, speed, spice, crystal meth, white powder, pills, fentanyl, lsd, magic mushroom, class a, wrap
+  has drug-cocaine, drug-crack, drug-heroin, drug-ketamine, drug-mdma, drug-amphetamine
+  noun spice, crystal meth, white powder, fentanyl, lsd, magic mushroom, class a, class b drug, class a drug, wrap, controlled drug, pregabalin, diazepam, xanax, valium, ghb, mamba, steroids, mcat, nitrous oxide canister, snap bag of white, benzos, street valium
+idiom not-a-drug
+  phrase joint account, joint visit, joint custody, joint tenancy, joint names, joint owner, joint owners, joint ownership, joint mortgage, joint agency, joint bank, the joint, of the joint, hip joint, knee joint, sunday joint, joint of beef, joint of meat, joint working, joint operation, joint response, pull the weeds, weed killer, weedkiller, weeding, in the weeds, weeds, coke bottle, coke can, can of coke, diet coke, bottle of coke, a coke, vodka and coke, spice rack, spice girls, hash browns, hash brown, making a hash, wrap up, wrapped, wrap of, under wraps, chicken wrap, cling film wrap, bubble wrap, hat speed, at speed, crack on, smell of cannabis, smell of weed, smells of cannabis, smells of weed, smelt of cannabis, smelt of weed, smelling of cannabis, smelling of weed, smell cannabis, smell weed, stinks of weed, stink of weed, stink of cannabis, stinks of cannabis, odour of cannabis, reeks of weed, reeking of weed, reeks of cannabis, whiff of weed, strong smell of cannabis, strong smell of weed, drug use, smoking weed, smoke weed, smokes weed, smoking cannabis, smokes cannabis, on weed, on cocaine, on coke, on spice, on drugs, had taken cocaine, taken cocaine, taking cocaine, takes cocaine, cocaine habit, cocaine user, heroin user, heroin addict, drug addict, cocaine addict, crack addict, crack den, under the influence, prince charlie, called charlie, charlie is, charlie has, my son charlie, king charlie
+  cancels drug-cannabis, drug-other, drug-cocaine, drug-crack, drug-heroin
 concept held
-  phrase found on (him|her|them), found in (his|her|their), in (his|her|their) (pocket|sock|bag|possession|car|rucksack|jacket|waistband|trousers|underwear), in possession of, possession of, seized, seized from, on his person, had on him, carrying, admits, searched, search, s23, stop search, stop and search, recovered from, has a, had a, with a, armed with, holding a, brandishing, waving a
+  phrase found on (him|her|them), found in (his|her|their), in (his|her|their) (pocket|sock|bag|possession|car|rucksack|jacket|waistband|trousers|underwear), in possession of, possession of, seized, seized from, on his person, had on him, carrying, admits, searched, search, s23, stop search, stop and search, recovered from
 concept search-found
-  phrase found on (him|her|them), searched, bag searched, search s23, search s1, s23, seized, stop search, stop and search, in (his|her) (pocket|sock|bag|possession|rucksack|jacket|waistband|trousers|side pocket), inside pocket, in possession of, possession of, detained, admits, produced, custody, arrested
+  phrase found on (him|her|them|his person|her person), found in (his|her|their) (pocket|sock|bag|possession|rucksack|jacket|waistband|trousers|side pocket|car|vehicle|pencil case|locker|boxers|underwear|bra|shoe|wallet|purse|bedroom|room|cell|property), searched and, searched under, person search, on search, upon search, during search, during the search, located during search, bag searched, his bag searched, search s23, search s1, s23, s.23, section 23, s23 mda, s1 pace, section 1 search, stop search, stop and search, stop searched, stop and searched, stopped and searched, in (his|her) (pocket|sock|bag|possession|rucksack|jacket|waistband|trousers|side pocket|pencil case|boxers|underwear|bra|shoe|inside pocket|back pocket|coat pocket|jacket pocket|jacket inside pocket|coat|holdall|glovebox|car|wallet|hoodie), in jacket inside pocket, in sock, in (the|his|her) (door pocket|footwell|centre console), dropped (a|it|something|the), discarded (a|the), threw away a, strip search, on arrest, on his person, on her person, had on him, had on her, had it on him, in possession of, possession of, pwits, poss of, handed over a bag, produced a bag, admits it's his, admits both, admitted it was his, says it's his, says its his, for himself, for personal use, personal use, own use, custody search, dealer bag, grinder and, drugs dog indicated, drugs dog, warrant executed, drugs warrant, at the door by security, door search, amnesty box, searched by door staff
+concept found-loose
+  phrase found property, found in the street, on the path, on the pavement, in the hedge, in the park, in a bush, in the bushes, handed in, hand in, bought a, charity shop, hospice shop, in the toilets, on the floor of, left behind by, no owner, no way to know, not known whose, whose it is, for destruction, nosed out, found by a dog walker, washed up, found a bag of, found a package, behind the toilet
 act possess-drug
-  when drug-cannabis & search-found within 3 sentences
+  when drug-cannabis & search-found within 2 sentences
+  unless found-loose within entry
+  unless asked-history within sentence
+  by nobody
   to nobody
   fact drug=cannabis
   sure 65
 act possess-drug
-  when drug-other & search-found within 3 sentences
+  when drug-other & search-found within 2 sentences
+  unless found-loose within entry
+  unless asked-history within sentence
+  by nobody
   to nobody
   fact drug=other
   sure 65
+concept asked-history
+  phrase previous for, known for, warning marker, markers for, history of, convictions for, on bail for, intel for, linked to
+fact drug = cocaine
+  when drug-cocaine
+  of possess-drug, supply-drug
+  spread entry
+fact drug = cocaine
+  when positive-cocaine within report
+  of possess-drug, supply-drug
+concept positive-cocaine
+  phrase positive for cocaine, tested positive for cocaine, confirmed as cocaine, confirmed cocaine
+fact drug = crack
+  when drug-crack
+  of possess-drug, supply-drug
+  spread entry
+fact drug = heroin
+  when drug-heroin
+  of possess-drug, supply-drug
+  spread entry
+fact drug = mdma
+  when drug-mdma
+  of possess-drug, supply-drug
+  spread entry
+fact drug = amphetamine
+  when drug-amphetamine
+  of possess-drug, supply-drug
+  spread entry
+fact drug = ketamine
+  when drug-ketamine
+  of possess-drug, supply-drug
+  spread entry
+fact supply = yes
+  when pwits-word
+  of possess-drug
+concept pwits-word
+  phrase pwits, intent to supply, with intent to supply, possession with intent, deal bags, dealer bags, snap bags and scales, bags and scales, scales and, scales and bags, deal phone, drugs line phone, burner phone and, tick list, tick lists, dealer list, wraps and cash, bundle of cash and, individually wrapped, multiple wraps, large quantity of, concealed internally, plugged, cash and wraps, 20 wraps, 30 wraps, 40 wraps, 50 wraps
+idiom not-supply
+  phrase not selling, not dealing, no intent to supply, not pwits, no evidence of supply, he's dealing, hes dealing, shes dealing, she's dealing, everybody knows he's dealing, dealing with, selling drugs from, they're dealing, theyre dealing, thinks they are dealing, suspects they are dealing, reckons he's dealing, i think they are dealing, suspected drug dealing, intel drug dealing, dealing trial, who deals
+  cancels pwits-word, dealing
 act supply-drug
   when dealing
+  unless suspicion-only within entry
   to nobody
   instead possess-drug
   sure 55
 concept dealing
-  phrase pwits, intent to supply, drug dealing, dealing drugs, supplying drugs, selling drugs, deal bags, deal phone, county lines, scales and, snap bags, caught dealing
+  phrase caught dealing, seen dealing, dealing drugs to, supplying drugs to, supplied drugs to, supplied cannabis to, supplied cocaine to, sold drugs to, sold cannabis to, sold weed to, sold him cannabis, sold him drugs, sold her drugs, selling drugs to, selling weed to, selling cannabis to, selling cocaine to, selling vapes with spice, drugs changed hands, hand to hand exchange, saw a deal, saw a drug deal, watched a deal, exchange of drugs for, test purchase, concerned in supply, concerned in the supply, offer to supply, county lines, running drugs for, carrying drugs for, made to sell drugs, made to carry drugs
+concept suspicion-only
+  phrase won't leave name, wont leave name, anonymous, anon, thinks, suspects, reckons, everybody knows, hasn't seen any drugs, hasnt seen any drugs, not seen any drugs, no drugs seen, intel, crimestoppers, no exchange seen, insufficient for anything, old marker
 act grow-drug
   when growing
+  unless found-loose within sentence
+  unless suspicion-only within sentence
   to nobody
   fact drug=cannabis
   instead possess-drug
   sure 80
 concept growing
-  phrase cannabis grow, cannabis farm, cannabis factory, cultivation, cannabis plants, growing cannabis, plants, hydroponics, grow lights, plants in the loft, plants mid flower
-act possess-weapon
-  when blade-thing/weapon-carried & search-found within 3 sentences
-  unless strike/stab within 3 sentences
-  to nobody
-  fact weapon=blade
-  sure 60
-act possess-weapon
-  when brandish > blade-thing/gun-thing/weapon-thing within 5 words
-  to nobody
-  fact weapon=blade
-  sure 60
-concept weapon-carried
-  noun knuckleduster, cosh, baton, taser, stun gun, pepper spray, cs spray, flick knife
-concept brandish
-  phrase brandishing, brandished, waving, waved, pulled out, pulled, produced, armed with, walking around with, walking round with, threatened with
-fact weapon = firearm
-  when gun-thing
-  of possess-weapon
-  spread near
-fact weapon = offensive
-  when weapon-carried
-  of possess-weapon
-  spread near
+  phrase cannabis grow, cannabis grows, cannabis farm, cannabis factory, cannabis cultivation, cultivation of cannabis, cultivation, cannabis plant, cannabis plants, growing cannabis, growing weed, weed farm, weed plants, growing it in the loft, hydroponics, hydroponic, grow room, grow rooms, grow lights, grow tent, grow tents, heat lamps and plants, plants in the loft, plants mid flower, plants in flower, plants in various stages, plants in pots under lights, foil on the walls, plants and lights, plants bagged, nutrients fans and filters, fans feed timers, mature plants
 
-concept order-word
-  phrase non mol, non molestation order, non molestation, nmo, restraining order, ro, stalking protection order, spo, shpo, sexual harm prevention order, cbo, criminal behaviour order, dvpo, dvpn, dapo, dapn, injunction, court order, protective order
-concept breach-word
-  verb breach, break/broke/broken, ignore
-  noun breach
-  phrase in breach of, breach of
-concept order-live
-  phrase order confirmed, order live, served, order in place, order confirmed live, got a, has a, has an, there is a, subject to, under a
-act breach-order
-  when breach-word & order-word within sentence
-  when order-word & contact-verb/following/message-medium within 4 sentences
+# ---- weapons ---------------------------------------------------------------------------------------------
+concept weapon-blade
+  noun knife/knives, lock knife/lock knives, flick knife/flick knives, kitchen knife/kitchen knives, machete, sword, samurai sword, dagger, axe, hatchet, stanley knife/stanley knives, cleaver, meat cleaver, zombie knife/zombie knives, rambo knife/rambo knives, butterfly knife/butterfly knives, carving knife/carving knives, bread knife/bread knives, hunting knife/hunting knives, blade, cutlass, bayonet, razor blade, craft knife/craft knives, penknife/penknives, multi tool
+concept weapon-carried
+  noun knuckleduster, cosh, baton, extendable baton, nunchucks, flick knife, baseball bat, metal bar, iron bar, machete, bat, catapult, acid, ammonia, bottle of acid, squirty bottle of, golf club, lump hammer, claw hammer, hammer, pickaxe handle
+concept weapon-gun
+  noun gun, handgun, firearm, pistol, shotgun, sawn off shotgun, rifle, revolver, taser, stun gun, cs gas, pepper spray, cs spray, ammunition
+  phrase live rounds
+concept weapon-imitation
+  noun imitation firearm, bb gun, air pistol, airsoft gun, airsoft rifle, replica gun, replica firearm, toy gun, blank firer, imitation gun, gel blaster
+act possess-weapon
+  when weapon-blade & search-found/weapon-held within 2 sentences
+  unless strike/stab within 2 sentences
+  unless found-loose within entry
+  unless good-reason within report
+  unless asked-history/self-harm-knife within 2 sentences
+  by nobody
+  to nobody
+  fact weapon=blade
+  sure 60
+act possess-weapon
+  when weapon-carried & search-found within 2 sentences
+  unless strike/stab within 2 sentences
+  unless found-loose within entry
+  unless good-reason within report
+  unless asked-history/self-harm-knife within 2 sentences
+  by nobody
+  to nobody
+  fact weapon=offensive
+  sure 60
+act possess-weapon
+  when brandish > weapon-blade within 5 words
+  unless found-loose within entry
+  unless good-reason/rehearsal-word/asked-history within report
+  unless self-harm-knife within 2 sentences
   by subject
   to nobody
+  fact weapon=blade
+  sure 60
+act possess-weapon
+  when brandish > weapon-carried within 5 words
+  unless found-loose within entry
+  unless good-reason/rehearsal-word/asked-history within report
+  by subject
+  to nobody
+  fact weapon=offensive
+  sure 55
+act possess-weapon
+  when brandish > weapon-gun within 5 words
+  when weapon-gun & search-found/weapon-held within 2 sentences
+  unless found-loose within entry
+  unless good-reason/rehearsal-word/asked-history within report
+  by nobody
+  to nobody
+  fact weapon=firearm
+  sure 60
+act possess-weapon
+  when weapon-imitation & search-found/brandish within 8 words
+  unless found-loose within entry
+  unless good-reason/rehearsal-word within report
+  by nobody
+  to nobody
+  fact weapon=imitation
+  sure 60
+fact weapon = imitation
+  when weapon-imitation
+  of possess-weapon
+  spread near
+concept weapon-held
+  phrase down (his|her) (trousers|trackies|waistband|joggers|leg), tucked in (his|her) (waistband|belt|trousers), sticking out of (his|her), poking out of (his|her), in (his|her) (waistband|hand|belt|bag), has a knife on him, had a knife on him, got a knife on him, got a knife in, carrying a knife, carries a knife, carrying knives, for protection, for safety, just for safety, bladed article
+concept brandish
+  verb brandish, wave, carry
+  phrase walking (around|round|about|down|along|up) ... with, running (around|round|about|down|along) ... with, armed with, swinging, wielding, brandishing, produced, pulled out, going round with, stood in the street with, in the street with, in the road with, outside with, in public with, on the bus with, in the park with, in the shop with
+concept good-reason
+  phrase he's a chef, is a chef, chef, butcher, carpet fitter, for work, work tools, tool of his trade, tools of the trade, plasterer, electrician, roofer by trade, fisherman, fishing trip, angler, scouts, bushcraft, kirpan, just bought it, bought it today, still in the packaging, re enactment, reenactment, martial arts, cosplay, fancy dress, prop, on a shoot, shotgun certificate, certificate holder, licensed, gamekeeper, farmer shooting, shooting rabbits, clay pigeon, pest control, baseball practice, cricket bag
+concept self-harm-knife
+  phrase to herself, to himself, to her own, to his own, own throat, own wrist, own wrists, own arm, harm herself, harm himself, cut herself, cut himself, going to cut, self harm, self harming, suicidal, end his life, end her life, kill himself, kill herself, kill myself, crisis team, slid under the door, locked himself in, locked herself in, kitchen drawer, in the block, knife block, in the sink
+fact place = home
+  when weapon-at-home
+  of possess-weapon
+  spread entry
+concept weapon-at-home
+  phrase in the kitchen, in his kitchen, in the house, in his flat, in the flat, in his room, in her room, in the living room, in the bathroom, in his own home, at home, in the bedroom, in the lounge, kitchen drawer
+fact place = school
+  when weapon-at-school
+  of possess-weapon
+concept weapon-at-school
+  phrase on school premises, in school, at school, at the school, in the classroom, in class, school site, on site at school, at the academy, into school
+
+# ---- orders ----------------------------------------------------------------------------------------------
+concept nm-order
+  phrase non mol, non mols, non molestation order, non molestation, nonmol, nmo, non mol order, molestation order, non-mol
+concept restraining-order
+  phrase restraining order, restraining orders, ro in place, r o, retraining order, restraint order, restraining
+concept sp-order
+  phrase stalking protection order, spo, interim spo
+concept sh-order
+  phrase shpo, sexual harm prevention order, sopo, sexual offences prevention order
+concept cb-order
+  phrase cbo, criminal behaviour order, criminal behavior order
+concept dv-order
+  phrase dvpo, dvpn, domestic violence protection order, domestic violence protection notice
+concept da-order
+  phrase dapo, dapn, domestic abuse protection order, domestic abuse protection notice
+concept order-word
+  has nm-order, restraining-order, sp-order, sh-order, cb-order, dv-order, da-order
+  phrase injunction, court order not to contact, court order to stay away, protective order, occupation order, prohibited steps order
+concept breach-word
+  verb breach, break/broke/broken, ignore, flout
+  noun breach
+  phrase in breach of, breach of, not allowed to contact, not allowed near, not supposed to contact, not supposed to be there, not supposed to come, must not contact, mustn't contact, shouldn't be, isn't supposed to, is not supposed to, isn't allowed to, is not allowed to
+concept order-live
+  phrase order confirmed, order live, served, order in place, order confirmed live, got a, has a, has an, there is a, subject to, under a
+concept order-contact     # contact told of as done
+  phrase (has|he's|she's|he has|she has|just|then|he|she|and|since) (rung|rang|called|texted|messaged|emailed|phoned|contacted|written|facetimed|turned up|come round|came round|come to), (has|he's|she's|he has|she has|just|then|he|she|and|since) (came to|been to|been round|been outside|knocked|sent|followed|approached|waited|walked past|driven past|drove past|parked|posted|whatsapped), has (rung|called|texted|messaged|emailed|contacted|sent) (me|her|him), (rang|called|texted|messaged|emailed|phoned|contacted|followed|approached|rung) (me|her|him|ip|my|the|again), sent (me|her|him|ip|one|a|two|three|four|several|an|another|multiple), got a (text|message|call|letter|voicemail|voice note|whatsapp|friend request|card), received a (text|message|call|letter|voicemail|voice note|email|whatsapp), received messages, received texts, getting messages, getting calls, missed calls from, missed calls off, missed call off, messages off him, messages from him, messages from her, texts from him, texts off him, a voice note from, a whatsapp from, woke up to a, woke up to messages, sitting outside, sat outside, stood outside, is outside, outside (my|her|the) (house|flat|home|work|address|door|gate|school), at (my|her|the) (door|house|address|gate|window), in (my|her|the) (garden|house|flat|street), turned up, turns up, turning up, come to my, came to my, come to her, came to her, came to the house, come to the house, came to the address, banging on (my|her|the) door, knocking on (my|her|the) door, knocking at, back at the house, back at the address, back in the house, in the house with, seen in the area
+  phrase within 50, within 100, inside the exclusion, exclusion zone, seen him at, liked my, commented on, friend request, through a friend, via his mum, via a friend, indirect contact, sat behind (me|her), sent her, sent him, sent me, sent one, contact through, contacting me, contacting her, contacted by, messaging me, messaging her, texting me, texting her, ringing me, ringing her, calling me, calling her, keeps ringing, keeps texting, keeps messaging, keeps contacting, internet device not disclosed, undeclared phone, unregistered device, deleted browsing, unsupervised contact with a child, drinking in the street, begging
+idiom not-contact
+  phrase no contact, no calls, no letters, not contacted, hasn't contacted, has not contacted, no contact since, nothing from him, no letters no calls, call handler, called police, called 999, called the police, rang police, rang us, called us, rung us, he called him a, called her a, called him a, called me a, called him by
+  cancels order-contact
+act breach-order
+  when breach-word & order-word within sentence
+  when order-word & order-contact within 3 sentences
+  unless order-only within 3 sentences
+  by nobody
+  to nobody
   sure 65
+concept order-only
+  phrase no breach, not a breach, not breached, wants to apply for, applying for a, apply for a, advice on getting, how to get a, asked about a non, to be served, not yet served, not been served, hasn't been served, has not been served, order expired, expired in, ran out in, has expired, application for, considering a, signposted for, signposted to, refused by the court, not granted, order lifted, discharged, was lifted, runs to 20, in her head, hasn't broken it, not contacted her since, has stuck to, has kept to
 fact order = non-molestation
   when nm-order
   of breach-order
-concept nm-order
-  phrase non mol, non molestation order, non molestation, nmo
 fact order = restraining
   when restraining-order
   of breach-order
-concept restraining-order
-  phrase restraining order, ro
 fact order = stalking-protection
   when sp-order
   of breach-order
-concept sp-order
-  phrase stalking protection order, spo
 fact order = sexual-harm
   when sh-order
   of breach-order
-concept sh-order
-  phrase shpo, sexual harm prevention order
 fact order = criminal-behaviour
   when cb-order
   of breach-order
-concept cb-order
-  phrase cbo, criminal behaviour order
 fact order = domestic-violence-protection
   when dv-order
   of breach-order
-concept dv-order
-  phrase dvpo, dvpn
 fact order = domestic-abuse-protection
   when da-order
   of breach-order
-concept da-order
-  phrase dapo, dapn, domestic abuse protection order
 act breach-bail
   when bail-breach
   to nobody
   sure 70
 concept bail-breach
-  phrase breach of bail, breached bail, breaching bail, bail act, breached his curfew, breached (his|her) bail, breach of (his|her) bail, in breach of his bail, failed to surrender, curfew check
+  phrase breach of bail, breached bail, breached (his|her) bail, breaching bail, breaching (his|her) bail, breaking (his|her) bail, broke (his|her) bail, bail act, breached his curfew, breach of (his|her) bail, in breach of his bail, breach bail conditions, breached bail conditions, breached his bail conditions, breach of bail conditions, breach of curfew, failed to surrender, fail to surrender, curfew check, failed curfew check, missed curfew, s7 bail act, section 7 bail act
 
+# ---- witnesses, exploitation ------------------------------------------------------------------------------
 act intimidate-witness
   when witness-threat & trial within report
   to victim
   instead threaten-violence
   sure 75
 concept witness-threat
-  phrase keep your gob shut, keep your mouth shut, drop the charges, drop it or, withdraw (her|his|my|your) statement, retract, don't go to court, snitch, grass, grassing, snitches get stitches, dont testify, not give evidence, intimidating a witness, witness intimidation
+  phrase keep your gob shut, keep your mouth shut, keep yer gob shut, keep yer mouth shut, keep ya mouth shut, drop the charges, drop the case, drop it or, drop the statement, withdraw (her|his|my|your|the) (statement|complaint|allegation|evidence), take back (your|my|her|his) statement, retract (your|my|her|his|the) statement, retract, don't go to court, dont go to court, don't turn up to court, if you go to court, if she goes to court, if i go to court, if i gave evidence, if you give evidence, if i give evidence, if you testify, don't testify, dont testify, not give evidence, grassing on, grassed him up, grassed me up, for grassing, you're a grass, youre a grass, snitches get stitches, snitch, what happens to grasses, grasses get, intimidating a witness, witness intimidation, intimidating witnesses, interfere with a witness, perverting the course, change (my|her|his|your) statement, say nothing in court, told not to speak to police, told not to give evidence, warned off giving evidence
 concept trial
-  noun trial, court, witness, statement, evidence, charge
+  noun trial, court, crown court, magistrates, witness/witnesses, statement, evidence, charge, defendant, cps
 act exploit-person
   when slavery
+  when made-to-work & keeps-pay within report
   to victim
   sure 70
 concept slavery
-  phrase modern slavery, trafficked, trafficking, forced labour, nrm, exploited, debt bondage, servitude, passport kept, gangmaster, made to work, forced to work, cuckooing, cuckooed, single competent authority
+  phrase modern slavery, human trafficking, trafficked, trafficking, forced labour, nrm referral, nrm reasonable grounds, reasonable grounds decision, debt bondage, domestic servitude, held in servitude, gangmaster, forced to work for, forced to work without, made to work without pay, made to work for no pay, cuckooing, cuckooed, taken over (his|her|my) flat to deal, using (his|her) flat to deal, dealers in (his|her) flat, single competent authority, criminally exploited, sexually exploited for money, made to sell drugs, made to carry drugs, forced to sell drugs, forced to deal, debt to the dealers
+concept made-to-work
+  phrase made to work, made (him|her|me) work, forced to work, have to work, has to work, working 7 days, working seven days, worked every day, driven to work, driven daily, works from 6, no days off
+concept keeps-pay
+  phrase passport kept, passport taken, took my passport, took his passport, took her passport, keeps my passport, keeps his passport, keeps her passport, has my passport, holds my passport, wages into an account, kept the wages, keeps the wages, not paid, no wages, no pay, never paid, £20 a week, owe him, owes them, owed £, told he owed, told she owed, debt, sleep in the, locked in
+idiom not-slavery
+  phrase intel for cuckooing, cuckoo clock, drug trafficking, exploited the situation, retract the ladder
+  cancels slavery, witness-threat
+
+# ---- deaths, driving, spiking --------------------------------------------------------------------------------
 act death
   when dead
   to nobody
   sure 60
 concept dead
-  phrase life extinct, pronounced dead, found dead, found deceased, deceased, passed away, declared at scene, recognition of life extinct, role given, dead in, body found, obviously dead, pronounced life extinct
+  phrase life extinct, pronounced dead, pronounced life extinct, life pronounced extinct, pronounced deceased, found dead, found deceased, has been found dead, found (him|her|them) dead, found (him|her) deceased, is deceased, was deceased, gentleman deceased, male deceased, female deceased, deceased, passed away, has passed away, declared at scene, declared dead, died at scene, died at the scene, died in hospital, died this morning, died last night, died in the night, has just died, recognition of life extinct, role given, role at, role declared, body found, found a body, a dead body, dead body, obviously dead, dead in (bed|his chair|her chair|the bath|the house|the water|the garden|the woods), lifeless, fatal rtc, fatal collision, fatality
+idiom not-death
+  phrase dead end, dead of night, dead drunk, dead set, dead leg, dead ringer, drop dead, over my dead body, dead to me, dead phone, wish he was dead, wish you were dead, you're dead, late husband, late wife, late father, late dad, late mum, late mother, died in may, died in june, my husband died in, husband died, son died, dad died, died on the, died years ago, died last year, mother died, father died, wife died, passed away last year, passed away in, dad passed away last, mum passed away last, dog died, cat died, phone died, battery died, since he died, since she died, before he died, after he died, after she died, estate of the deceased, deceased estate, deceased's, of the deceased, relative of deceased
+  cancels dead
 act drive-dangerously
   when dangerous
   to nobody
   sure 50
 concept dangerous
-  phrase dangerous driving, driving dangerously, tried to run (him|her|me) over, failed to stop for police
+  phrase dangerous driving, driving dangerously, failed to stop for police, racing on the road at
 act spike-or-poison
   when spiked
+  unless spiked-hair within 3 words
   to victim
   sure 65
 concept spiked
-  phrase spiked, drink spiked, spiking, needle spiked, drugged, injected with
+  phrase drink spiked, drink was spiked, drinks spiked, drink had been spiked, drink has been spiked, spiked my drink, spiked her drink, spiked his drink, been spiked, was spiked, were spiked, got spiked, i was spiked, had been spiked, has been spiked, think i've been spiked, spiking, needle spiked, spiked with a needle, injected with, put something in my drink, put something in her drink, put something in his drink, slipped something in, something in my drink, something slipped into, roofied, date rape drug, rohypnol, drugged me, drugged her, drugged him, was drugged, been drugged
+concept spiked-hair
+  phrase hair, spiky, blood pressure, temperature, fence

@@ -1,0 +1,86 @@
+# Fraud and other deceit, blackmail, handling, electricity, computers.
+
+concept deceiving
+  verb scam, con, defraud, swindle, dupe
+  noun scam, fraud, fraudster, scammer, con man/con men, conman/conmen, rogue trader, cowboy builder
+  phrase fraudulent, been had, ripped me off, ripped off by, conned out of, tricked into, tricked out of, tricked (him|her|me|them) into, rogue traders, cowboy builders, cowboy roofers, rogue roofers, rogue builder, fake website, fake email, fake invoice, fake ticket, fake tickets, fake listing, fake profile, fake police officer, phishing, courier fraud, courier came, used my card, used her card, used his card, used my bank card, used his bank card, using my card, using his card, using her card, cloned card, card cloned, contactless payments, transactions (she|he|i|they) didn't make, transactions (i|she|he) did not make, transactions not made by, transactions i don't recognise, payments i didn't make, payments i haven't made, out of my bank account, out of her bank account, out of his bank account, emptied my bank account, investment scam, investment fraud, crypto scam, romance fraud, romance scam, dating scam, paid for work, overcharged, paid up front, paid upfront, paid in full and never, took a deposit and, took the deposit and, never arrived, never turned up, never delivered, item never came, never received, bank transfer and, counterfeit, counterfeit note, fake note, fake notes, dud notes, forged, forged prescription, false name, false representation, identity fraud, identity theft, in my name, loan taken out in, taken out a loan in, credit taken out, opened accounts in, hi mum, hello mum, whatsapp scam, pretended to be my, pretending to be my, pretending to be the bank, claiming to be from the bank, from the bank's fraud team, from the fraud team, safe account, remote access
+  phrase anydesk, teamviewer, ticket scam, rental scam, rental fraud, holiday scam, parcel scam, pushed payment, app fraud, insurance fraud, crash for cash, refund scam
+idiom not-a-fraud
+  phrase con artist film, pros and cons, action fraud, report fraud, fraud team, fraud leaflet, fraud advice, thinks it's fraud, thats fraud, that's fraud, mods and cons, mod cons, never turned up for work, never turned up for, never turned up to, never turned up at, not turning up, con him into
+  cancels deceiving
+concept roof-men
+  phrase roof timbers, roof needs, roof needed, ridge tiles, loose tiles, slipped tiles, tiles loose, tarmac the drive, tarmac his drive, tarmac her drive, block pave, re point, repoint, pointing, roofers, roofer, guttering, gutters, soffits, fascias, jet wash the drive, driveway men, cold caller, cold callers, cold called, knocked on the door offering, knocked at his door offering, came to the door offering, came to his door, called at his door, called at her door, called at the door, knocked on her door saying, offering to do, tree surgeons, tree surgeon, cut the trees, garden work, doorstep, on the doorstep, paving men, leaflet through
+concept doorstep-cheat
+  phrase hadn't been touched, not been touched, haven't been touched, nothing touched, no work done, no work has been done, not done any work, done nothing, did nothing, work not done, work wasn't needed, work not needed, unnecessary work, shoddy work, left the job, price went up, put the price up, kept asking for more, wanting another, wants another, asking for another, demanding more, wanted more money, more money for, another £, for the other £, made up firm, timbers are sound, beams clean, cash up front, took cash, drove (him|her) to the bank, took (him|her) to the bank, marched to the bank, walked to the cash machine, to the building society, from the building society, went to the bank, cash off him, cash off her, rotten wood, bit of rotten, traders not registered, false company, no such company, photo is of
+act deceive
+  when deceiving
+  unless quality-row within report
+  to victim
+  sure 60
+act deceive
+  when roof-men & doorstep-cheat within entry
+  when roof-men & cash-thing & doorstep-cheat within report
+  when rogue-trader
+  to victim
+  fact fraud-kind=doorstep
+  sure 70
+concept rogue-trader
+  phrase rogue trader, rogue traders, rogue builder, rogue roofers, cowboy roofers, doorstep fraud, doorstep crime, bogus builder, bogus builders, bogus roofers
+concept quality-row
+  phrase sold as seen, quality row, faulty goods, won't refund, wont refund, refuses to refund, contract dispute, trading standards for advice, replying to messages, answers his phone, answering the phone, given her a new date, given him a new date, still answering, goods were supplied
+fact fraud-kind = doorstep
+  when roof-men & cash-thing within report
+  when rogue-trader
+  of deceive
+fact call-for-service = yes
+  when fraud-now & deceiving/roof-men within report
+  of deceive
+concept fraud-now
+  phrase here now, still here, they are here, they're here, theyre here, there now, still there, still at the address, at the door now, outside now, in the drive, on the drive now, are coming back, is coming back, coming back at, coming back today, coming back tomorrow, coming back this afternoon, due back, returning at, returning today, on the way to collect, courier on the way, courier is on, courier due, courier outside, courier coming, coming to collect, coming to pick up, both in custody, in custody, detained, been arrested, was arrested, arrested on suspicion of fraud, known locally, local suspect, locally known, lives locally, lives in the next street, suspect lives at, suspect is known to, just left with, just handed over, just gone with the cash, just driven off with, shown the wood
+act blackmail
+  when demand-or-else & money-sum within 3 sentences
+  when blackmail-word
+  to victim
+  instead take, threaten-violence, send-message, threaten-share-image
+  sure 75
+concept demand-or-else
+  phrase pay or, pay up or, pay me or, pay us or, send money or, send us money or, send me £, or else we, unless you pay, unless i pay, unless i paid, unless i send, unless i sent, unless (he|she) (pays|paid|sends|sent), unless we pay, if you don't pay, if you dont pay, if i don't pay, if i dont pay, if i didn't pay, if she doesn't pay, if he doesn't pay, if he didn't pay, or they will send, or they'll send, or they will share, or he will send, or he'll send it, or we'll send, or we will send, or i'll post, or i will post, or they'd post, or they would send, or it goes to, or it will go to, or everyone will see, want the rest by, wants the rest by, want more money, wants more money, demanding money, demanding bitcoin, asking for bitcoin, send it to all, send to all my contacts, send the video to, send it to (my|all my|his|her) (family|contacts|friends|followers|wife|husband|work|boss|employer), will post them unless, will send them unless, tell (my|his|her) (wife|husband|family|work|boss) unless, keep quiet for, to keep quiet, buy (his|her|their) silence, stay quiet for, all get it
+concept blackmail-word
+  verb blackmail, extort, sextort
+  noun blackmail, sextortion, extortion, blackmailer
+idiom not-blackmail
+  phrase emotional blackmail, emotionally blackmail, emotionally blackmailing, emotionally blackmails, emotionally blackmailed, morally blackmail
+  cancels blackmail-word
+concept money-sum
+  phrase pay, paid, paying, bitcoin, btc, crypto, gift cards, gift card, vouchers, steam cards, transfer, bank transfer, paypal, £, quid, grand, pounds, money
+act handle-stolen
+  when stolen-goods-held
+  unless recorded-before within sentence
+  to nobody
+  sure 60
+concept stolen-goods-held
+  phrase handling stolen goods, handling stolen, handled stolen, in possession of stolen, found with stolen, selling stolen, buying stolen goods, bought stolen goods, knew it was stolen, knowing it was stolen, knew they were stolen, receiving stolen goods, stolen goods at the address, stolen property found at
+idiom not-handling
+  phrase bail for a handling, bail for handling, previous for handling, known for handling
+  cancels stolen-goods-held
+act go-equipped
+  when equipped
+  to nobody
+concept equipped
+  phrase going equipped, equipped to steal, equipped for theft, housebreaking implements, in possession of a jemmy, in possession of a crowbar, foil lined bag found, carrying a crowbar and, balaclava and gloves and, with a crowbar and gloves, screwdriver and gloves
+act take-electricity
+  when bypass
+  to nobody
+  fact thing=electricity
+  sure 75
+concept bypass
+  phrase meter bypassed, bypassed meter, bypassed the meter, bypassed his meter, meter's been skipped, meter skipped, meter has been skipped, skipped the meter, round the meter, electricity bypass, electric bypass, abstracting electricity, abstraction of electricity, abstract electricity, bypass on the meter, meter has been bypassed, meter's been bypassed, meter had been bypassed, meter was bypassed, meter tampered, tampered meter, meter tampered with, tampered with the meter, tampering with the meter, fiddled the meter, fiddling the meter, meter fiddled, meter bridged, bridged the meter, electric bypassed, electricity bypassed, electricity has been bypassed, stealing electricity, stealing electric, stolen electricity, theft of electricity, electricity theft, electric being stolen, before the cut out, tapped into the electric, tapping into the electric, illegally connected, illegal connection, unmetered supply, supply bypassed, hooked up to next door's electric, extension lead from next door, using my electric, mains bypassed
+act misuse-computer
+  when hacked
+  unless no-hacking within sentence
+  to victim
+  sure 60
+concept hacked
+  phrase account hacked, accounts hacked, account has been hacked, account was hacked, account been hacked, been hacked, got hacked, was hacked, hacked into my, hacked into her, hacked into his, hacked into our, hacked my, hacked her, hacked his, hacked our, facebook hacked, instagram hacked, email hacked, emails hacked, snapchat hacked, ransomware, malware, logged into my account, logged into her account, logged into his account, locked out of my account, taken over my account, took over my account, ddos
+concept no-hacking
+  phrase no hacking, not hacked, hacking he knows of, thinks his phone, thinks her phone, convinced, hacked by the government, hacked off
