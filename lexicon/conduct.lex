@@ -134,6 +134,7 @@ act unwanted-contact
   when pest-behaviour & again-and-again within 2 sentences
   unless service-contact within 2 sentences
   unless nuisance-cold within report
+  unless sexual-chat within report
   by subject
   to victim
   sure 65
@@ -255,6 +256,21 @@ act control
   sure 65
 concept curfew-word
   phrase curfew, landlord, headteacher, care home, school rules
+fact relation = partner
+  when together-word
+  of control
+  spread report
+concept together-word
+  phrase (my|her|his) (husband|wife|partner|boyfriend|girlfriend|fella|missus|fiance|hubby|other half)
+  phrase lives with (him|her boyfriend|her partner|boyfriend|partner|husband), living with (him|her boyfriend|partner|boyfriend|husband)
+  phrase live with him, live together, been with _ (two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10) years, been together
+  phrase together for, married for, married to him, we live together, they live together, cohabiting, cohabit, live in boyfriend, live in partner
+fact relation = family
+  when kin-word
+  of control
+  spread near
+concept kin-word
+  phrase (my|her|his) (son|daughter|mother|father|mum|mom|dad|parents|brother|grandson|nephew)
 fact personally-connected = yes
   when still-together
   of control, course-of-conduct
@@ -303,9 +319,9 @@ act send-message
 concept drop-in-course
   phrase no malicious communications, nowt malicious, nothing malicious
 act send-message
-  when intend-own < message-medium & kill-base/harm-base/harm-passive within 30 words
-  when dead-words < message-medium within 25 words
-  when intend-own > kill-base/harm-base < message-medium within 25 words
+  when message-medium > intend-own > kill-base/harm-base/harm-passive within 3 sentences
+  when message-medium > dead-words within 2 sentences
+  when dead-words < message-medium within 2 sentences
   when told-by-message > intend-told > kill-base/harm-base/harm-passive within 14 words
   unless damage-threat within 25 words
   by subject
@@ -369,6 +385,7 @@ act share-intimate-image
   by subject
   to victim
   fact meant-to-distress=no
+  past counts
   sure 70
 concept not-shared
   phrase not shared it, hasn't shared, has not shared, not been shared, nobody has seen, not shared as far

@@ -47,7 +47,7 @@ concept no-agreement
 act rape
   when rape-verb
   when forced-sex
-  when sex-word & no-agreement within 2 sentences
+  when sex-word & no-agreement & !forced-sex & !rape-verb within 2 sentences
   unless not-raped within 3 words
   unless fantasy-rape within report
   unless willing-word within 2 sentences
@@ -118,8 +118,13 @@ concept disclosure-none
 concept touch-verb
   verb touch, grope, fondle, grab, squeeze, rub, stroke, kiss, feel/felt, slap, lick, pinch, put/put, reach, cup, press, place, move, run/ran
   verb slide/slid, slip, smack, brush ... against, grind/ground, thrust, paw, caress, massage, pat, tap, tickle, shove, stick/stuck, cop
+concept hand-moved
+  verb put/put, place, move, run/ran, slide/slid, slip, thrust, shove, stick/stuck, press, force, get/got
+concept own-hand
+  phrase (his|her|a|their|both) (hand|hands|fingers|finger|face|mouth), hand, hands
 concept private-part
-  phrase breast, breasts, boob, boobs, tit, tits, bum, bums, bottom, backside, behind, arse, ass, buttocks, buttock, bum cheek, bum cheeks, genitals
+  phrase breast, breasts, boob, boobs, tit, tits, bum, bums, bottom, backside, arse, ass, buttocks, buttock, her behind, my behind, bum cheek
+  phrase bum cheeks, genitals
   phrase genital area, penis, vagina, vaginal area, crotch, crotch area, private parts, private area, privates, intimate area, intimate parts
   phrase between the legs, between (her|my|his) legs, up her skirt, under her skirt, up her dress, under her dress, up my skirt, under my skirt
   phrase up my dress, under my dress, up (her|my) top, under (her|my) top, down (her|my) top, inside (her|my) bra, inner thigh, inner thighs, groin
@@ -133,6 +138,7 @@ concept own-behind
   phrase punched, stabbed, kicked, cut to thigh, cuts to thigh, bottom of, at the bottom, bottom drawer, bottom lip, bottom step
 act touch-sexually
   when touch-verb > private-part within 9 words
+  when hand-moved > own-hand > private-part within 9 words
   when grope-word
   unless body-search/own-behind within 8 words
   unless rape-verb/forced-sex within sentence
@@ -252,6 +258,8 @@ act sexual-messages-to-child
   instead send-message, threaten-kill, threaten-violence
   sure 65
 concept sexual-chat
+  phrase (he'd|he would|they'd|he wants to|what he wants to|what he'd|wants to) [really] [like to] do (to|with) (her|him) in bed
+  phrase (he'd|he would|what he'd|he wanted to) like to do (in bed|to her|to him|with her|with him), what he wants to do to (her|him)
   phrase what she's got on in bed, what she's wearing in bed, what she was wearing in bed, what she has on in bed, what colour underwear
   phrase what are you wearing, getting excited thinking, getting excited, sexual messages, sexual message, messages of a sexual nature
   phrase sexual nature, sexual conversation, sexual conversations, sexual chat, sexual texts, sexting, sexts, explicit messages, explicit message
@@ -319,3 +327,19 @@ concept image-held
   phrase possession of indecent images, possessing indecent images, found on (his|her|the) (phone|laptop|computer|tablet|device|hard drive)
   phrase on his hard drive, stored on, downloaded
 
+
+# ---- reported here, done elsewhere; or shown not to have happened -------------------------------------
+concept elsewhere-happened
+  phrase police area, force area, other force area, another force area, happened in _ and nowhere else, all of it happened in, it all happened in
+  phrase west yorkshire, devon and cornwall, avon and somerset, greater manchester police, gmp, met police, metropolitan police
+  phrase thames valley police, west midlands police, in her halls there, home from uni in, offence location is, outside our force area
+  phrase not in our area
+report committed-in = other-force
+  when elsewhere-happened & rape-verb/forced-sex/rape-noun within report
+concept shown-otherwise
+  phrase flashback, a flashback, flashback to, nobody in or out, no one in or out, old film playing, cctv shows nobody, cctv shows no one
+  phrase camera shows nobody, camera shows no one, windows are sealed, physically impossible, was abroad at the time, proven to be elsewhere
+  phrase has since confirmed it did not happen, confirms it did not happen, accepts it did not happen, says it was a dream, delusional
+  phrase cctv disproves, cctv shows it did not happen, cctv shows no contact
+report contrary-evidence = yes
+  when shown-otherwise & rape-verb/forced-sex/rape-noun within report

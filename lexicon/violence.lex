@@ -56,11 +56,13 @@ idiom struck-a-thing
 concept strike
   verb punch, slap, headbutt, head butt, thump, wallop, clobber, clout, whack, smack, batter, pummel, biff, bash, elbow, knee, pistol whip
   verb bitch slap, backhand, back hand, karate chop, drop kick, dropkick, rabbit punch, sucker punch, stamp on, stomp on, stomp, kick, hit/hit
-  verb strike/struck, beat/beat/beaten, beat/beat/beaten ... up, attack, assault, scratch, claw, gouge, bite/bit/bitten, ruff ... up, rough ... up
+  verb strike/struck, beat/beat/beaten, beat/beat/beaten ... up, attack, assault, bite/bit/bitten, ruff ... up, rough ... up
   verb duff ... up, do/did/done ... over, sort ... out with, lay/laid into, set/set about, set/set upon, rain/rained blows, lash/lashed out at
   verb knock ... out, knock ... over, knock ... down, knock ... to the (floor|ground), knock ... off (his|her|my) feet, kick ... in the
   verb smash ... in the, smash ... over the head, swing/swung ... into, sweep/swept ... legs, spark ... out, lay/laid ... out, bang ... out
   verb fill/filled ... in, whip
+  deed scratch, claw, gouge
+  phrase (scratches|claws|scratch) (me|him|us|them), scratches (her|my|his) (face|arms|neck)
   verb lamped, lamping, decked, decking, chinned, nutted, nutting, booted, belted, floored, flattened, glassed, glassing, bottled, lumped, twatted
   verb leathered, brayed, braying, panned in, panelled, sparked, socked, pasted, skelped, skelping, malkied, mollered, bladdered in the, welted
   verb bopped, clattered, tonked, cracked ... round the, lathered, jumped (me|him|her|us|them), mobbed
@@ -73,7 +75,8 @@ concept strike
   phrase put the boot in, got stuck into (him|me|her|them), gave (him|her|me) (one|it) in the, shoved (him|her|me) one
   phrase caught (him|her|me|them|us) with (a|his|her|an), turned on (him|her|me|us) and
 concept catch-blow
-  verb catch/caught, clip, clock, cuff, crack, whip, tap
+  verb catch/caught
+  deed clock, clip, crack, tap
 concept give-blow
   verb give/gave/given, land, deliver, aim, swing/swung, throw/threw/thrown, administer, connect with
 concept get-blow
@@ -134,8 +137,10 @@ idiom not-grabbed
   phrase forced to, forced open, seized from, seized by police, seized the
   cancels push, grab, strike
 concept spit-at
-  verb spat, spits, spitting, spitted, gobbed, gobbing
-  phrase spit at, spit on, spit in, flobbed at, flobbed on, hocked one at, coughed in (my|her|his), coughed on (me|her|him) on purpose
+  deed spit/spat, gob
+  verb spits
+  phrase to spit at, to spit on, to spit in, spit at (me|him|her|them|us|staff|officers), spit in (my|his|her|their) face, flobbed at, flobbed on
+  phrase hocked one at, coughed in (my|her|his), coughed on (me|her|him) on purpose
   phrase coughed at (me|him|her|them), cough in (my|her|his) face, licked (my|her|his) face
 concept throw-at
   verb throw/threw/thrown ... at, lob ... at, launch ... at, chuck ... at, hurl ... at, fling/flung ... at, pelt, sling/slung ... at
@@ -190,7 +195,7 @@ act assault
   sure 85
 # Struck on a part of the body: "punched in the face".
 act assault
-  when strike > body-part within 7 words
+  when strike > !your-word > body-part within 7 words
   when catch-blow > somebody > body-part within 8 words
   when catch-blow < being > body-part within 8 words
   when strike-bare > somebody within 3 words
@@ -199,11 +204,12 @@ act assault
   to object needs person
   fact means=hands, injury=none
   sure 75
+concept your-word
+  phrase your, ur, yer, you, ya, yous
 concept strike-bare      # always a blow
   verb headbutt, head butt, pistol whip, sucker punch, glassed, bottled, twatted, chinned, lamped
   phrase throwing punches at, threw punches at, beaten up, beat up
 act assault
-  when give-blow > blow-noun within 8 words
   when give-blow > somebody > blow-noun within 10 words
   unless strike within 2 sentences
   to object needs person stated
@@ -230,7 +236,7 @@ concept push-verb-thing
 act assault
   when grab > somebody > body-part/wall-or-floor/clothing-held within 8 words
   when grab > clothing-held within 6 words
-  when grab > held-part within 3 words
+  when grab-firm > held-part within 3 words
   when grab < being > somebody-passive within 5 words
   when took-hold > somebody within 3 words
   when took-hold > body-part within 5 words
@@ -238,6 +244,8 @@ act assault
   to object needs person stated
   fact means=hands, injury=none
   sure 75
+concept grab-firm
+  verb grab, grip, twist, yank, wrench, squeeze, seize, pull, bend/bent, shake/shook/shaken
 concept held-part
   phrase (my|his|her|their|the) (arm|arms|wrist|wrists|face|hair|leg|legs|neck|shoulder|shoulders|throat|hand|fingers|ear|ears|jaw|chin|ankle|ankles|nose|head)
   phrase upper (arm|arms)
@@ -494,7 +502,8 @@ concept kill-base
   phrase have (you|him|her|me) killed, have (you|him|her|me) shot, get (you|him|her|me) shot, petrol bomb (you|your|the|her|his|my)
   phrase set (you|him|her|me) on fire, strangle you, throw acid, be dead by, be dead before, be a dead, kill u, kil you, kill ya
 concept dead-words
-  phrase you're dead, your dead, youre dead, ur dead, you are dead, you're a dead man, your a dead man, you're a dead woman, dead man walking
+  phrase putting (one|a bullet|a knife|this) (through|in) (your|you), put (one|a bullet) through (your|you), watch you (die|bleed|go), you're dead
+  phrase your dead, youre dead, ur dead, you are dead, you're a dead man, your a dead man, you're a dead woman, dead man walking
   phrase he's a dead man, she's dead, you're getting shot, you're getting stabbed, you'll be dead, gonna be dead, death threat, death threats
   phrase threats to kill, threat to kill, threatened to kill, threatening to kill, threatens to kill, threatened with death
   phrase threatened (my|his|her|our|their) life, threatened to stab, threatened to shoot
@@ -545,8 +554,15 @@ concept told-verb
   phrase message reads, message says, text says, text reads, it said, it says, it read, note said, going
 # "That" may stand between; the quotation marks do not matter.
 act threaten-kill
-  when intend-own > kill-base within 3 words
   when told-verb > intend-told > kill-base within 14 words
+  unless threat-figure within 8 words
+  unless play-word within 2 sentences
+  by subject
+  to object
+  instead threaten-violence, assault
+  sure 75
+act threaten-kill
+  when intend-own > kill-base within 3 words
   when threaten-to > kill-base within 3 words
   when dead-words
   unless threat-figure within 8 words
@@ -565,8 +581,15 @@ idiom not-killing
   phrase bloody murder, blue murder, it was murder, killed the (engine|lights|mood), that hospital killed, drink will kill him, drugs will kill
   phrase the drugs will kill him, drive will kill someone, dead tired
 act threaten-violence
-  when intend-own > harm-base/harm-passive within 3 words
   when told-verb > intend-told > harm-base/harm-passive within 14 words
+  unless threat-figure within 8 words
+  unless other-threat within 6 words
+  unless play-word within 2 sentences
+  by subject
+  to object
+  sure 65
+act threaten-violence
+  when intend-own > harm-base/harm-passive within 3 words
   when threaten-to > harm-base within 4 words
   when threaten-verb > harm-noun within 5 words
   when threaten-person
@@ -684,6 +707,12 @@ concept room-word
   phrase at home, inside the house, in the house, in their house, in the flat, inside the flat, home address, their home, family home, downstairs
   phrase upstairs, in the hall, in bed, at the address, inside the address, inside the property, lives with, live together, living together
   phrase lives there, in her own home, in my own home, in my house, in my flat, in her house, in her flat, round the house, the house
+concept own-household
+  phrase (my|her|his) (husband|wife|partner|boyfriend|girlfriend|son|daughter|mum|mom|mam|dad|stepdad|stepson|brother|sister|father|mother|missus|fiance|flatmate|housemate|lodger)
+idiom seen-at-home      # where an officer met somebody, not where it happened
+  phrase (seen|visited|spoken to|spoke to|visit|met|met with) [ip|her|him|them|caller|inft] at home, at home address by, went home, going home
+  phrase walking home, way home, on (my|her|his) way home, drove home, home from work, ran home, get home, got home, safe at home, back home
+  cancels room-word
 concept street-word
   noun street, pavement, car park, pub, bus, train, platform, station, precinct, shop, store, supermarket, takeaway, taxi, rank, club, nightclub
   noun traffic, roundabout, junction, traffic lights, layby, lay by, park, playground, footpath, alley, alleyway, jitty, ginnel, towpath, market
@@ -692,13 +721,13 @@ concept street-word
   phrase in my cab, out of (his|her) car, out of (his|her|the) van, on the drive, in the garden, over the fence, at work, loading bay, on the bus
 fact place = home
   when room-word
-  when partner/male-partner/female-partner/son/daughter/mother/father/brother/sister
+  when own-household
   of threaten-violence, threaten-kill, abuse
   spread near
 fact place = public
   when street-word
   of threaten-violence, threaten-kill, abuse
-  spread sentence
+  spread near
 
 # ---- restraint ---------------------------------------------------------------------------------------
 concept lock-in
@@ -815,3 +844,22 @@ act dog-attack
 
 concept game-thing
   phrase ball, football, post, crossbar, penalty
+
+# ---- complaints about police on duty ------------------------------------------------------------------
+concept police-complaint
+  phrase complaint about police, complaint against police, complaint against (an|the) officer, complaint against officers
+  phrase complain about the officer, complain about (an|the) officer, complaint about an officer, complaint form done, complaint form completed
+  phrase police complaint, officer used excessive force, officers used excessive force, excessive force by, excessive force used by
+  phrase cuffs were too tight, cuffs too tight, handcuffs too tight, wants the officer (doing|sacked|dealt with|charged)
+  phrase wants the (copper|officers|policeman) (doing|sacked|dealt with|charged), assaulted by the arresting officer, assaulted by arresting officer
+  phrase assaulted by (a|the) police officer (during|while|when), roughed up by the police, amount of force, professional standards, psd
+  phrase appropriate authority, iopc
+report police-on-duty-suspect = yes
+  when police-complaint & constable within report
+  when police-complaint & copper-word within report
+concept copper-word
+  phrase copper, coppers, arresting officer, arresting officers, bobby, bobbies, the officer, officers, custody sergeant
+concept authority-word
+  phrase found a case to answer, case to answer, advice on charge, authority has decided, appropriate authority has found, passed to cps for charge
+report authority-decided = yes
+  when authority-word & police-complaint within report
