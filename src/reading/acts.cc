@@ -117,6 +117,17 @@ void Acts::bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound&
   }
 }
 
+// Somebody called only by a pronoun that nothing before explains is the victim of the report, where
+// the sex fits and the victim is not the one who acts.
+PersonIndex Acts::known_as(const Context& c, PersonIndex party, const Mention* subject) const {
+  const Party& known = c.people.parties[party];
+  if (c.model.concepts[known.head].use != Use::kPronoun || party == c.people.narrator()) return party;
+  const PersonIndex victim = c.people.default_victim(c.model);
+  if (victim == kNobody || (subject != nullptr && subject->party == victim)) return party;
+  const Sex sex = c.people.parties[victim].sex;
+  return sex == Sex::kUnknown || known.sex == Sex::kUnknown || sex == known.sex ? victim : party;
+}
+
 PersonIndex Acts::fill(const Context& c, const Slot& slot, const Mention* subject, const Mention* object,
                        const ActFound& act, bool& bound) const {
   const People& people = c.people;
@@ -130,13 +141,16 @@ PersonIndex Acts::fill(const Context& c, const Slot& slot, const Mention* subjec
         if (subject != nullptr) return subject->party;
         break;
       case SlotFrom::kObject:
-        if (object != nullptr) return object->party;
+        if (object != nullptr) return known_as(c, object->party, subject);
         break;
       case SlotFrom::kOwner: {
         const TokenIndex sentence = c.text.sentences[c.text.tokens[act.anchor].sentence].begin;
         const TokenIndex look = std::max(sentence, act.begin >= 4 ? act.begin - 4 : 0);
         const Mention* owner = people.owner_in(look, act.end + 3);
-        if (owner != nullptr && (people.parties[owner->party].roles & (kSuspectRole | kPoliceRole)) == 0) return owner->party;
+        if (owner == nullptr || (people.parties[owner->party].roles & (kSuspectRole | kPoliceRole)) != 0) break;
+        const ValueId relation = people.parties[owner->party].relation;
+        const bool in_common = relation == c.model.names.partner || relation == c.model.names.family;
+        if (!slot.household || !in_common) return known_as(c, owner->party, nullptr);
         break;
       }
       case SlotFrom::kReporter:

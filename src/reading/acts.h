@@ -51,6 +51,7 @@ class Acts {
   void bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound& act);
   PersonIndex fill(const Context& c, const Slot& slot, const Mention* subject, const Mention* object, const ActFound& act,
                    bool& bound) const;
+  PersonIndex known_as(const Context& c, PersonIndex party, const Mention* subject) const;
   void replace_lesser(const Context& c);
   void attach_facts(const Context& c);
   void review(const Context& c);

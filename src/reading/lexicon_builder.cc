@@ -60,12 +60,12 @@ std::optional<uint16_t> number_of(std::string_view text) {
 
 void LexiconBuilder::build(const std::vector<LexBlock>& blocks, LexiconModel& model) {
   model_ = &model;
-  const FactId act = vocabulary_.require("act"), kind = vocabulary_.require("kind"), sex = vocabulary_.require("sex");
-  model.names = {act, kind, vocabulary_.require("age"), sex, vocabulary_.require("work"),
-                 vocabulary_.require("relation"),
-                 vocabulary_.require(kind, "business"), vocabulary_.require(kind, "household"),
-                 vocabulary_.require(kind, "animal"), vocabulary_.require(kind, "person"),
-                 vocabulary_.require(sex, "male"), vocabulary_.require(sex, "female")};
+  const FactId kind = vocabulary_.require("kind"), sex = vocabulary_.require("sex");
+  const FactId relation = vocabulary_.require("relation");
+  model.names = {vocabulary_.require("act"), kind, vocabulary_.require("age"), sex, vocabulary_.require("work"), relation,
+                 vocabulary_.require(kind, "business"), vocabulary_.require(kind, "person"),
+                 vocabulary_.require(sex, "male"), vocabulary_.require(sex, "female"),
+                 vocabulary_.require(relation, "partner"), vocabulary_.require(relation, "family")};
   name_concepts(blocks);
   read_spellings(blocks);
   for (const LexBlock& block : blocks) {

@@ -90,6 +90,7 @@ struct Slot {
   ValueId kind = kNoValue;       // the kind of party it must be, or is made
   bool must = false;             // no act with a party of another kind there
   bool stated = false;           // no act unless somebody is named there
+  bool household = false;        // what family or partner own is taken as owned in common
 };
 
 enum class RuleUse : uint8_t { kAct, kFact, kReport, kReview };
@@ -133,7 +134,7 @@ struct GappedWording {
 // Facts and values that the reader itself relies on.
 struct Names {
   FactId act, kind, age, sex, work, relation;
-  ValueId business, household, animal, person, male, female;
+  ValueId business, person, male, female, partner, family;
 };
 
 // Concepts that the reader itself asks for; the lexicon must define them.

@@ -8,6 +8,7 @@ namespace onus::reading {
 namespace {
 
 constexpr TokenIndex kOpening = 10;  // whoever is named so early in a report is who reports
+constexpr int32_t kMostCounted = 19;  // a larger number before a word is an age or a house
 constexpr size_t kMemory = 40;       // how many mentions back a pronoun looks
 
 bool compatible(Sex a, Sex b) { return a == Sex::kUnknown || b == Sex::kUnknown || a == b; }
@@ -79,6 +80,7 @@ void People::mention(const Context& c, const Hit& hit) {
   const bool owns = hit.genitive || owns_what_follows(c.text, c.hits, c.model, hit, word.person);
   Mention made{hit.begin, hit.end, party, owns, word.person.object_form && !owns};
   mentions.push_back(made);
+  if (!owns) parties[party].possessor_only = false;
   read_age(c, made);
   if (word.use == Use::kPronoun) return;
   read_count(c, hit, parties[party]);
@@ -116,7 +118,10 @@ PersonIndex People::existing(const Context& c, const Hit& hit, const Concept& wo
     for (size_t p = 0; p < parties.size(); ++p)
       if (parties[p].head == hit.concept_id) return static_cast<PersonIndex>(p);
     if (word.person.roles & kReporterRole) return narrator_;
-    return kNobody;
+    const bool first_victim = std::none_of(parties.begin(), parties.end(),
+                                           [](const Party& party) { return (party.roles & kVictimRole) != 0; });
+    return first_victim && (word.person.roles & kVictimRole) != 0 && word.person.count == 0 ? default_victim(c.model)
+                                                                                         : kNobody;
   }
   if (another || (indefinite && first_entry)) return kNobody;
   for (size_t i = mentions.size(); i-- > 0 && i + kMemory >= mentions.size();) {
@@ -202,18 +207,24 @@ PersonIndex People::pronoun(const Context& c, const Hit& hit, const PersonWords&
   return made;
 }
 
+// "two men", "three older lads": a number before the word, with one word at most between. A number that
+// stands behind a mention is an age ("IP 33, partner ...").
 void People::read_count(const Context& c, const Hit& hit, Party& party) {
-  const TokenIndex look = std::max(hit.begin >= 3 ? hit.begin - 3 : 0, c.text.sentences[c.text.tokens[hit.begin].sentence].begin);
+  const Token& token = c.text.tokens[hit.begin];
+  const TokenIndex sentence = c.text.sentences[token.sentence].begin;
+  const TokenIndex look = std::max(sentence, hit.begin >= 2 ? hit.begin - 2 : 0);
   for (TokenIndex t = look; t < hit.begin; ++t) {
-    const Token& token = c.text.tokens[t];
-    const bool age = c.hits.first_in(c.model.core.years_old, t + 1, t + 2) != nullptr;
-    if (token.number >= 2 && token.number <= 40 && !age && c.text.word(t)[0] != '0') {
-      party.count = static_cast<uint16_t>(token.number);
-      party.group = false;
-    }
+    const Token& number = c.text.tokens[t];
+    const bool behind_mention = mentions.size() > 1 && mentions[mentions.size() - 2].end == t;
+    if (number.number < 2 || number.number > kMostCounted || number.clause != token.clause || behind_mention) continue;
+    if (c.hits.first_in(c.model.core.years_old, t + 1, t + 2) != nullptr || c.text.word(t)[0] == '0') continue;
+    party.count = static_cast<uint16_t>(number.number);
+    party.group = false;
   }
   for (const ConceptId id : c.model.counts) {
-    if (!c.hits.any(id) || c.hits.last_in(id, look, hit.begin) == nullptr) continue;
+    if (!c.hits.any(id)) continue;
+    const Hit* word = c.hits.last_in(id, look, hit.begin);
+    if (word == nullptr || c.text.tokens[word->begin].clause != token.clause) continue;
     party.count = std::max<uint16_t>(party.count, c.model.concepts[id].count);
     party.group = false;
   }
@@ -277,9 +288,10 @@ PersonIndex People::default_victim(const LexiconModel& model) const {
   if (narrator_ != kNobody && !speaks_for_others(model)) return narrator_;
   for (size_t p = 0; p < parties.size(); ++p) {
     const Party& party = parties[p];
-    if (p == narrator_ || (party.roles & (kPoliceRole | kSuspectRole | kProfessionalRole)) != 0) continue;
-    const bool firm = std::any_of(party.facts.begin(), party.facts.end(),
-                                  [&](const StatedFact& fact) { return fact.fact == model.names.kind; });
+    if (p == narrator_ || party.possessor_only || (party.roles & (kPoliceRole | kSuspectRole | kProfessionalRole)) != 0) continue;
+    const bool firm = std::any_of(party.facts.begin(), party.facts.end(), [&](const StatedFact& fact) {
+      return fact.fact == model.names.kind;
+    });
     if (!firm) return static_cast<PersonIndex>(p);
   }
   return kNobody;

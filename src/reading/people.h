@@ -23,6 +23,7 @@ struct Party {
   PersonIndex related_to = kNobody;
   TokenIndex relation_begin = 0, relation_end = 0;
   bool generic = false;              // called by nothing but man, lad, she
+  bool possessor_only = true;        // named only as whose something is
   std::vector<StatedFact> facts;
 };
 

@@ -181,8 +181,8 @@ void LexiconBuilder::condition(const LexLine& line, std::vector<Condition>& into
 
 void LexiconBuilder::slot(const LexLine& line, Slot& slot) {
   std::vector<std::string_view> words = split_words(line.rest);
-  if (words.size() > 1 && words.back() == "stated") {
-    slot.stated = true;
+  while (words.size() > 1 && (words.back() == "stated" || words.back() == "household")) {
+    (words.back() == "stated" ? slot.stated : slot.household) = true;
     words.pop_back();
   }
   struct Name {
