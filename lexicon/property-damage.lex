@@ -1,12 +1,12 @@
 # Damage and fire.
 
 concept breaking
-  verb smash, vandalise, vandalize, deface, shatter, trash, wreck, slash, slit/slit, puncture, gouge, spray paint, uproot, run/ran a key, put/put a brick, put/put a stone, stove in, bust, kick/kicked ... off, boot ... off, kick ... in, boot ... in, rip ... off, rip ... down, rip ... up, tear/tore/torn down, tear/tore/torn ... up, pull ... down, pull ... up, snap ... off, knock/knocked ... off, knock/knocked ... down, throw/threw/thrown ... through, lob ... through, chuck ... through, launch ... through, put/put ... through, put/put ... in, let/let ... down, ruin, destroy, stamp on, cut/cut up, cut/cut through, flatten, tamper with
+  verb smash, vandalise, vandalize, deface, shatter, trash, wreck, slash, puncture, gouge, spray paint, uproot, run/ran a key, put/put a brick, put/put a stone, stove in, bust, kick/kicked ... off, boot ... off, kick ... in, boot ... in, rip ... off, rip ... down, rip ... up, tear/tore/torn down, tear/tore/torn ... up, pull ... down, pull ... up, snap ... off, knock/knocked ... off, knock/knocked ... down, throw/threw/thrown (a|half a|something|bricks|stones|rocks) ... through, lob ... through, chuck ... through, launch ... through, let/let (my|his|her|their|the|our) (tyres|tires|tyre) down, let/let down (my|his|her|their|the|our) (tyres|tyre), ruin, destroy, stamp on, cut/cut up, cut/cut through, flatten, tamper with
   deed dent, key, break/broke/broken, damage, scratch, crack, snap, bend/bent, chip, brick, scrape, egg, stone
   noun criminal damage, vandalism, graffiti
-  phrase crim dam, key marks, keyed, keying, took a (key|hammer|bat|brick|knife|poker|hatchet|stone|golf club|axe) to, taken a (key|hammer|bat|brick|knife) to, took the poker to, took the hammer to, took the bat to, brick through, stone through, rock through, bottle through, slab through, bricked, window's come in, window come in, window has come in, put (his|her|my|the|their|our) (window|windows|windscreen|door|front window|back window|screen) (in|through|out), put (his|her|my) fist through, put (his|her|my) foot through, windows put (in|through|out), window put (in|through|out), windscreen put in, put her windscreen in, wing mirror hanging off, wing mirrors off, mirror off, mirror hanging off, paint poured, paint thrown, paint over, paint all over, paint stripper, brake fluid, acid poured, tyres slashed, tyres let down, flat tyres, flats, two flats, four flats, holes in the sidewall, holes in the tyre, nails in, knifed tyres, tyres knifed, sprayed with, spray painted, sprayed on, daubed, tagged, swastika, scratched into, etched, sugar in the tank, sand in the tank, done my (windows|car|tyres|windscreen), done all my windows, done his windows, panel kicked, door kicked, hanging off, in bits, finished, smashed up, smash up, smashed to, smashed in, to bits, throwing plates, mutilated, chopped down, poisoned, weedkiller, weed killer, concrete poured, superglue, glued
+  phrase slit his tyres, slit my tyres, slit her tyres, tyres slit, tyre slit, with slits, crim dam, key marks, keyed, keying, took a (key|hammer|bat|brick|knife|poker|hatchet|stone|golf club|axe) to, taken a (key|hammer|bat|brick|knife) to, took the poker to, took the hammer to, took the bat to, brick through, stone through, rock through, bottle through, slab through, bricked, window's come in, window come in, window has come in, put (his|her|my|the|their|our) (window|windows|windscreen|door|front window|back window|screen) (in|through|out), put my fist through, put a (brick|stone|rock|football|chair|bottle|fist|foot|slab) through, put (his|her|my) fist through, put (his|her|my) foot through, windows put (in|through|out), window put (in|through|out), windscreen put in, put her windscreen in, wing mirror hanging off, wing mirrors off, mirror off, mirror hanging off, paint poured, paint thrown, paint over, paint all over, paint stripper, brake fluid, acid poured, tyres slashed, tyres let down, flat tyres, flats, two flats, four flats, holes in the sidewall, holes in the tyre, nails in, knifed tyres, tyres knifed, sprayed with, spray painted, sprayed on, daubed, tagged, swastika, scratched into, etched, sugar in the tank, sand in the tank, done my (windows|car|tyres|windscreen), done all my windows, done his windows, panel kicked, door kicked, hanging off, in bits, finished, smashed up, smash up, smashed to, smashed in, to bits, throwing plates, mutilated, chopped down, poisoned, weedkiller, weed killer, concrete poured, superglue, glued
 concept breakable
-  noun window, front window, windscreen, screen, tyre, mirror, wing mirror, fence, fencing, fence panel, gate, wall, front door, back door, door, shed, telly, television, tv, phone, mobile, laptop, ipad, tablet, xbox, playstation, console, panel, glass panel, pane, glass, bonnet, paintwork, table, coffee table, greenhouse, conservatory, sign, road sign, bus shelter, shelter, letterbox, letter box, headstone, gravestone, grave, memorial, war memorial, barrier, bollard, car, van, vehicle, door handle, roof, sofa, furniture, wardrobe, cupboard, picture frame, ornament, crop, hedge, statue, bench, aerial, camera, doorbell, ring doorbell, boiler, door frame, wiper, wheelie bin, bin, tank, solar panel, plant, flower bed, lawn, tree, trees, pot, plant pot, hanging basket, trampoline, shutter, lock, bike, bicycle, motorbike, sink, toilet, hand basin, cell, radiator, lamp, lamp post, street light, light, headlight, brake light, tail light, bumper, glasses, spectacles, locker, till, cash machine, ticket machine, playground, swing, tent, marquee, crockery, plate, microwave, oven, fridge, washing machine, kitchen, property, belongings, stuff, clothes, brake line, brake pipe, hose, cctv, keyboard, monitor, computer, counter, display, guitar, ladder, caravan, canoe, boat, tractor, gatepost, stile, hoarding, wheel, tomb, stained glass
+  noun windscreen, screen, tyre, mirror, wing mirror, fence, fencing, fence panel, gate, wall, shed, telly, television, tv, phone, mobile, laptop, ipad, tablet, xbox, playstation, console, panel, glass panel, bonnet, paintwork, table, coffee table, greenhouse, conservatory, sign, road sign, bus shelter, shelter, letterbox, letter box, headstone, gravestone, grave, memorial, war memorial, barrier, bollard, car, van, vehicle, roof, sofa, furniture, wardrobe, cupboard, picture frame, ornament, crop, hedge, statue, bench, aerial, camera, doorbell, ring doorbell, boiler, wiper, wheelie bin, bin, tank, solar panel, plant, flower bed, lawn, tree, trees, plant pot, hanging basket, trampoline, bike, bicycle, motorbike, sink, toilet, hand basin, cell, radiator, lamp, lamp post, street light, light, headlight, brake light, tail light, bumper, glasses, spectacles, locker, till, cash machine, ticket machine, playground, swing, tent, marquee, crockery, plate, microwave, oven, fridge, washing machine, kitchen, property, belongings, stuff, clothes, brake line, brake pipe, hose, cctv, keyboard, monitor, computer, counter, display, guitar, ladder, caravan, canoe, boat, tractor, gatepost, stile, hoarding, wheel, tomb, stained glass
 concept car-part
   noun tyre, windscreen, wing mirror, bonnet, sidewall, number plate, wing, bumper, wiper, paintwork, headlight, tail light, brake light, wheel, brake pipe, brake line, car window, car door, van window, car roof, quarter light, offside, nearside, driver's side, passenger side, driver's door, passenger door
 concept damage-word
@@ -19,7 +19,7 @@ idiom not-broken
   cancels breaking, damage-word
 act damage
   when breaking & breakable within 5 words
-  unless accident-word within 2 sentences
+  unless accident-word within entry
   unless collision-word within 3 sentences
   unless owner-broke-own within sentence
   by subject
@@ -27,25 +27,38 @@ act damage
   fact damaged-thing=other
   sure 70
 act damage
-  when breaking & takeable/car-part within 6 words
-  unless accident-word within 2 sentences
+  when breaking & takeable/car-part within 8 words
+  unless accident-word within entry
   unless collision-word within 3 sentences
   by subject
   to owner
   fact damaged-thing=vehicle
   sure 70
 act damage
+  when breaking & way-in within 5 words
+  unless burglary-word/search-word/not-entered within report
+  unless vehicle-opened within 3 sentences
+  unless accident-word within entry
+  unless collision-word within 3 sentences
+  by subject
+  to owner
+  fact damaged-thing=home
+  sure 70
+concept way-in
+  noun window, front window, door, front door, back door, patio door, pane, lock, door frame, door handle, shutter
+act damage
   when damage-word
-  unless accident-word within 2 sentences
+  unless burglary-word within report
+  unless accident-word within entry
   unless collision-word within 3 sentences
   unless says-its-damage within 4 words
   by nobody
-  to owner
+  to nobody
   fact damaged-thing=other
   sure 55
 act damage
   when through-window
-  unless accident-word within 2 sentences
+  unless accident-word within entry
   by subject
   to owner
   fact damaged-thing=home
@@ -112,7 +125,7 @@ fact owned-by-offender = yes
 concept sole-owner
   phrase his own phone, her own phone, his own telly, his own tv, his own car, her own car, her own laptop, his own laptop, his own door, his own window, his own property, her own property, own property, in his sole name, in her sole name, sole name, he bought it, she bought it herself, he owns it outright, belongs to him alone, belongs to her alone, belongs to him only, says its his, says it's his, it's his to break, his name only, bought and paid for by him, own things, his own stuff, her own stuff, his own belongings
 concept shared-owner
-  phrase joint, jointly, joint account, between them, half and half, both own, shared, belongs to both, rented, council property, landlord's, housing association
+  phrase joint, jointly, joint account, paying for it between them, half and half, both own, shared, belongs to both, rented, council property, landlord's, housing association
 fact life-endangered = yes
   when life-risk
   of damage, set-fire

@@ -11,7 +11,7 @@ idiom not-burglary
 concept entry-mark
   verb jemmy, jimmy, prise, prize, lever, pry, crowbar
   phrase lock snapped, locks snapped, snapped lock, snapped the lock, snapped off the lock, barrel snapped, lock was snapped, lock has been snapped, lock barrel, hasp wrenched, hasp and staple, hasp, padlock cut, padlock broken, padlock off, padlock has been, padlock had been, padlock snapped, padlock cropped, padlock gone, padlock forced, bolt cropped, bolt cut, crowbarred, jemmied, pry marks, pry mark, prise marks, jemmy marks, jemmy mark, tool marks, tool mark, door forced, doors forced, forced the door, forced a door, forced open, forced the back door, forced the front door, forced the lock, forced the window, forced a window, window forced, window was forced, window has been forced, door has been forced, door was forced, door had been forced, door had been kicked, window had been forced, door kicked in, door booted in, door been kicked in, door was kicked in, kicked the door in, kicked in the door, kicked the back door in, kicked the front door in, kicked my door in, booted the door in, booted my door in, booted in, kicked down the door, door kicked off, door been booted, door has been kicked in, door had been kicked in, put the door in, put my door in, smashed the door in, door put through, door smashed, door has been smashed, patio door smashed, patio smashed, smashed the patio, smashed the back door, smashed the glass in the, smashed a window, smashed window, smashed the window, smashed kitchen window, window smashed, window was smashed, window has been smashed, window had been smashed, window's out, window out, windows smashed, glass smashed, glass broken, pane smashed
-  phrase pane broken, pane removed, window removed, window broken, broken window, broke a window, broke the window, lock broken, lock was broken, broke the lock, broken the lock, broke the padlock, broken lock, locks broken, lock drilled, lock drilled out, lock been drilled, lock popped, lockers popped, euro lock, euro cylinder, hinges off, off its hinges, off the hinges, door hanging off, hanging off, shutter forced, shutters forced, shutter lifted, shutter cut, roller shutter, hole in the roof, through the roof, hole in the wall, hole cut in, skylight, forced overnight, forced and, key safe broken, patio doors open, patio door open, back door open, back door was open, back door wide open, front door wide open, front door open, door wide open, window open and, window wide open, window at the rear open, window was open, insecure window, insecure door, unlocked back door, unlocked front door, unlocked door, back door unlocked, door was unlocked, through an open window, through the window, through a window, through the bathroom window, through the back door, through the kitchen window, via the window, bathroom window
+  phrase pane broken, pane removed, window removed, window broken, broken window, broke a window, broke the window, lock broken, lock was broken, broke the lock, broken the lock, broke the padlock, broken lock, locks broken, lock drilled, lock drilled out, lock been drilled, lock popped, lockers popped, euro lock, euro cylinder, hinges off, off its hinges, off the hinges, door hanging off, hanging off, shutter forced, shutters forced, shutter lifted, shutter cut, roller shutter, hole in the roof, through the roof, hole in the wall, hole cut in, skylight, forced overnight, forced and, key safe broken, patio doors open, patio door open, back door open, back door was open, back door wide open, front door wide open, door wide open, window open and, window wide open, window at the rear open, window was open, insecure window, insecure door, unlocked back door, unlocked front door, unlocked door, back door unlocked, door was unlocked, through an open window, through the window, through a window, through the bathroom window, through the back door, through the kitchen window, via the window, bathroom window
 concept home-place
   noun house, home, flat, bungalow, bedroom, kitchen, lounge, conservatory/conservatories, hallway, patio, front door, back door, living room, apartment, maisonette, cottage, caravan, room, address, property, farmhouse, static caravan, houseboat, dwelling
 concept outbuilding
@@ -34,7 +34,7 @@ act enter-building
   unless lawful-entry within 2 sentences
   unless recorded-before within sentence
   by nobody
-  to owner
+  to victim
   fact building=home, purpose=steal
   instead damage
   sure 70
@@ -50,7 +50,7 @@ act enter-building
   unless machine-theft within sentence
   unless lawful-entry within 2 sentences
   by nobody
-  to owner
+  to victim
   fact building=home, purpose=steal
   instead damage
   sure 65
@@ -60,7 +60,7 @@ act enter-building
   when from-outbuilding & been-taken/gone-word within 12 words
   unless bike-shed within sentence
   by nobody
-  to owner
+  to victim
   fact building=home-outbuilding, purpose=steal
   sure 60
 concept from-outbuilding
@@ -71,12 +71,12 @@ act enter-building
   when entry-mark & till-thing within 3 sentences
   unless vehicle-opened within sentence
   by nobody
-  to owner
+  to victim
   fact building=business, purpose=steal
   instead damage
   sure 65
 concept till-thing
-  phrase till drawer, the till, tills, charity box, charity tin, float, safe, cash box
+  phrase till drawer, the till, tills, charity box, charity tin, float, cash box
 concept lawful-entry
   phrase police forced entry, officers forced entry, fire forced entry, forced entry by police, ambulance forced, locksmith, warrant, landlord's job, welfare check, concern for, concern for welfare, bailiffs, method of entry team, red key, enforcer, big red key, got in via unlocked back door, let in by the neighbour, master key, with the master, keyholder let us in, false alarm, alarm reset, secure all round, all secure, nothing forced, came home with the wrong
 fact building = home-outbuilding
@@ -102,19 +102,20 @@ idiom not-an-attempt
 act enter-building
   when not-entered & house-lock/home-place/outbuilding/business-place within 2 sentences
   unless takeable/locker-word within 4 words
+  unless been-taken/steal-word/missing-list within report
   unless handles within sentence
   unless lawful-entry within 2 sentences
   by nobody
-  to owner
+  to victim
   fact attempted=yes, building=home, purpose=steal
   instead damage
   sure 70
 act enter-building
   when tool-at-lock & house-lock within sentence
   unless takeable/locker-word within 6 words
-  unless been-taken/gone-word within 4 sentences
+  unless been-taken/gone-word/missing-list/steal-word/search-word within report
   by nobody
-  to owner
+  to victim
   fact attempted=yes, building=home, purpose=steal
   instead damage
   sure 60
@@ -122,6 +123,7 @@ concept tool-at-lock
   phrase at it round the lock, round the lock, around the lock, damage to the lock, damage to lock, damage round the lock, damage around the lock, lock damaged, lock has been damaged, lock tampered, tampered with the lock, tool marks, jemmy marks, pry marks, marks round the lock, marks on the frame, marks around the lock, lock barrel, scratches round the lock, lock half out, hanging out of the door
 fact attempted = yes
   when not-entered
+  unless been-taken/steal-word/missing-list within report
   of enter-building
   spread entry
 fact purpose = harm
@@ -162,7 +164,7 @@ act enter-building
   when distraction-caller & been-taken/steal-word/missing-list within entry
   when distraction-caller & distraction-gone within entry
   by nobody
-  to owner
+  to victim
   fact building=home, purpose=steal, distraction=yes
   instead deceive
   sure 70
@@ -175,7 +177,7 @@ act enter-building
   when distraction-alone
   unless been-taken/steal-word/gone-word/distraction-gone within entry
   by nobody
-  to owner
+  to victim
   fact building=home, purpose=steal, distraction=yes, attempted=yes
   sure 55
 concept distraction-alone

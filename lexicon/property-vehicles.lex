@@ -21,9 +21,9 @@ concept gone-vehicle
   has been-taken
   phrase gone, has gone, had gone, missing, is missing, was missing, off the drive, off my drive, off our drive, off his drive, off her drive, off the driveway, off the street, from the drive, from my drive, from our drive, from the driveway, from outside, from the front drive, not where (i|he|she|we) (left|parked) it, wasn't there, isn't there, is not there, no longer there, disappeared, vanished, gone walkies, went missing overnight, driven away, been driven off, driven off my drive, been taken
 act take-vehicle
-  when gone-vehicle < takeable & !key-word within 7 words
+  when gone-vehicle < takeable & !key-word within 10 words
   when steal-word > takeable within 5 words
-  when lift-word > takeable within 4 words
+  when nick-word > takeable within 4 words
   when it-gone & takeable & parked-word within 2 sentences
   when vehicle-entire & it-gone/gone-vehicle within 3 sentences
   when drive-gone & takeable within 8 words
@@ -35,6 +35,9 @@ act take-vehicle
   fact thing=motor-vehicle
   instead take
   sure 75
+concept nick-word
+  verb nick, pinch, rob, swipe
+  phrase has taken my, have taken my, has took my, have took my, they've taken my, they've taken our, they've took, taken our, stole, stolen, driven off in my, drove off in my, made off in my, ran off with my
 concept parked-word
   verb park, leave/left
   phrase on the drive, on my drive, on our drive, on the driveway, outside my house, outside the house, parked, was there at, was there last night, left it
@@ -46,12 +49,15 @@ concept drive-away-with
   phrase taken without consent, without owner's consent, without the owner's consent, twoc, twocced, twocked, twoccing, took it for a spin, took it for a drive, took it for a joyride, took my car for a drive, went for a joyride, joyriding, joyride, took (his|her|my|the|our|mum's|mom's|dad's) car without, took (my|the|his|her|our) (van|motorbike|moped) without, taken the car without, taken (his|her|my|the|our) (car|van|motorbike) without (permission|asking|consent), borrowed without permission, borrowed my car without, without (his|her|my) permission, taken a conveyance, never said he could, never said she could, no permission to drive, no permission to take, not insured to drive it and took
 act take-vehicle
   when drive-away-with & vehicle-thing within 3 sentences
+  when joyride & vehicle-thing within report
   unless lawful-taking within sentence
   by nobody
   to owner
   fact thing=motor-vehicle
   instead take
   sure 75
+concept joyride
+  phrase took it for a spin, took it for a drive, took it for a joyride, taken it for a spin, joyriding, twoc, twocced, taken without consent, took the car without, taken without owner's consent
 fact taken-vehicle-damaged = yes
   when taken-and-crashed
   of take-vehicle
@@ -89,7 +95,7 @@ act take
   unless stolen-talk within sentence
   unless home-entered within entry
   by nobody
-  to owner
+  to victim
   fact taken-from=vehicle
   instead take-vehicle, enter-building, damage
   sure 75

@@ -35,9 +35,9 @@ concept key-word
 # ---- taking -----------------------------------------------------------------------------------------
 # steal-word is a crime by itself; lift-word only with a thing behind it.
 concept steal-word
-  verb steal/stole/stolen, thieve, shoplift, pilfer, purloin, filch, make/made off with, run/ran off with, run/ran away with, run/ran out with, walk off with, walk away with, walk out with, go/went/gone off with, ride/rode/ridden off with, ride/rode away with, drive/drove/driven off with, leg it with, leave/left with my, leave/left with her, leave/left with his, do/did one with, do/did a runner with, disappear with, scarper with, cycle off with, bolt with, help himself to, help herself to, help themselves to, help themself to, have/had it away with, have/had it away on
+  verb steal/stole/stolen, shoplift, pilfer, purloin, filch, make/made off with, run/ran off with, run/ran away with, run/ran out with, walk off with, walk away with, walk out with, go/went/gone off with, ride/rode/ridden off with, ride/rode away with, drive/drove/driven off with, leg it with, leave/left with my, leave/left with her, leave/left with his, do/did one with, do/did a runner with, disappear with, scarper with, cycle off with, bolt with, help himself to, help herself to, help themselves to, help themself to, have/had it away with, have/had it away on
   noun theft
-  phrase half inched, half inching, stoled, stollen, stoled my, tea leafed, had away, had it away, been had away, robbed of, robbed off, robbed out of, robbed from, away with, took off with, legged it over, on their toes with, out the door with, out of the shop with, out the shop with, sneaked out with, snuck out with
+  phrase thieved, half inched, half inching, stoled, stollen, stoled my, tea leafed, had away, had it away, been had away, robbed of, robbed off, robbed out of, robbed from, away with, took off with, legged it over, on their toes with, out the door with, out of the shop with, out the shop with, sneaked out with, snuck out with
 concept clear-taking
   has steal-word
 concept lift-word
@@ -51,7 +51,7 @@ concept been-taken
 concept gone
   phrase gone, missing, disappeared, vanished, no longer there, not there, wasn't there, weren't there, away with, been taken, was taken, were taken, been stolen, was stolen, were stolen, taken, stolen, cleared out, emptied, gone missing, not where i left it, not where she left it, not where he left it, away
 concept gone-word
-  phrase gone, gone from, gone off the, gone out of, missing from, is missing, are missing, was missing, were missing, disappeared from, vanished, vanished from, no longer there, away with, all gone, cleared out, cleaned out, has gone, have gone, had gone, has disappeared, is empty, was empty, were gone, both away, all away, also missing, nowhere to be seen, not there
+  phrase gone, gone from, gone off the, gone out of, missing from, is missing, are missing, was missing, were missing, disappeared from, vanished, vanished from, no longer there, away with, all gone, cleared out, cleaned out, has gone, have gone, had gone, has disappeared, is empty, was empty, were gone, also missing, nowhere to be seen, not there
 concept it-gone
   phrase it was gone, it had gone, it's gone, it has gone, its gone, it is gone, it wasn't there, it was not there, they were gone, they had gone, they've gone, both gone, both away, all gone, it'd gone, it were gone, it's been (nicked|stolen|taken|pinched|robbed), it had been (nicked|stolen|taken|pinched), it has been (nicked|stolen|taken|pinched), its been (nicked|stolen|taken|pinched), someone had taken it, someone has taken it, someone's taken it, someone's nicked it, someone has nicked it, somebody had taken it, somebody's nicked it, somebody's had it, someone's had it, missing hers as well, missing his as well
 concept missing-list
@@ -65,19 +65,24 @@ idiom not-taken
   verb take/took/taken (an|the|a) (overdose|od|ambulance|taxi|bus|train|bins|bin|rubbish|stairs), take/took/taken (an|the|a) (lift|kids|children|mick|micky), take/took/taken (an|the|a) (mickey|piss|pee|hint|opportunity|lead), take/took/taken (an|the|a) (reg|number|index|registration|call), take/took/taken (an|the|a) (report|first|next|left|right|wrong), take/took/taken (an|the|a) (dog out|dog for|baby|poker|bat), take/took/taken (an|the|a) (hammer|knife to|matter|view|oath|law)
   verb take/took/taken (two|three|four|five|ten) (tablets|paracetamol|pills|minutes|mins|hours), take/took/taken (a few|several|20) (tablets|paracetamol|pills|minutes|mins|hours), take/took/taken (30|100|some) (tablets|paracetamol|pills|minutes|mins|hours), take/took/taken (two|three|four|five|ten) (days|weeks|months), take/took/taken (two|three|four|five|ten) (years|people|officers|attempts), take/took/taken (a few|several|20|30|100|some) (days|weeks|months), take/took/taken (a few|several|20|30|100|some) (years|people|officers|attempts)
   verb take/took/taken (his|her) (phone|keys|wallet|purse|shoes) (out|off) and, take/took/taken (my|their|the) (phone|keys|wallet|purse|shoes) (out|off) and, take/took/taken (his|her|my|their|the) (coat|jacket|hat) (out|off) and, take/took/taken (his|her|my|their|the) (belt|cigarettes|glasses) (out|off) and
-  verb grab my (coat|jacket|keys|bag|phone|things|stuff) and, grab (him|her|me|them) by, grab (his|her|my) (arm|arms|wrist|hair|throat|neck|hand|hands), grab (his|her|my) (leg|shoulder|face|jaw|bum|bottom|breast|breasts|boob), grab (his|her|my) (collar|hood|hoodie|head|ear|ankle|waist|hips), grab (his|her|my) (crotch|genitals|privates|coat|jacket|top|shirt|clothes|clothing), pinch (his|her|my) (bum|bottom|arm|cheek|backside|leg), lift (his|her|my) (fist|hand|arm|skirt|top|shirt|dress|head|leg|foot)
+  verb grab my (coat|jacket|keys|bag|phone|things|stuff) and, grab (him|her|me|them) by, grab (his|her|my) (arm|arms|wrist|hair|throat|neck|hand|hands), grab (his|her|my) (leg|shoulder|face|jaw|bum|bottom|breast|breasts|boob), grab (his|her|my) (collar|hood|hoodie|head|ear|ankle|waist|hips), grab (his|her|my) (crotch|genitals|privates|coat|jacket|top|shirt|clothes|clothing), pinch (his|her|my) (bum|bottom|arm|cheek|backside|leg), grab the (front|back|collar|hood|sleeve|lapels|scruff) of, grab hold of, lift (his|her|my) (fist|hand|arm|skirt|top|shirt|dress|head|leg|foot)
   phrase (took|takes|taking|pulled|got) out (his|her|my|their) (phone|wallet|purse|keys|card|knife), took hold of, take hold of, taken hold of, taking hold of, took it out on, taking it out on, take it out on, taken care of, took to, taken to, taking to, took off running, took off on foot, took exception, took (him|her) by, took one look, takes one look, taken on, taken by ambulance, taken into custody, taken in by, taken photos, statement taken, statements taken, statement took, account taken, details taken, photos taken, photographs taken, swabs taken, vrm taken, prints taken, casts taken, samples taken, list taken, lists taken, note taken, names taken, taken aback, taken ill, taken poorly, taken down, taken up, taken away by ambulance, taken home, taken out of context, taken my statement, well taken, was taken by, mouldings taken, action taken, no further action taken, has been taken for, no statement taken, double take, take home, take away, takeaway, taking the mick, taking the mickey, give or take, it takes, it took, took a lot, took ages, took place, take that, takes after
   phrase (took|take) (his|her|my|their|the) (phone|keys|wallet) (out|off) [and], (takes|taken|taking) (his|her|my|their|the) (phone|keys|wallet) (out|off) [and], (took|take) (his|her|my|their|the) (purse|shoes|coat) (out|off) [and], (takes|taken|taking) (his|her|my|their|the) (purse|shoes|coat) (out|off) [and], (took|take) (his|her|my|their|the) (jacket|hat|belt) (out|off) [and], (takes|taken|taking) (his|her|my|their|the) (jacket|hat|belt) (out|off) [and], (took|take) (his|her|my|their|the) (knife|cigarettes|glasses) (out|off) [and], (takes|taken|taking) (his|her|my|their|the) (knife|cigarettes|glasses) (out|off) [and], (took|takes|taking|pulled|got) out (his|her|my|their) (phone|wallet|purse|keys|card|knife), (grabbed|grab|grabs|took|picked up) my (coat|jacket|keys|bag|phone|things|stuff) and (left|ran|went|rang), (grabbed|grab|grabs|took|picked up) my (coat|jacket|keys|bag|phone|things|stuff) and (called|got|legged|walked), grabbed (him|her|me|them) by, grabbed (his|her|my) (arm|arms|wrist|hair|throat|neck|hand|hands|leg|shoulder|face|jaw|bum|bottom|breast|breasts|boob|collar|hood|hoodie|head|ear|ankle|waist|hips|crotch|genitals|privates|coat|jacket|top|shirt|clothes|clothing), pinched (his|her|my) (bum|bottom|arm|cheek|backside|leg), took (his|her|my) (arm|hand|wrist), lifted (his|her|my) (fist|hand|arm|skirt|top|shirt|dress|head|leg|foot), lift home, lift to, gave (him|her|me) a lift, lifted off, pulled (his|her|my) (trousers|top|knickers|hair|clothes) off, filled up, fill up, filled in, fill in, filled out, emptied his bladder, nick of time, in good nick, nicked (him|her|them)
   phrase nicked and, nicked for, get (him|her|them) nicked, (him|her|them) nicked, nicking (him|her|them|me), being nicked, was nicked for, cuffed and nicked, nicked cuffed, nicked by police, pinch point, at a pinch, police took, officers took, ambulance took, paramedics took, pocket of, in (his|her|my|their|the) pocket, half inch blade, and half inch, 3 and half inch, and a half inch
   cancels lift-word, steal-word, taking, gone, been-taken, clear-taking
 idiom not-gone
-  phrase gone (to|out|out to|home|in|into|back|back to|up|up to|down|down to|mental|mad|crazy|quiet|past|towards|off on|off at|off to|off home|off crying|ill|on|on to|over|round|through|for|by|after|wrong|cold|missing person|upstairs|downstairs|away to|black|red|blue|white|green|dead|viral|live|very|all quiet|shopping|bed|off sick|off again|off down|off the rails|off on one|off the handle|off duty|off night|against|before|now|well|next door|inside|outside|midnight|ten|nine|eight|seven|six|five|half|quarter|straight|under|with him|with her|with them|with his|with my|with the)
+  phrase gone off (his|her|my) phone, gone through (his|her|my|their), has gone through, have gone through, nothing taken, nothing stolen, nothing (was|has been|been|had been) (taken|stolen), gone (to|out|out to|home|in|into|back|back to|up|up to|down|down to|mental|mad|crazy|quiet|past|towards|off on|off at|off to|off home|off crying|ill|on|on to|over|round|through|for|by|after|wrong|cold|missing person|upstairs|downstairs|away to|black|red|blue|white|green|dead|viral|live|very|all quiet|shopping|bed|off sick|off again|off down|off the rails|off on one|off the handle|off duty|off night|against|before|now|well|next door|inside|outside|midnight|ten|nine|eight|seven|six|five|half|quarter|straight|under|with him|with her|with them|with his|with my|with the)
   phrase (he's|she's|they've|he has|she has|male has|female has|man has|sus|susp|offender|offenders|caller|mate|friend|night|husband|wife|partner|boyfriend|girlfriend|son|daughter|driver|lads|both|now|since|long|all|also) gone, has gone to, has gone off to, gone now, now gone, nothing gone, nothing else gone, gone on foot, gone before, gone by, nothing missing, nothing's missing, nothing is missing, missing person, reported missing, missing from home, gone missing from, missing since, missing three times, went missing again, missing (episode|episodes|report|people|child|teenager|boy|girl|male|female|woman|man|patient|resident), missing him, missing her, missing me, missing you, missing his mum, not missing, been missing, high risk missing, empty handed, stomach empty, the house is empty, the flat is empty, shop was empty, street was empty, bin was emptied, bins emptied
-  cancels gone, gone-word, it-gone, been-taken
+  cancels gone, gone-word, it-gone, been-taken, steal-word, taking
 idiom not-goods
   phrase phone call, phone calls, phone number, phone signal, phone box, on the phone, on his phone, on her phone, on my phone, on their phone, by phone, phone battery, phone off, phone is off, phone died, shop phone, via phone, mobile number, mobile home, tool mark, tool marks, police tablet, note that, please note, notes, on note, ring back, ring me, ring him, ring her, ring us, ring the bell, ring doorbell, ring camera, ring road, to ring, will ring, chain of, on the chain, the chain off, chain off, chain on, food chain, safe and well, is safe, now safe, safe now, feel safe, felt safe, feels safe, keep safe, home safe, safe at, safe place, safe with, found safe, not safe, to be safe, safe house, safe number, key safe, back boot, to boot, boot mark, boot print, boot of, car boot, watch out, you watch, watch him, watch her, watch your back, watching, neighbourhood watch, bed watch, keep watch, tip off, post code, last post, book in, booked in, books in, body camera, body worn camera, on camera, bus lane camera, speed camera, cctv camera, door camera, camera shows, camera operator, cameras, out of stock, stock check, shopping centre, shopping list, window shopping, the shopping, paper work, good property, commercial property, residential property, property is, property boundary, the property, at property, address property, my property boundary, managed property, delivery driver, delivery van, delivery lad, car park, key worker, post office, post box, lamp post, goal post, gate post, bollard post, facebook post, the post says, post saying, coffee shop, food bank, cheese man, horse box
   phrase horsebox, prescription charge, presents as, box of chocolates, tin foil, baby monitor, monitor him, monitor her, crate training, radio link, shop radio, town radio, radio rental, over the radio, police radio, on the radio, coat hook, saddler, saddlers row, toy shop, toy barn, belt
   cancels goods, stealable
+idiom polite-report
+  phrase would like to report, would like to make, want to report, wants to report, wanting to report, like to report, would like this, would like it logging, wants it logging, would like it recording
+idiom had-not-would
+  phrase (he'd|she'd|they'd|i'd|we'd) (gone|been|had|left|taken|parked|locked|put|done|come|seen|got|washed|stolen|nicked|bought|paid|just|only|already|lost|driven|broken|hit|kicked|punched|pushed|said|told)
+  cancels future, fear
 idiom on-a-bike
   phrase on a (bike|bicycle|push bike|pushbike|pedal cycle|mountain bike|bmx|cycle|black bike|red bike|blue bike), on bikes, on (his|her|their|my|the) (bike|bikes|bicycle|mountain bike|mountain bikes|push bike|pedal cycle|cycle), on a _ (bike|bicycle|cycle), on pedal cycles, on pushbikes, on cycles, on mountain bikes, bike from behind, bike shed, bike sheds, bike rack, bike lane, bike path, cycle path, cycle track, cycle lane, cycle rack, cycle shop, bike shop, quad bike, motor bike, hit a bike, exercise bike, crop cycle, cycle marking, dirt bike, off road bike, off road bikes
   cancels cycle-thing
@@ -91,6 +96,9 @@ act take
   unless vehicle-entire within sentence
   unless cycle-thing/dog-thing/catalyst/plate-thing within 8 words
   unless stolen-talk within sentence
+  unless vehicle-opened within 3 sentences
+  unless shop-stock & shop-word within entry
+  unless shop-scene/paid-nothing within 2 sentences
   by subject
   to owner
   sure 75
@@ -98,24 +106,28 @@ act take
   when lift-word > stealable within 5 words
   unless stolen-talk within sentence
   unless lawful-taking within sentence
+  unless vehicle-opened within 3 sentences
+  unless shop-stock & shop-word within entry
+  unless shop-scene/paid-nothing within 2 sentences
   by subject
   to owner
   sure 65
 act take
   when stealable > been-taken within 9 words
   when stealable > gone-word within 5 words
-  when been-taken > stealable within 6 words
-  when gone-word > stealable within 6 words
+  when been-taken > stealable within 4 words
   when missing-list > stealable within 8 words
   when it-gone & stealable within 2 sentences
   unless found-again within 6 words
   unless stolen-talk/lawful-taking within sentence
   unless vehicle-entire/cycle-thing/dog-thing within 5 words
+  unless vehicle-opened within 3 sentences
   by nobody
   to owner
   sure 65
 act take
   when cycle-thing > been-taken/gone-word within 9 words
+  when cycle-thing > bare-away within 1 words
   when steal-word > cycle-thing within 6 words
   when lift-word > cycle-thing within 4 words
   when been-taken > cycle-thing within 4 words
@@ -183,6 +195,15 @@ concept stolen-talk          # stolen as a state or an old matter, nobody is rep
   phrase not stolen, never stolen, wasn't stolen, think it was stolen, not been stolen, known thief, known for theft, known for shop theft, known shoplifter, previous for theft, convictions for theft, warning markers, on bail for, theft marker, suspected stolen, believed stolen, reported stolen previously, no report of, civil matter, could be stolen, might be stolen, may be stolen, is it stolen, check if stolen, shows as stolen, theft act, fear of theft, crime prevention, lost or stolen, theft from employer marker, licence plate reader
 concept lawful-taking
   phrase recovery agents, recovery agent, bailiff, bailiffs, repossess, repossessed, repossession, on finance, finance company, seized by police, for safekeeping, for safe keeping, to keep it safe, by mistake, by accident, wrong one, picked up in error, lent (him|her|them) (my|his|her|the), lent it to, borrowed it, i let (him|her) borrow, her own, his own, taken by police, booked into, exhibited, bagged as exhibit, taken by paramedics, took it to the station, handed it in, handed in
+concept bare-away
+  phrase away, both away, gone
+act take
+  when locker-forced & stealable within 4 sentences
+  by nobody
+  to owner
+  sure 65
+concept locker-forced
+  phrase lockers popped, locker popped, lockers forced, locker forced, locker broken into, lockers broken into, locker was broken into, locker has been broken into, broke into my locker, broken into my locker, broke into his locker, lockers had been forced, locker had been forced, locker open, locker padlock
 concept recover-word
   verb recover, return
 
@@ -253,13 +274,23 @@ act take
   to place as business
   fact taken-from=shop
   sure 70
+act take
+  when steal-word/lift-word > shop-stock & shop-word within entry
+  when been-taken < shop-stock & shop-word within entry
+  unless stolen-talk/lawful-taking within sentence
+  unless guest-word within entry
+  unless burglary-word/entry-mark within entry
+  by subject
+  to place as business
+  fact taken-from=shop
+  sure 65
 concept search-and-arrest-drugs
   phrase drugs search, searched under s23, search s23
 concept shoplifting
   phrase shoplifted, shop lifted, shoplifting incident, report a shoplifting, report a shoplifter, report shoplifting, shop theft, retail theft, shoplifter has just, shoplifters have just, shoplifter just, had a shoplifter, got a shoplifter, detained a shoplifter, shoplifter detained, report a shop theft, shoplifting at, been shoplifting, walked out with a trolley, trolley push out, a walk out
 fact taken-from = shop
   when shop-scene & taking/paid-nothing/gone-word within 2 sentences
-  when shop-stock & taking/paid-nothing & shop-word within 3 sentences
+  when shop-stock & taking/paid-nothing & shop-word within entry
   of take
   spread near
 concept shop-stock
@@ -341,12 +372,15 @@ act take
   sure 75
 fact taken-from = till
   when till-theft & cash-thing within 2 sentences
+  when till-demand
   of take
   spread near
 
+concept till-demand
+  phrase till money, money from the till, cash from the till, open the till, open the safe, contents of the till, the takings, empty the till, cash out of the till, notes from the till, out of the till, emptied the till, money in the till
 # ---- robbery: force on a person, or the threat of it, in order to take -------------------------------
 concept mug-word
-  phrase mugged, mugged me, been mugged, got mugged, was mugged, mugging, muggers, street robbery, knifepoint robbery, robbed at, at knifepoint, at knife point, at gunpoint, at gun point, robbed in the street, robbed on the street, armed robbery, held up at, stuck up, steamed, jacked my, jacked me, carjacked, car jacked, car jacking, carjacking, taxed me, rolled me
+  phrase mugged, mugged me, been mugged, got mugged, was mugged, mugging, muggers, knifepoint robbery, robbed at, at knifepoint, at knife point, at gunpoint, at gun point, robbed in the street, robbed on the street, armed robbery, held up at, stuck up, steamed, jacked my, jacked me, carjacked, car jacked, car jacking, carjacking, taxed me, rolled me
 concept robbed-word
   phrase robbed me, robbed him, robbed her, robbed them, robbed us, been robbed, was robbed, were robbed, just robbed, got robbed, robbed by, being robbed, a robbery, robbing me, robbing him, robbing her
 concept rob-word
@@ -392,15 +426,15 @@ idiom not-force
 concept force-used
   has force-verb
 fact force = used
-  when taking/paid-nothing & force-verb within 2 sentences
-  when demand/demand-verb/rob-word & force-verb within 3 sentences
-  when getting-away & force-verb & stealable within 2 sentences
+  when force-verb & taking/paid-nothing within 2 sentences
+  when force-verb & demand/demand-verb/rob-word within 3 sentences
+  when force-verb & getting-away & stealable within 2 sentences
   of take, take-vehicle
   spread near
 concept getting-away
   phrase legged it with, ran out with, ran off with, made off with, ran out, legged it, run off with, got away with, to get away, to get out
 act take
-  when getting-away & force-verb & shop-stock within 2 sentences
+  when force-verb & getting-away & shop-stock within 2 sentences
   when force-verb & shop-stock & shop-word within 2 sentences
   unless paid-nothing & fuel-thing within entry
   by subject
