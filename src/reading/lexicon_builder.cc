@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "base/text.h"
+#include "report/report.h"
 
 namespace onus::reading {
 namespace {
@@ -66,6 +67,12 @@ void LexiconBuilder::build(const std::vector<LexBlock>& blocks, LexiconModel& mo
                  vocabulary_.require(kind, "business"), vocabulary_.require(kind, "person"),
                  vocabulary_.require(sex, "male"), vocabulary_.require(sex, "female"),
                  vocabulary_.require(relation, "partner"), vocabulary_.require(relation, "family")};
+  model.names.reporter = vocabulary_.require("reporter");
+  for (size_t r = 0; r < model.names.reporter_values.size(); ++r) {
+    std::string name(name_of(static_cast<Reporter>(r)));  // parent_or_carer; the fact has hyphens
+    std::ranges::replace(name, '_', '-');
+    model.names.reporter_values[r] = vocabulary_.value_of(model.names.reporter, name);
+  }
   name_concepts(blocks);
   read_spellings(blocks);
   for (const LexBlock& block : blocks) {

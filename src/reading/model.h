@@ -3,6 +3,7 @@
 // All of reading lives in onus::reading, because law has a Rule and a Condition of its own.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <unordered_map>
@@ -135,6 +136,8 @@ struct GappedWording {
 struct Names {
   FactId act, kind, age, sex, work, relation;
   ValueId business, person, male, female, partner, family;
+  FactId reporter = kNoFact;
+  std::array<ValueId, 10> reporter_values{};  // by Reporter; kNoValue: the log must say
 };
 
 // Concepts that the reader itself asks for; the lexicon must define them.

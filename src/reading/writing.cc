@@ -37,6 +37,9 @@ void Writer::write(const LexiconModel& model, const Report& report, const Text& 
   person_of_.assign(people.parties.size() + 1, kNobody);
   const auto begin = static_cast<uint32_t>(out.settings.size());
   write_facts(c, acts.report, out);
+  // What the extract says of the reporter goes before what the log seems to say.
+  const ValueId reporter = model.names.reporter_values[static_cast<size_t>(report.reporter)];
+  if (reporter != kNoValue) out.settings.push_back({model.names.reporter, reporter, {}});
   out.facts = {begin, static_cast<uint32_t>(out.settings.size())};
   merge(c, acts);
   for (size_t i = 0; i < acts.found.size(); ++i)
