@@ -31,7 +31,7 @@ concept again-and-again
   phrase yet again, once again turned up, diary of, has a diary, kept a diary, kept a log, log of incidents, incidents since, since may, forty odd
   phrase thirty odd, twenty odd, in the last (week|fortnight|month)
 concept unwanted-word
-  verb harass, pester, hassle, hound, torment, victimise, stalk, plague, badger
+  verb harass, pester, hassle, hound, torment, victimise, plague, badger
   phrase harassment by, subjected to harassment, won't leave (me|him|her|them|us) alone, wont leave (me|her|him|them|us) alone
   phrase will not leave (me|her|him|them|us) alone, doesn't leave (me|her|him) alone, can't get rid of (him|her), won't take no for an answer
   phrase unwanted (contact|attention|messages|calls|visits|gifts|texts), making (my|her|his|their|our) life (hell|a misery|unbearable)
@@ -49,7 +49,7 @@ concept asked-stop
   phrase changed (my|her|his) number, made it clear, doesn't want no contact, does not want contact, never replied, have not replied, hasn't replied
   phrase ignored
 concept following
-  verb follow, stalk, spy on, trail, loiter outside, lurk, hang/hung around outside, hang/hung about outside, wait ... outside
+  verb follow, spy on, trail, loiter outside, lurk, hang/hung around outside, hang/hung about outside, wait ... outside
   verb tail (me|her|him|us|my)
   phrase turning up at, turns up at, turned up at, turn up at, turning up outside, turns up outside, turned up outside, turning up uninvited
   phrase turned up uninvited, turning up unannounced, sat outside (my|her|his|our|their|the), sits outside (my|her|his|our|their|the)
@@ -91,9 +91,13 @@ act follow-or-watch
   when following & former-partner/pursued within 3 sentences
   when following & unwanted-word/asked-stop within 3 sentences
   unless thief-word within 2 sentences
+  unless row-purpose within 9 words
   by subject
   to victim
   sure 70
+concept row-purpose      # came for a quarrel or an errand, not to watch
+  phrase to have a go, having a go, to shout, to argue, to complain, to collect, to pick up, to drop off, to see the (kids|children), to apologise
+  phrase to fetch, for (his|her) things, for (his|her) stuff, to get (his|her) things, to sort contact, to ask for
 concept thief-word
   noun shoplifter, thief/thieves, store detective, misper, missing person, shift worker, security guard
   phrase stock, without paying, missing, curfew, pulled up
@@ -541,3 +545,12 @@ fact meant-to-distress = yes
 concept meant-abuse
   phrase deliberately targeted, aimed at (her|him|me) on purpose, to wind (her|him|me) up, on purpose to upset, filmed her crying
   phrase singled (me|her|him) out
+
+fact relation = neighbour
+  when neighbour-word
+  of follow-or-watch, unwanted-contact
+  spread report
+concept neighbour-word
+  phrase (man|woman|lady|bloke|fella|lad|family|chap|one|lot|couple) (across the road|next door|opposite|upstairs|downstairs|over the road|in the flat above|in the flat below|at number)
+  phrase (my|our|her|his|their) [next door] (neighbour|neighbours), neighbour at number, neighbour dispute, flat above, flat below
+  phrase across the road has been, fella opposite

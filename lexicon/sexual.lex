@@ -5,7 +5,6 @@
 
 concept rape-verb
   verb rape, gang rape, date rape, sodomise
-  phrase raped, been raped, was raped, got raped
 concept rape-noun
   noun rape, marital rape
   phrase non consensual sex, nonconsensual sex, non consensual intercourse, sex without consent, sex without her consent, sex without my consent
@@ -64,6 +63,16 @@ act rape
   to victim
   fact penetration=yes, consent=none
   sure 65
+act rape
+  when no-consent-sex
+  unless rape-verb/forced-sex within report
+  by nobody
+  to victim
+  fact penetration=yes, consent=none
+  sure 65
+concept no-consent-sex
+  phrase didn't consent to sex, did not consent to sex, never consented to sex, never agreed to sex, did not agree to sex, didn't agree to sex
+  phrase had not consented to sex, hadn't agreed to sex, sex was not consensual, sex wasn't consensual, it was not consensual, it wasn't consensual
 concept not-raped
   phrase statutory rape, rape threat, rape threats, threatened to rape, threatening to rape, will rape, going to rape, gonna rape, i'll rape
   phrase rape you, hope you get raped, rape alarm, rape crisis

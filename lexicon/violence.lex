@@ -66,14 +66,19 @@ concept strike
   verb lamped, lamping, decked, decking, chinned, nutted, nutting, booted, belted, floored, flattened, glassed, glassing, bottled, lumped, twatted
   verb leathered, brayed, braying, panned in, panelled, sparked, socked, pasted, skelped, skelping, malkied, mollered, bladdered in the, welted
   verb bopped, clattered, tonked, cracked ... round the, lathered, jumped (me|him|her|us|them), mobbed
-  phrase getting jumped, got jumped, been jumped, was jumped, were jumped, laid a hand on, laid hands on, laid a finger on
+  phrase laid a hand on, laid hands on, laid a finger on
   phrase put hands on (me|him|her), threw punches at, throwing punches at, stuck one on, stuck the nut on, stuck the head on, stuck the nut in
   phrase gave (him|her|me|them|us) the nut, put one on (him|her|me), gave it (him|her|me) one, gave (him|her|me|them|us) what for
   phrase beat the living daylights out of, knocked ten bells out of, kicked (seven|ten|10|7) (bells|shades) out of
   phrase kicked (his|her|my|their) head in, punched (his|her|my|their) lights out, smashed (his|her|my) face in, kicked the (crap|shit|hell) out of
-  phrase beat the (crap|shit|hell) out of, battered black and blue, beaten black and blue, roughed up, beat up, beaten up, bounced (him|her|me) off
+  phrase beat the (crap|shit|hell) out of, battered black and blue, beaten black and blue, roughed up, bounced (him|her|me) off
   phrase put the boot in, got stuck into (him|me|her|them), gave (him|her|me) (one|it) in the, shoved (him|her|me) one
   phrase caught (him|her|me|them|us) with (a|his|her|an), turned on (him|her|me|us) and
+concept strike-past      # for the passive: "was punched", not "from the punch"
+  deed punch, slap, headbutt, head butt, thump, wallop, clobber, clout, whack, smack, batter, pummel, bash, elbow, knee, kick, hit/hit
+  deed strike/struck, beat/beat/beaten, attack, assault, bite/bitten, scratch, stamp on, knock ... out, knock ... over, knock ... down
+  deed knock ... to the (floor|ground), set/set upon, set/set about, lamp, deck, chin, nut, boot, belt, floor, glass, bottle, lump, twat, leather
+  deed bray, flatten, spark, skelp, rough ... up, do/done over, lay/laid into, sock, clatter, duff ... up, fill/filled in, mob
 concept catch-blow
   verb catch/caught
   deed clock, clip, crack, tap
@@ -186,8 +191,8 @@ concept acid-thing
 
 # Struck, and who: the person after the verb, or before it in the passive.
 act assault
-  when strike > somebody > !owned-thing within 4 words
-  when strike < being within 3 words
+  when strike > somebody > !owned-thing within 3 words
+  when strike-past < being within 3 words
   unless vehicle-word > being within 3 words
   unless animal-word within 6 words
   to object needs person stated
@@ -198,7 +203,9 @@ act assault
   when strike > !your-word > body-part within 7 words
   when catch-blow > somebody > body-part within 8 words
   when catch-blow < being > body-part within 8 words
-  when strike-bare > somebody within 3 words
+  when strike-bare
+  when strike > me-word within 3 words
+  when strike > other-somebody within 4 words
   unless mishap within clause
   unless animal-word within 6 words
   to object needs person
@@ -206,9 +213,16 @@ act assault
   sure 75
 concept your-word
   phrase your, ur, yer, you, ya, yous
-concept strike-bare      # always a blow
-  verb headbutt, head butt, pistol whip, sucker punch, glassed, bottled, twatted, chinned, lamped
-  phrase throwing punches at, threw punches at, beaten up, beat up
+concept strike-bare      # always a blow, whoever is named
+  phrase got jumped, been jumped, was jumped, were jumped, getting jumped, got battered, got beaten up, been beaten up, was beaten up
+  phrase been headbutted, got headbutted, got decked, got lamped, got chinned, got glassed, been glassed, got bottled, been bottled
+  phrase throwing punches at, threw punches at, kicked (his|her|my|their) head in, beat the living daylights out of
+concept me-word
+  phrase me, us
+concept other-somebody   # people the reader has no word for
+  phrase staff, member of staff, members of staff, staff member, barman, barmaid, bar staff, referee, ref, patient, resident, tenant, landlord
+  phrase landlady
+  phrase dj, passer by, passers by, bystander, lollipop man, lollipop lady, postman, postie, groom, bride, groomsman, usher, steward, conductor, guard
 act assault
   when give-blow > somebody > blow-noun within 10 words
   unless strike within 2 sentences
@@ -223,13 +237,22 @@ act assault
   fact means=hands, injury=none
   sure 65
 act assault
-  when push > !past-word > somebody > !owned-thing within 4 words
-  when push > body-part within 6 words
-  when push < being within 2 words
+  when push > !past-word > somebody > !owned-thing within 3 words
+  when push-past < being within 2 words
   unless push-verb-thing within 5 words
   to object needs person stated
   fact means=hands, injury=none
   sure 75
+act assault
+  when push > !your-word > body-part within 6 words
+  when push > me-word within 3 words
+  when push > other-somebody within 4 words
+  unless push-verb-thing within 5 words
+  to object needs person
+  fact means=hands, injury=none
+  sure 70
+concept push-past
+  deed push, shove, barge, bundle, manhandle, jostle, rugby tackle, body slam, shoulder barge, wrestle
 concept push-verb-thing
   phrase pushing (his|her|their|my|a|the) (bike|pram|pushchair|trolley|buggy|wheelchair|mower|car), play, game
 # Grabbing and pulling want the part that is held, what somebody is thrown against, or hold of them.
@@ -558,7 +581,7 @@ act threaten-kill
   unless threat-figure within 8 words
   unless play-word within 2 sentences
   by subject
-  to object
+  to victim
   instead threaten-violence, assault
   sure 75
 act threaten-kill
@@ -586,7 +609,7 @@ act threaten-violence
   unless other-threat within 6 words
   unless play-word within 2 sentences
   by subject
-  to object
+  to victim
   sure 65
 act threaten-violence
   when intend-own > harm-base/harm-passive within 3 words
@@ -642,7 +665,7 @@ act threaten-violence
   when menace
   unless game-or-play within 2 sentences
   by subject
-  to object
+  to victim
   fact fear-of-violence=yes
   sure 75
 # Somebody thought the blow was coming.
@@ -696,9 +719,13 @@ concept knife-held
   phrase knife to (my|his|her|their), blade to (my|his|her), knife at (my|his|her), pulled a (knife|blade|machete) on, knife in (his|her) hand
   phrase machete in (his|her) hand, knife in hand, with a knife
 fact means = weapon
-  when used-with > weapon-thing within 3 words
+  when weapon-shown > weapon-thing within 3 words
   of threaten-violence
   spread sentence
+concept weapon-shown
+  phrase waving, waved, brandishing, brandished, swinging, swung, pointing, pointed, raised, raising, wielding, wielded
+  phrase threatened (me|him|her|them|us|staff|customers) with, threatening (me|him|her|them|us|staff|customers) with
+  phrase came at (me|him|her|them|us) with, went for (me|him|her|them|us) with, chased (me|him|her|them|us) with
 
 # Where: threats and abuse inside a home are another class than in public.
 concept room-word
@@ -863,3 +890,12 @@ concept authority-word
   phrase found a case to answer, case to answer, advice on charge, authority has decided, appropriate authority has found, passed to cps for charge
 report authority-decided = yes
   when authority-word & police-complaint within report
+
+# ---- "not" that denies nothing, beside the words above -----------------------------------------------
+idiom not-a-denial
+  phrase does not know, did not know, do not know, doesn't recognise, did not recognise, didn't recognise, not known to (her|him|me|them)
+  phrase could not pay, couldn't pay, can't pay, cannot pay, could not stop, couldn't stop, could not get away, could not get out, could not leave
+  phrase wouldn't leave, would not leave, wouldn't go, would not go, would not let, not let, refused and, would not stop, will not stop
+  phrase not the first time
+  phrase not happy, not pleased, no warning, for no reason, without warning, without any warning, without provocation, no provocation, unprovoked
+  phrase did not like, didn't like, doesn't like, not looking, never met, never seen (him|her|them), no relation, not related
