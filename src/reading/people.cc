@@ -124,10 +124,12 @@ PersonIndex People::existing(const Context& c, const Hit& hit, const Concept& wo
                                                                                          : kNobody;
   }
   if (another || (indefinite && first_entry)) return kNobody;
+  const uint16_t number = number_before(c, hit, mentions.empty() ? kNoToken : mentions.back().end);
   for (size_t i = mentions.size(); i-- > 0 && i + kMemory >= mentions.size();) {
     const PersonIndex p = mentions[i].party;
     const Party& party = parties[p];
     if (!compatible(party.sex, word.person.sex)) continue;
+    if (number > 1 && party.count != number && !party.group) continue;  // "two men" are not the man
     const Concept& head = c.model.concepts[party.head];
     if (has_kind(head, hit.concept_id) || has_kind(word, party.head)) return p;
     if (is_generic(word.person) && word.person.group == party.group && (party.generic || party.sex != Sex::kUnknown) &&
@@ -207,27 +209,35 @@ PersonIndex People::pronoun(const Context& c, const Hit& hit, const PersonWords&
   return made;
 }
 
-// "two men", "three older lads": a number before the word, with one word at most between. A number that
-// stands behind a mention is an age ("IP 33, partner ...").
-void People::read_count(const Context& c, const Hit& hit, Party& party) {
+// "two men", "three older lads": a number before the word, with one word at most between; 0 for none.
+// A number that stands behind a mention is an age ("IP 33, partner ...").
+uint16_t People::number_before(const Context& c, const Hit& hit, TokenIndex mention_end) const {
   const Token& token = c.text.tokens[hit.begin];
   const TokenIndex sentence = c.text.sentences[token.sentence].begin;
   const TokenIndex look = std::max(sentence, hit.begin >= 2 ? hit.begin - 2 : 0);
+  uint16_t found = 0;
   for (TokenIndex t = look; t < hit.begin; ++t) {
     const Token& number = c.text.tokens[t];
-    const bool behind_mention = mentions.size() > 1 && mentions[mentions.size() - 2].end == t;
-    if (number.number < 2 || number.number > kMostCounted || number.clause != token.clause || behind_mention) continue;
+    if (number.number < 2 || number.number > kMostCounted || number.clause != token.clause || t == mention_end) continue;
     if (c.hits.first_in(c.model.core.years_old, t + 1, t + 2) != nullptr || c.text.word(t)[0] == '0') continue;
-    party.count = static_cast<uint16_t>(number.number);
-    party.group = false;
+    found = static_cast<uint16_t>(number.number);
   }
   for (const ConceptId id : c.model.counts) {
     if (!c.hits.any(id)) continue;
     const Hit* word = c.hits.last_in(id, look, hit.begin);
     if (word == nullptr || c.text.tokens[word->begin].clause != token.clause) continue;
-    party.count = std::max<uint16_t>(party.count, c.model.concepts[id].count);
-    party.group = false;
+    found = std::max<uint16_t>(found, c.model.concepts[id].count);
   }
+  return found;
+}
+
+void People::read_count(const Context& c, const Hit& hit, Party& party) {
+  // The mention of this word itself is the last; the one before it may have the age.
+  const TokenIndex before = mentions.size() > 1 ? mentions[mentions.size() - 2].end : kNoToken;
+  const uint16_t number = number_before(c, hit, before);
+  if (number == 0) return;
+  party.count = std::max(party.count, number);
+  party.group = false;
 }
 
 void People::read_age(const Context& c, const Mention& mention) {

@@ -72,6 +72,7 @@ class People {
   PersonIndex existing(const Context& c, const Hit& hit, const Concept& word) const;
   PersonIndex add(const Hit& hit, const Concept& word);
   void learn(Party& party, const PersonWords& word);
+  uint16_t number_before(const Context& c, const Hit& hit, TokenIndex mention_end) const;
   void read_count(const Context& c, const Hit& hit, Party& party);
   void read_age(const Context& c, const Mention& mention);
   void read_name(const Context& c, const Mention& mention);

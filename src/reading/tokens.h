@@ -13,6 +13,7 @@
 namespace onus::reading {
 
 using TokenIndex = uint32_t;
+inline constexpr TokenIndex kNoToken = 0xFFFFFFFF;
 
 struct Token {
   uint32_t from = 0, to = 0;  // in the buffer
