@@ -15,7 +15,6 @@ std::optional<FrameLayout> FrameLayout::make(const Vocabulary& vocabulary) {
     layout.slots_.push_back({static_cast<uint16_t>(next), static_cast<uint16_t>(values)});
     next += bits;
   }
-  layout.words_ = (next + 63) / 64;
   return layout;
 }
 

@@ -29,11 +29,9 @@ class FrameLayout {
   static std::optional<FrameLayout> make(const Vocabulary& vocabulary);
 
   Slot operator[](FactId fact) const { return slots_[fact]; }
-  size_t words() const { return words_; }  // in use
 
  private:
   std::vector<Slot> slots_;
-  size_t words_ = 0;
 };
 
 // Copied, never built, by users: start from Edition::base_frame().

@@ -88,8 +88,7 @@ std::vector<Offence> read_offences(const Table& table, ErrorList& errors) {
                         .harm = row[at[kHarm]].number,
                         .source = row[at[kSource]].text,
                         .from = row.from,
-                        .to = row.to,
-                        .line = row.line});
+                        .to = row.to});
   }
   return offences;
 }

@@ -30,7 +30,6 @@ struct Offence {
   std::string source;
   Day from;
   Day to;  // included
-  uint32_t line = 0;
 };
 
 // Reads the rows of a typed offences table, in its order. A column that is missing or of another
