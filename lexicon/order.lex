@@ -158,7 +158,7 @@ concept growing
 concept weapon-blade
   noun knife/knives, lock knife/lock knives, flick knife/flick knives, kitchen knife/kitchen knives, machete, sword, samurai sword, dagger, axe, hatchet, stanley knife/stanley knives, cleaver, meat cleaver, zombie knife/zombie knives, rambo knife/rambo knives, butterfly knife/butterfly knives, carving knife/carving knives, bread knife/bread knives, hunting knife/hunting knives, blade, cutlass, bayonet, razor blade, craft knife/craft knives, penknife/penknives, multi tool
 concept weapon-carried
-  noun knuckleduster, cosh, baton, extendable baton, nunchucks, flick knife, baseball bat, metal bar, iron bar, machete, bat, catapult, acid, ammonia, bottle of acid, squirty bottle of, golf club, lump hammer, claw hammer, hammer, pickaxe handle
+  noun knuckleduster, cosh, baton, extendable baton, nunchucks, baseball bat, metal bar, iron bar, bat, catapult, acid, ammonia, bottle of acid, squirty bottle of, golf club, lump hammer, claw hammer, hammer, pickaxe handle
 concept weapon-gun
   noun gun, handgun, firearm, pistol, shotgun, sawn off shotgun, rifle, revolver, taser, stun gun, cs gas, pepper spray, cs spray, ammunition
   phrase live rounds
@@ -166,7 +166,7 @@ concept weapon-imitation
   noun imitation firearm, bb gun, air pistol, airsoft gun, airsoft rifle, replica gun, replica firearm, toy gun, blank firer, imitation gun, gel blaster
 act possess-weapon
   when weapon-blade & search-found/weapon-held within 2 sentences
-  unless strike/stab within 2 sentences
+  unless stabbed-word within 2 sentences
   unless found-loose within entry
   unless good-reason within report
   unless asked-history/self-harm-knife within 2 sentences
@@ -176,7 +176,7 @@ act possess-weapon
   sure 60
 act possess-weapon
   when weapon-carried & search-found within 2 sentences
-  unless strike/stab within 2 sentences
+  unless stabbed-word within 2 sentences
   unless found-loose within entry
   unless good-reason within report
   unless asked-history/self-harm-knife within 2 sentences
@@ -222,6 +222,8 @@ fact weapon = imitation
   when weapon-imitation
   of possess-weapon
   spread near
+concept stabbed-word
+  phrase stabbed, slashed, been stabbed, cut (him|her|me) with, stabbed (him|her|me|in), glassed, slashed (him|her|me)
 concept weapon-held
   phrase down (his|her) (trousers|trackies|waistband|joggers|leg), tucked in (his|her) (waistband|belt|trousers), sticking out of (his|her), poking out of (his|her), in (his|her) (waistband|hand|belt|bag), has a knife on him, had a knife on him, got a knife on him, got a knife in, carrying a knife, carries a knife, carrying knives, for protection, for safety, just for safety, bladed article
 concept brandish
@@ -248,6 +250,9 @@ concept nm-order
   phrase non mol, non mols, non molestation order, non molestation, nonmol, nmo, non mol order, molestation order, non-mol
 concept restraining-order
   phrase restraining order, restraining orders, ro in place, r o, retraining order, restraint order, restraining
+idiom order-no-force
+  phrase restraining order, restraining orders
+  cancels push
 concept sp-order
   phrase stalking protection order, spo, interim spo
 concept sh-order

@@ -17,7 +17,7 @@ concept home-place
 concept outbuilding
   noun shed, garage, outbuilding, outhouse, out building, summerhouse, summer house, greenhouse, lock up, lockup, log store, log cabin, garden room, bike store, coal shed, stable, tack room, allotment shed, garden shed, bike shed, detached garage
 concept business-place
-  noun shop, office, site office, church/churches, chapel, mosque, pub, cafe, warehouse, factory/factories, industrial unit, garage premises, premises, restaurant, takeaway, salon, barbers, hairdressers, clubhouse, club house, sports club, cricket club, bowls club, football club, golf club, rugby club, social club, village hall, community centre, scout hut, church hall, pavilion, stockroom, store room, storeroom, till drawer, farm building, barn, portakabin, portacabin, shipping container, container, building site, compound, depot, workshop, nursery, surgery, dentist, chemist, pharmacy, newsagent, newsagents, store, off licence, petrol station, kiosk, bakery, chip shop, kebab shop, nail bar, beauty salon, gym, showroom, school building, classroom, library, hotel, business, business unit, trading estate, bookies, betting shop, charity shop, food bank
+  noun shop, office, site office, church/churches, chapel, mosque, pub, cafe, warehouse, factory/factories, industrial unit, garage premises, premises, restaurant, takeaway, salon, barbers, hairdressers, clubhouse, club house, sports club, cricket club, bowls club, football club, rugby club, social club, village hall, community centre, scout hut, church hall, pavilion, stockroom, store room, storeroom, till drawer, farm building, barn, portakabin, portacabin, shipping container, container, building site, compound, depot, workshop, nursery, surgery, dentist, chemist, pharmacy, newsagent, newsagents, store, off licence, petrol station, kiosk, bakery, chip shop, kebab shop, nail bar, beauty salon, gym, showroom, school building, classroom, library, hotel, business, business unit, trading estate, bookies, betting shop, charity shop, food bank
 concept home-entered
   phrase bedrooms, bedroom window, both bedrooms, kitchen window, kitchen worktop, bathroom window, lounge window, living room window, patio door, patio doors, conservatory door, conservatory, front door kicked, upstairs searched, upstairs, drawers tipped, drawers out, drawers pulled out, drawers emptied, every room, tidy search, untidy search, full search of the house, search of the house, in the house, been in the house, whole house, downstairs, while (we|they|i|he|she) (slept|were asleep|was asleep|were in bed|was in bed), asleep upstairs, woke to find, jewellery box, family home, our home, my home, his bungalow, her bungalow, my bungalow, my flat, his flat, her flat, my house, our house, house broken into, broke into my house, from the kitchen, from the hall table, hall table, residential burglary, burglary residential, burglary dwelling, over the bed, of my bed
 concept search-word
@@ -55,6 +55,27 @@ act enter-building
   instead damage
   sure 65
 act enter-building
+  when broken-into & outbuilding/home-place/business-place within 4 words
+  unless takeable/locker-word within 4 words
+  unless lawful-entry within 2 sentences
+  unless recorded-before within sentence
+  by nobody
+  to victim
+  fact building=home, purpose=steal
+  instead damage
+  sure 65
+concept broken-into
+  phrase broken into, broke into, broken in to, broke in to, break into, breaking into, got broke into
+act enter-building
+  when stranger-inside & search-word/steal-word/been-taken/gone-word within 3 sentences
+  unless lawful-entry within 2 sentences
+  by nobody
+  to victim
+  fact building=home, purpose=steal
+  sure 65
+concept stranger-inside
+  phrase (man|male|stranger|someone|somebody) in (my|her|his|the|our|their) (bedroom|kitchen|house|home|living room), (man|male|stranger|someone|somebody) in (my|her|his|the|our|their) (hallway|lounge|flat|hall|bungalow), (lad|intruder|female|woman|men|lads) in (my|her|his|the|our|their) (bedroom|kitchen|house|home|living room), (lad|intruder|female|woman|men|lads) in (my|her|his|the|our|their) (hallway|lounge|flat|hall|bungalow), (man|male|stranger|someone|somebody|lad) was in (my|her|his|the|our) (bedroom|kitchen|house|home|flat), stood in (my|her|his|the|our) (bedroom|kitchen|hallway|lounge|living room|hall)
+act enter-building
   when been-taken/steal-word < outbuilding within 10 words
   when steal-word > from-outbuilding within 14 words
   when from-outbuilding & been-taken/gone-word within 12 words
@@ -80,13 +101,13 @@ concept till-thing
 concept lawful-entry
   phrase police forced entry, officers forced entry, fire forced entry, forced entry by police, ambulance forced, locksmith, warrant, landlord's job, welfare check, concern for, concern for welfare, bailiffs, method of entry team, red key, enforcer, big red key, got in via unlocked back door, let in by the neighbour, master key, with the master, keyholder let us in, false alarm, alarm reset, secure all round, all secure, nothing forced, came home with the wrong
 fact building = home-outbuilding
-  when outbuilding & entry-mark/burglary-word/been-taken/steal-word within 2 sentences
+  when outbuilding & entry-mark/burglary-word/been-taken/steal-word/broken-into within 2 sentences
   unless home-entered within entry
   unless business-place within sentence
   of enter-building
   spread near
 fact building = business
-  when business-place & entry-mark/burglary-word within sentence
+  when business-place & entry-mark/burglary-word/broken-into within sentence
   when till-thing & entry-mark/burglary-word within 3 sentences
   when business-opening & entry-mark/burglary-word within 3 sentences
   unless home-entered within entry

@@ -39,6 +39,7 @@ concept fraud-now
   phrase here now, still here, they are here, they're here, theyre here, there now, still there, still at the address, at the door now, outside now, in the drive, on the drive now, are coming back, is coming back, coming back at, coming back today, coming back tomorrow, coming back this afternoon, due back, returning at, returning today, on the way to collect, courier on the way, courier is on, courier due, courier outside, courier coming, coming to collect, coming to pick up, both in custody, in custody, detained, been arrested, was arrested, arrested on suspicion of fraud, known locally, local suspect, locally known, lives locally, lives in the next street, suspect lives at, suspect is known to, just left with, just handed over, just gone with the cash, just driven off with, shown the wood
 act blackmail
   when demand-or-else & money-sum within 3 sentences
+  when demand-or-else & leverage within 3 sentences
   when blackmail-word
   to victim
   instead take, threaten-violence, send-message, threaten-share-image
@@ -51,6 +52,9 @@ concept blackmail-word
 idiom not-blackmail
   phrase emotional blackmail, emotionally blackmail, emotionally blackmailing, emotionally blackmails, emotionally blackmailed, morally blackmail
   cancels blackmail-word
+concept leverage
+  noun video, photo, picture, image, nude, recording, clip, screenshot, contact, follower, secret
+  phrase expose, tell my wife, tell my husband, tell my family, tell everyone, post it, share it, send it, dick pic
 concept money-sum
   phrase pay, paid, paying, bitcoin, btc, crypto, gift cards, gift card, vouchers, steam cards, transfer, bank transfer, paypal, £, quid, grand, pounds, money
 act handle-stolen

@@ -21,7 +21,7 @@ concept gone-vehicle
   has been-taken
   phrase gone, has gone, had gone, missing, is missing, was missing, off the drive, off my drive, off our drive, off his drive, off her drive, off the driveway, off the street, from the drive, from my drive, from our drive, from the driveway, from outside, from the front drive, not where (i|he|she|we) (left|parked) it, wasn't there, isn't there, is not there, no longer there, disappeared, vanished, gone walkies, went missing overnight, driven away, been driven off, driven off my drive, been taken
 act take-vehicle
-  when gone-vehicle < takeable & !key-word within 10 words
+  when gone-vehicle < takeable & !key-word & !vehicle-bit within 10 words
   when steal-word > takeable within 5 words
   when nick-word > takeable within 4 words
   when it-gone & takeable & parked-word within 2 sentences
@@ -35,6 +35,8 @@ act take-vehicle
   fact thing=motor-vehicle
   instead take
   sure 75
+concept vehicle-bit
+  noun tyre, wheel, mirror, wing mirror, window, windscreen, badge, aerial, number plate, plate, alloys, hubcap, catalytic converter, tools, exhaust, battery, roof box
 concept nick-word
   verb nick, pinch, rob, swipe
   phrase has taken my, have taken my, has took my, have took my, they've taken my, they've taken our, they've took, taken our, stole, stolen, driven off in my, drove off in my, made off in my, ran off with my
@@ -91,6 +93,7 @@ act take
   when vehicle-opened & steal-word/been-taken/missing-list within 4 sentences
   when from-vehicle & steal-word/been-taken/gone-word/missing-list within 12 words
   when lift-word > stealable > from-vehicle within 14 words
+  when on-the-seat & steal-word/been-taken/lift-word within 3 sentences
   when parked-van & stealable > gone-word/been-taken within 4 sentences
   unless stolen-talk within sentence
   unless home-entered within entry
@@ -99,6 +102,8 @@ act take
   fact taken-from=vehicle
   instead take-vehicle, enter-building, damage
   sure 75
+concept on-the-seat
+  phrase on the (passenger|front|back|driver's|rear) seat, in the footwell, in the glovebox, in the glove box, on the dashboard, in the boot, left in the car, left in my car, left in the van, in the centre console
 concept parked-van
   phrase come out to (his|her|my|the|our) van, came out to (his|her|my|the) van, come out to the firm's, van left outside, van parked outside, left the van, left my van, works van was parked, van was parked, side door, van done over, van done, van has been done, car has been done, had my van done, had my car done, had the van done over, window is smashed, rear window is smashed, van overnight, vehicle contents, tools left in, tools in the van, tools were in the
 fact taken-from = vehicle
@@ -110,11 +115,14 @@ concept handles
   phrase trying (handles|car door handles|car doors|car door|door handles|the door handles|the handles|the car doors|doors on cars|doors of cars|cars), tried (handles|the handles|car doors|the car door|the door handle|my car door|our car door|the doors on the car|the door of my car), try the handle of, try car doors, testing car doors, checking car doors, pulling on car doors, pulling handles, car door open, car doors open, papers chucked about, rummaged through, rummaging in, rifled through, been in my car, been through my car, been in our car, glovebox open, glove box open, attempted to break into (his|her|my|the|a|our) (car|van|vehicle|truck), tried to break into (his|her|my|the|a|our) (car|van|vehicle|truck|work van|motorhome), trying to break into (cars|a car|my car|the car|a van|my van|the van|vehicles), trying to get into (cars|my car|my van|a car|a van), tampered with (the|my|his|her) (car|van|door|lock|ignition|brakes), tampering with (my|a|the|his|her) (car|van|vehicle|motorbike), vehicle interference, interfered with (my|the|his|her) (car|van|vehicle), interfering with (cars|a car|vehicles|my car|motorbikes), screwdriver in the lock, tried to open my car, tried to get in my car, tried to get in my van, crouched by the door of
 act interfere-vehicle
   when handles & vehicle-thing within 2 sentences
+  when handles-car
   unless denied-try within sentence
   by nobody
   to owner
   instead enter-building, damage
   sure 60
+concept handles-car
+  phrase trying (car door handles|car doors|car door|doors on cars|doors of cars|cars), tried (car doors|the car door|my car door|our car door|my car|my van), testing car doors, checking car doors, pulling on car doors, been in (my|our|his|her|the) (car|van), been through (my|our|his|her|the) (car|van), gone through (my|our|his|her|the) (car|van), attempted to break into (his|her|my|the|a|our) (car|van|vehicle|truck), tried to break into (his|her|my|the|a|our) (car|van|vehicle|truck|work van|motorhome), trying to break into (cars|a car|my car|the car|a van|my van|the van|vehicles), trying to get into (cars|my car|my van|a car|a van), tampering with (my|a|the|his|her) (car|van|vehicle|motorbike), interfering with (cars|a car|vehicles|my car|motorbikes), tried to open my car, tried to get in my car, tried to get in my van, vehicle interference
 concept denied-try
   phrase didn't try, did not try, not try, not tried, or try any
 

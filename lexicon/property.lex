@@ -53,7 +53,7 @@ concept gone
 concept gone-word
   phrase gone, gone from, gone off the, gone out of, missing from, is missing, are missing, was missing, were missing, disappeared from, vanished, vanished from, no longer there, away with, all gone, cleared out, cleaned out, has gone, have gone, had gone, has disappeared, is empty, was empty, were gone, also missing, nowhere to be seen, not there
 concept it-gone
-  phrase it was gone, it had gone, it's gone, it has gone, its gone, it is gone, it wasn't there, it was not there, they were gone, they had gone, they've gone, both gone, both away, all gone, it'd gone, it were gone, it's been (nicked|stolen|taken|pinched|robbed), it had been (nicked|stolen|taken|pinched), it has been (nicked|stolen|taken|pinched), its been (nicked|stolen|taken|pinched), someone had taken it, someone has taken it, someone's taken it, someone's nicked it, someone has nicked it, somebody had taken it, somebody's nicked it, somebody's had it, someone's had it, missing hers as well, missing his as well
+  phrase it was gone, it had gone, it's gone, it has gone, its gone, it is gone, it wasn't there, it was not there, they were gone, they had gone, they've gone, it'd gone, it were gone, it's been (nicked|stolen|taken|pinched|robbed), it had been (nicked|stolen|taken|pinched), it has been (nicked|stolen|taken|pinched), its been (nicked|stolen|taken|pinched), someone had taken it, someone has taken it, someone's taken it, someone's nicked it, someone has nicked it, somebody had taken it, somebody's nicked it, somebody's had it, someone's had it, missing hers as well, missing his as well
 concept missing-list
   phrase missing so far, items missing, items taken, items stolen, property stolen, property taken, stolen property list, they took, they've taken, they have taken, theyve taken, what's gone, gone are, gone is, has had stuff out, have had stuff out, has lost his, has lost her, lost his, lost her, haul
 
@@ -95,7 +95,7 @@ act take
   when steal-word & stealable within 2 sentences
   unless vehicle-entire within sentence
   unless cycle-thing/dog-thing/catalyst/plate-thing within 8 words
-  unless stolen-talk within sentence
+  unless stolen-talk/lawful-taking within sentence
   unless vehicle-opened within 3 sentences
   unless shop-stock & shop-word within entry
   unless shop-scene/paid-nothing within 2 sentences
@@ -166,6 +166,18 @@ act take
   instead take-vehicle
   sure 75
 act take
+  when steal-word/been-taken > lead-metal > roof-word within 10 words
+  when lead-metal > roof-word > been-taken/gone-word/stripped within 12 words
+  when lead-metal > been-taken/gone-word/stripped > roof-word within 12 words
+  by nobody
+  to owner
+  fact thing=metal
+  sure 75
+concept lead-metal
+  phrase lead, flashing, copper, slates, york stone
+concept roof-word
+  noun roof, church, chapel, bay window, porch, chimney
+act take
   when fuel-thing & siphoned within 8 words
   when been-taken < fuel-thing within 6 words
   when steal-word > fuel-thing within 4 words
@@ -190,11 +202,11 @@ concept stripped
   verb strip, rip, peel
   phrase ripped off, stripped off, stripped from, torn off, rolled up
 concept stray-dog
-  phrase slipped (his|her|its) lead, slipped its collar, ran off, wandered off, got out of the garden, bolted, stray, escaped, spooked, both names on the chip, got the dog together, joint dog
+  phrase gone missing, went missing, got out, gate was left open, gate left open, gate open, missing from the garden, dog is missing, lost dog, stuck, slipped (his|her|its) lead, slipped its collar, ran off, wandered off, got out of the garden, bolted, stray, escaped, spooked, both names on the chip, got the dog together, joint dog
 concept stolen-talk          # stolen as a state or an old matter, nobody is reporting it now
   phrase not stolen, never stolen, wasn't stolen, think it was stolen, not been stolen, known thief, known for theft, known for shop theft, known shoplifter, previous for theft, convictions for theft, warning markers, on bail for, theft marker, suspected stolen, believed stolen, reported stolen previously, no report of, civil matter, could be stolen, might be stolen, may be stolen, is it stolen, check if stolen, shows as stolen, theft act, fear of theft, crime prevention, lost or stolen, theft from employer marker, licence plate reader
 concept lawful-taking
-  phrase recovery agents, recovery agent, bailiff, bailiffs, repossess, repossessed, repossession, on finance, finance company, seized by police, for safekeeping, for safe keeping, to keep it safe, by mistake, by accident, wrong one, picked up in error, lent (him|her|them) (my|his|her|the), lent it to, borrowed it, i let (him|her) borrow, her own, his own, taken by police, booked into, exhibited, bagged as exhibit, taken by paramedics, took it to the station, handed it in, handed in
+  phrase deposit back, my deposit, her deposit, his deposit, deposit scheme, won't refund, refuses to refund, recovery agents, recovery agent, bailiff, bailiffs, repossess, repossessed, repossession, on finance, finance company, seized by police, for safekeeping, for safe keeping, to keep it safe, by mistake, by accident, wrong one, picked up in error, lent (him|her|them) (my|his|her|the), lent it to, borrowed it, i let (him|her) borrow, her own, his own, taken by police, booked into, exhibited, bagged as exhibit, taken by paramedics, took it to the station, handed it in, handed in
 concept bare-away
   phrase away, both away, gone
 act take
@@ -331,7 +343,7 @@ fact taken-from = employer
   of take
   spread entry
 act take
-  when employee-theft & cash-thing/stealable within 2 sentences
+  when employee-theft & cash-thing/stealable/steal-word within 2 sentences
   to place as business
   fact taken-from=employer
   sure 70
@@ -378,6 +390,17 @@ fact taken-from = till
 
 concept till-demand
   phrase till money, money from the till, cash from the till, open the till, open the safe, contents of the till, the takings, empty the till, cash out of the till, notes from the till, out of the till, emptied the till, money in the till
+act take
+  when missing-from & in-dwelling within 6 words
+  when been-taken & in-dwelling within 8 words
+  unless burglary-word/entry-mark within entry
+  unless stolen-talk/lawful-taking within sentence
+  by nobody
+  to owner
+  fact taken-from=home
+  sure 65
+concept missing-from
+  phrase missing from, gone from, disappeared from, vanished from, has gone out of
 # ---- robbery: force on a person, or the threat of it, in order to take -------------------------------
 concept mug-word
   phrase mugged, mugged me, been mugged, got mugged, was mugged, mugging, muggers, knifepoint robbery, robbed at, at knifepoint, at knife point, at gunpoint, at gun point, robbed in the street, robbed on the street, armed robbery, held up at, stuck up, steamed, jacked my, jacked me, carjacked, car jacked, car jacking, carjacking, taxed me, rolled me
