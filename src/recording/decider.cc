@@ -70,7 +70,7 @@ void Decider::reject_unowed(Decision& out) {
     candidates_.questions(candidate, *law_, out.questions);
   }
   // An order that does not depend on where in the account an act stands.
-  std::ranges::stable_sort(open_, [](const Candidate* a, const Candidate* b) {
+  std::stable_sort(open_.begin(), open_.end(), [](const Candidate* a, const Candidate* b) {
     const int rank_a = a->offence->rank.value_or(1000), rank_b = b->offence->rank.value_or(1000);
     if (rank_a != rank_b) return rank_a < rank_b;
     return a->offence->value < b->offence->value;
@@ -165,7 +165,7 @@ void Decider::absorb(const Account& account, Decision& out) {
 
 void Decider::count(const Account& account, Decision& out) {
   const Instant record_by = account.received + law_->record_within_seconds();
-  std::ranges::stable_sort(kept_, [&](const Candidate* a, const Candidate* b) {
+  std::stable_sort(kept_.begin(), kept_.end(), [&](const Candidate* a, const Candidate* b) {
     if (a->offence == b->offence) return a->occasion < b->occasion;
     if (law_->is_principal(*a->offence, *b->offence) != law_->is_principal(*b->offence, *a->offence))
       return law_->is_principal(*a->offence, *b->offence);
