@@ -39,6 +39,13 @@ concept unwanted-word
   phrase targeted by (him|her|the|my|a neighbour|neighbours), picking on (me|her|him|us), intimidating (me|her|him|us|them) (for|since|every|and)
   phrase bullying (me|her|him|us) (for|since|at|and), getting at (me|her|us), giving (me|her|us) grief, giving (me|her|us) hassle
   phrase been having it with, vendetta against, waging a war, hate campaign
+idiom report-call       # the call to police is no contact
+  phrase (inft|informant|caller|ip|rp|mop|neighbour|resident) (rang|rung|rings|called|calls|phoned|ringing|calling)
+  phrase ringing (re|about|from|on behalf|in|to report|to say|for|as), rings (re|about|to say|to report|to add), rang (re|police|us|101|999|in)
+  phrase called (police|us|101|999|in|out)
+  phrase calling (himself|herself|from|about|re|on behalf), calls (himself|herself|it), called (him|her|me|us|them) (a|an), call handler, call taker
+  phrase call log, on call, cold call, house call, close call
+  cancels contact-verb
 idiom not-harassed
   phrase calls it harassment, call it harassment, sexual harassment policy, no harassment, police harassment, harassed by police
   cancels unwanted-word
@@ -132,7 +139,7 @@ concept fixated-word
   phrase love letters, my stalker, her stalker, been stalking, is stalking, stalking me, stalking her
 
 act unwanted-contact
-  when contact-verb & again-and-again within sentence
+  when contact-verb & again-and-again within 9 words
   when contact-verb & asked-stop within 2 sentences
   when unwanted-word
   when pest-behaviour & again-and-again within 2 sentences
@@ -143,6 +150,13 @@ act unwanted-contact
   to victim
   sure 65
 concept pest-behaviour
+  verb bang on (my|our|her|his|the|their) (door|wall|walls|window|windows|ceiling|floor|roof), knock on (my|our|her|his) (door|window|windows|wall)
+  verb shout (abuse|insults|obscenities|things|threats|racist things|names), put/put ... through (my|our|her|his|their|the) (door|letterbox)
+  verb throw/threw/thrown (rubbish|eggs|stones|things|litter|food|mud) (at|over|in|into|on), park/parked across (my|our|her|his)
+  verb block (my|our|her|his) drive
+  verb leave/left (flowers|gifts|notes|letters|cards|presents|messages) (on|at|in|under|outside|for), send/sent (flowers|gifts|taxis|letters|presents)
+  verb film (me|us|her|them), stare at (me|us|her), swear/swore/sworn at, spit/spat at (me|us|my|our), make/made (rude|obscene) gestures
+  verb play/played loud music
   phrase rings (my|her|his|the) (bell|doorbell), bangs on (my|her|his|the|our) (door|wall|walls|window|windows|ceiling)
   phrase banging on (my|her|his|the|our) (door|wall|walls|window|windows|ceiling), shouts (abuse|at|insults|things|over|through)
   phrase shouting (abuse|at|insults|things|over|through), notes through (the|my|her|his), put notes, leaves notes, leaving notes, letters through

@@ -14,22 +14,26 @@ concept rape-told        # somebody tells of a rape
   phrase reporting, reports, reported, disclosed, discloses, alleging, alleges, victim of, survivor of, allegation of, says it was, it was
   phrase told me about, i think it was, states it was, wants to report
 concept forced-sex
-  phrase forced (her|him|me|them) to have sex, forcing (her|him|me) to have sex, forced sex on, forced herself on, forced himself on
-  phrase forced himself onto, forced himself upon, forced himself inside, forced (me|her|him) into sex, made (her|him|me) have sex
+  phrase forced (her|him|me|them) to have sex, forcing (her|him|me) to have sex, forced sex on
+  phrase forced (me|her|him) into sex, made (her|him|me) have sex
   phrase making (her|me|him) have sex, had sex with (me|her|him) against (my|her|his) will, had sex with (me|her|him) without
   phrase has sex with (me|her|him) without, have sex with (me|her|him) without
   phrase sex with (her|me|him) while (i|she|he) (was|were) (asleep|sleeping|passed out|unconscious|out of it|drunk)
   phrase sex with (her|me|him) when (i|she|he) (was|were) (asleep|sleeping|passed out|unconscious|out of it|too drunk)
   phrase having sex with (me|her|him) while (i|she|he), had sex with (me|her|him) while (i|she|he), had (his|her) way with (me|her|him)
   phrase took advantage of (me|her|him) sexually, took advantage of (me|her|him) when (i|she|he) (was|were) (drunk|asleep|passed out|out of it)
-  phrase took advantage while (i|she|he) (was|were) (drunk|asleep|passed out), woke to him having sex, woke up to him having sex
-  phrase woke up with him having sex, woke up with him inside, woke up and he was inside, woke with him inside, woke to find him inside
-  phrase came to with him inside, he was inside me when, penetrated (her|me|him) without, penetrated (her|me|him) while
+  phrase took advantage while (i|she|he) (was|were) (drunk|asleep|passed out)
+  phrase penetrated (her|me|him) without, penetrated (her|me|him) while
   phrase penetrated (me|her|him) with (his|a) penis, put (his penis|himself|it) (inside|in|into) (me|her|him), put his penis in
   phrase penis inside (me|her|him), penis into (my|her|his), didn't consent to sex, did not consent to sex, never consented to sex
   phrase never agreed to sex, did not agree to sex, didn't agree to sex, took the condom off, removed the condom, stealthing, stealthed
   phrase made (me|her|him) give (him|them) oral, made (me|her|him) perform oral, forced (me|her|him) to perform oral, forced oral sex
   phrase forced (me|her|him) to give (him|them) oral, forced (me|her|him) to (do oral|go down on)
+# Words with "himself" or "him" in them, told of the one who reports.
+concept forced-self
+  phrase (forced|forcing|forces) (himself|herself|themselves) (on|onto|upon|inside|into), woke to him having sex, woke up to him having sex
+  phrase (woke|woke up|awoke|came to|came round) (with|to) him (inside|on top of|in|having), woke up and he was inside, woke to find him inside
+  phrase he was inside me when, woke up with (his|a) penis, woke to find him having sex, woke up and he was having sex
 concept sex-word
   phrase had sex, have sex, having sex, has sex, full sex, sex with, slept together, sleeping together, intercourse, sexual intercourse
   phrase penetrative sex, sexual relationship, sleeping with, slept with, oral sex, anal sex, unprotected sex, made love, penetrated, penetration
@@ -46,7 +50,7 @@ concept no-agreement
 act rape
   when rape-verb
   when forced-sex
-  when sex-word & no-agreement & !forced-sex & !rape-verb within 2 sentences
+  when sex-word & no-agreement & !forced-sex & !forced-self & !rape-verb within 2 sentences
   unless not-raped within 3 words
   unless fantasy-rape within report
   unless willing-word within 2 sentences
@@ -56,8 +60,16 @@ act rape
   instead sexual-activity, touch-sexually, assault
   sure 80
 act rape
+  when forced-self
+  unless fantasy-rape within report
+  by nobody
+  to victim
+  fact penetration=yes, consent=none
+  instead sexual-activity, touch-sexually, assault
+  sure 75
+act rape
   when rape-told > rape-noun within 4 words
-  unless rape-verb/forced-sex within report
+  unless rape-verb/forced-sex/forced-self within report
   unless not-raped within 3 words
   by nobody
   to victim
@@ -65,7 +77,7 @@ act rape
   sure 65
 act rape
   when no-consent-sex
-  unless rape-verb/forced-sex within report
+  unless rape-verb/forced-sex/forced-self within report
   by nobody
   to victim
   fact penetration=yes, consent=none
@@ -106,7 +118,7 @@ concept told-apart-word
 
 act sexual-activity
   when sex-word & young-teen within report
-  unless rape-verb/forced-sex within report
+  unless rape-verb/forced-sex/forced-self within report
   unless sex-word & no-agreement within 2 sentences
   unless disclosure-none within report
   by subject
@@ -150,7 +162,7 @@ act touch-sexually
   when hand-moved > own-hand > private-part within 9 words
   when grope-word
   unless body-search/own-behind within 8 words
-  unless rape-verb/forced-sex within sentence
+  unless rape-verb/forced-sex/forced-self within sentence
   by subject
   to object
   fact consent=none
@@ -163,7 +175,7 @@ concept grope-word
   phrase touched (her|me|him|them) inappropriately, inappropriately touched, inappropriate touching, touching (me|her|him) inappropriately
   phrase touched (her|him|me|them) sexually, touched (her|him|me) intimately, sexually touched, molested, felt (her|me|him) up
   phrase feeling (her|me|him) up, copped a feel, touched (her|me|him) up, touching (her|me|him) up, touched inappropriately, fondled
-  phrase rubbed himself (against|on|up), rubbing himself (against|on|up), pressed his erection, rubbed his (groin|crotch|penis) against
+  phrase pressed his erection, rubbed his (groin|crotch|penis) against
   phrase pressed his (groin|crotch|penis) against, forced (her|my|his) hand onto his, put (my|her|his) hand on his (penis|crotch|groin)
   phrase tried to kiss (me|her|him) and, kissed (me|her|him) on the (lips|mouth|neck) (without|when), stuck his tongue (in|down), forcibly kissed
   phrase kissed against (her|my) will, interfered with (her|him|me) as a child, interfered with (my|her|his) daughter
@@ -172,6 +184,16 @@ concept grope-word
 concept body-search
   phrase searched by, stop and search, pat down, pat down search, smear, examination, doctor examined, changing nappy, personal care, wound, bruise
   phrase bruising, tattoo
+act touch-sexually
+  when rubbed-self
+  by subject
+  to victim
+  fact consent=none
+  instead assault
+  sure 70
+concept rubbed-self
+  phrase (rubbed|rubbing|rubs|pressed|pressing|pushed|pushing|grinding|thrust|thrusting) himself (against|on|up against|onto|into)
+  phrase rubbed up against (me|her)
 act penetrate-sexually
   when digital
   unless body-search within sentence
@@ -344,11 +366,11 @@ concept elsewhere-happened
   phrase thames valley police, west midlands police, in her halls there, home from uni in, offence location is, outside our force area
   phrase not in our area
 report committed-in = other-force
-  when elsewhere-happened & rape-verb/forced-sex/rape-noun within report
+  when elsewhere-happened & rape-verb/forced-sex/forced-self/rape-noun within report
 concept shown-otherwise
   phrase flashback, a flashback, flashback to, nobody in or out, no one in or out, old film playing, cctv shows nobody, cctv shows no one
   phrase camera shows nobody, camera shows no one, windows are sealed, physically impossible, was abroad at the time, proven to be elsewhere
   phrase has since confirmed it did not happen, confirms it did not happen, accepts it did not happen, says it was a dream, delusional
   phrase cctv disproves, cctv shows it did not happen, cctv shows no contact
 report contrary-evidence = yes
-  when shown-otherwise & rape-verb/forced-sex/rape-noun within report
+  when shown-otherwise & rape-verb/forced-sex/forced-self/rape-noun within report

@@ -62,6 +62,7 @@ concept strike
   verb smash ... in the, smash ... over the head, swing/swung ... into, sweep/swept ... legs, spark ... out, lay/laid ... out, bang ... out
   verb fill/filled ... in, whip
   deed scratch, claw, gouge
+  verb fetch ... one, crack ... one, clip ... one, land ... one, catch/caught ... one, thump ... one, belt ... one, plant ... one, paste ... one
   phrase (scratches|claws|scratch) (me|him|us|them), scratches (her|my|his) (face|arms|neck)
   verb lamped, lamping, decked, decking, chinned, nutted, nutting, booted, belted, floored, flattened, glassed, glassing, bottled, lumped, twatted
   verb leathered, brayed, braying, panned in, panelled, sparked, socked, pasted, skelped, skelping, malkied, mollered, bladdered in the, welted
@@ -245,12 +246,15 @@ act assault
   sure 75
 act assault
   when push > !your-word > body-part within 6 words
+  when twist-hard > body-part within 4 words
   when push > me-word within 3 words
-  when push > other-somebody within 4 words
+  when push > other-somebody within 2 words
   unless push-verb-thing within 5 words
   to object needs person
   fact means=hands, injury=none
   sure 70
+concept twist-hard
+  deed twist, yank, wrench, grip, squeeze, bend/bent
 concept push-past
   deed push, shove, barge, bundle, manhandle, jostle, rugby tackle, body slam, shoulder barge, wrestle
 concept push-verb-thing
@@ -329,6 +333,28 @@ act assault
 concept photo-word
   phrase photo, photos, video, film, screen shot, goal, football, penalty, rabbits, pigeons, deer, shot off, shot past, shot through, shot out
   phrase shot down, shot up, shot round, shot in the dark, goals, a shot, clay
+# Log shorthand leaves the "was" out: "male punched by unknown", "two brothers attacked outside".
+act assault
+  when strike-past/push-past > by-agent < !being within 5 words
+  by object
+  to subject needs person stated
+  fact means=hands, injury=none
+  sure 70
+act assault
+  when strike-past > where-word < !being within 1 words
+  by nobody
+  to subject needs person stated
+  fact means=hands, injury=none
+  sure 60
+concept by-agent
+  phrase by a, by an, by the, by her, by his, by my, by their, by unk, by unknown, by two, by three, by four, by 2, by 3, by 4, by another, by some
+  phrase by group
+  phrase by male, by males, by female, by partner, by ex, by husband, by boyfriend, by son, by neighbour, by sus, by suspect, by offender, by susp
+  phrase by persons
+concept where-word
+  phrase outside, whilst, while walking, at the, at a, near the, in the street, in town, on (his|her|their) way, last night, yesterday, this morning
+  phrase tonight, earlier
+  phrase in an unprovoked, from behind, for no reason, without warning, at random
 # Only the officer's or caller's word for it: no blow is told.
 act assault
   when assault-word
@@ -356,7 +382,8 @@ concept round-word
 concept grip-verb
   verb grab, hold/held, grip, squeeze, pin, press, clutch, clasp, compress, crush, take/took/taken hold of, go/went for, get/got, have/had/has, lift
   verb seize, restrict
-  phrase had (me|him|her) by, got (me|him|her) by, has (me|him|her) by, by the, put pressure on, pressure on, pressure to, round by the
+  phrase went for (my|his|her), gone for (my|his|her), had hold of, got hold of, had (me|him|her) by, got (me|him|her) by, has (me|him|her) by
+  phrase by the, put pressure on, pressure on, pressure to, round by the
 concept jewellery
   noun chain, necklace, lanyard, pendant, scarf, tag, cross, locket, medal, purse, bag, phone, tattoo, scar
 concept breathless
@@ -455,7 +482,7 @@ fact means = blade
   of assault
   spread near
 concept glass-in-face
-  verb glassed, bottled
+  deed glass
   phrase (broke|smashed|broken) a (glass|pint pot|pint glass|bottle), broke the (glass|bottle), (broken|smashed) (glass|bottle) (in|into)
   phrase with a broken (glass|bottle), glass into (his|her|my) face, glass in (his|her|my) face, broke a pint
 fact means = weapon
