@@ -48,6 +48,38 @@ act damage
 concept way-in
   noun window, front window, door, front door, back door, patio door, pane, lock, door frame, door handle, shutter
 act damage
+  when broke-way-in
+  unless burglary-word/search-word/not-entered within report
+  unless accident-word within entry
+  by subject
+  to owner
+  fact damaged-thing=home
+  sure 70
+act damage
+  when broke-thing
+  unless accident-word within entry
+  unless collision-word within 3 sentences
+  by subject
+  to owner
+  fact damaged-thing=other
+  sure 70
+act damage
+  when broke-vehicle
+  unless accident-word within entry
+  unless collision-word within 3 sentences
+  by subject
+  to owner
+  fact damaged-thing=vehicle
+  sure 70
+concept broke-way-in
+  verb kick (my|the) (door|front door|back door) (in|off|down|through), kick (his|her|our) (door|front door|back door) (in|off), kick (his|her|our) (door|front door|back door) (down|through), kick (my|the) (bedroom door|bathroom door) (in|off|down|through), kick (my|the) (kitchen door|letterbox) (in|off|down|through), kick (his|her|our) (bedroom door|bathroom door) (in|off|down|through), kick (his|her|our) (kitchen door|letterbox) (in|off|down|through), boot (my|the) (door|front door|back door|bedroom door) (in|off|down), boot (his|her|our) (door|front door) (in|off|down), boot (his|her|our) (back door|bedroom door) (in|off|down), punch (a hole|holes) in, punch my (wall|door), punch the (wall|door) and, kick (a hole|holes) in, put/put (a hole|holes) in (the|my|a), rip (the|my) (letterbox|door handle|door) off
+  phrase holes in the wall, holes in the walls, hole in the wall, hole in the door, holes in the doors
+concept broke-thing
+  verb kick (my|the|his) (fence|gate|sign|bin) (in|off), kick (my|the|his) (fence|gate) (down|over|to bits), kick (my|the|his) (sign|bin) (down|over|to bits), kick (her|our|a) (fence|gate|sign|bin) (in|off), kick (her|our|a) (fence|gate) (down|over|to bits), kick (her|our|a) (sign|bin) (down|over|to bits), kick (my|the|his) (bins|radiator|bench|panel) (in|off), kick (my|the|his) (bins|radiator) (down|over|to bits), kick (my|the|his) (bench|panel) (down|over|to bits), kick (her|our|a) (bins|radiator|bench|panel) (in|off), kick (her|our|a) (bins|radiator) (down|over|to bits), kick (her|our|a) (bench|panel) (down|over|to bits), rip (my|the) (fence|gate) (off|down|up|out), rip (my|the) (aerial|curtains|blinds) (off|down|up|out), rip (his|her|our) (fence|gate) (off|down|up|out), rip (his|her|our) (aerial|curtains|blinds) (off|down), rip (his|her|our) (aerial|curtains|blinds) (up|out), rip (my|the) (shelves|plants|hedge) (off|down|up|out), rip (his|her|our) (shelves|plants|hedge) (off|down), rip (his|her|our) (shelves|plants|hedge) (up|out), rip (my|the) (sign|shirt|jacket) (off|down|up|out), rip (his|her|our) (sign|shirt|jacket) (off|down), rip (his|her|our) (sign|shirt|jacket) (up|out), knock (my|the) (fence|wall|gate|post) (down|over), knock (his|her|our) (fence|wall|gate|post) (down|over), pull (my|the) (fence|gate) (down|up|off|out), pull (my|the) (plants|aerial|hedge) (down|up|off|out), pull (his|her|our) (fence|gate) (down|up|off|out), pull (his|her|our) (plants|aerial|hedge) (down|up), pull (his|her|our) (plants|aerial|hedge) (off|out)
+  verb snap (my|the) (aerial|glasses|phone) (off|in half|in two), snap (his|her|our) (aerial|glasses|phone) (off|in half|in two), snap (my|the) (sim|keys|bank card) (off|in half|in two), snap (his|her|our) (sim|keys|bank card) (off|in half|in two), throw/threw/thrown (my|the|his|her) (phone|laptop) (at|against|across), throw/threw/thrown (my|the) (telly|tv|tablet) (at|against|across), throw/threw/thrown (his|her) (telly|tv|tablet) (at|against|across), throw/threw/thrown (my|the|his|her) (phone|laptop) (on|down|out), throw/threw/thrown (my|the) (telly|tv|tablet) (on|down|out), throw/threw/thrown (his|her) (telly|tv|tablet) (on|down|out), launch (my|the|his|her) (phone|laptop) (at|against), launch (my|the|his|her) (phone|laptop) (across|on|out), launch (my|the|his|her) (telly|tv|tablet) (at|against), launch (my|the) (telly|tv|tablet) (across|on|out), launch (his|her) (telly|tv|tablet) (across|on|out), smash my (phone|laptop|telly|tv|tablet|glasses) (up|against|on)
+concept broke-vehicle
+  verb kick (my|the|his) (wing mirror|mirror|bumper) (in|off|down), kick (my|the|his) (door panel|headlight|car) (in|off|down), kick (her|our|a) (wing mirror|mirror|bumper) (in|off|down), kick (her|our|a) (door panel|headlight|car) (in|off|down), rip (my|the|his|her|our) (wing mirror|mirror|wipers) off, rip (my|the|his|her|our) (wiper|number plate|aerial|door handle) off, snap (my|the|his|her|our) (wing mirror|mirror|wipers|wiper|aerial) off, put (my|the) (windscreen|car windows|headlights) (in|through|out), put (his|her|our) (windscreen|car windows|headlights) (in|through|out), smash (my|the|his|her|our) (windscreen|car) (up|in), pull (my|the|his|her) (wing mirror|mirror|wipers|aerial) off
+act damage
   when damage-word
   unless burglary-word within report
   unless accident-word within entry
@@ -84,7 +116,7 @@ concept accident-word
   phrase i dropped, dropped my phone, dropped his phone, dropped her phone, accident, by accident, an accident, accidental, accidentally, accidental damage, complete accident, football through, playing football, kids playing, owned up, clumsy, wind blew, blown over, blew over, blown down, storm, high winds, strong winds, gale, lightning, dropped it, didn't mean to, did not mean to, not deliberate, wasn't deliberate, genuine mistake, wear and tear, came off its hinges itself, frost, burst pipe, subsidence
 concept collision-word
   noun rtc, rtcs, collision, car crash, crash/crashes, shunt, pile up, prang
-  phrase rtc damage only, hit and run, failed to stop after, exchanged details, details exchanged, exchange details, swapped details, clipped my wing mirror, clipped his wing mirror, clipped her wing mirror, clipped my car, reversed into, backed into, bumped into my car, rear ended, rear end shunt, ran into the back of, hit my parked car, scraped along, scraped past, insurance details, while parking, lost control, skidded, pulled out in front, two vehicle, swerved, drove into, driven into, overtaking
+  phrase car was hit, was hit while parked, hit while parked, other driver, other car, other vehicle, parked and hit, knocked my wing mirror while, rtc damage only, hit and run, failed to stop after, exchanged details, details exchanged, exchange details, swapped details, clipped my wing mirror, clipped his wing mirror, clipped her wing mirror, clipped my car, reversed into, backed into, bumped into my car, rear ended, rear end shunt, ran into the back of, hit my parked car, scraped along, scraped past, insurance details, while parking, lost control, skidded, pulled out in front, two vehicle, swerved, drove into, driven into, overtaking
 
 fact damaged-thing = vehicle
   when breaking & takeable/car-part within 6 words

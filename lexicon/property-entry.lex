@@ -18,6 +18,9 @@ concept outbuilding
   noun shed, garage, outbuilding, outhouse, out building, summerhouse, summer house, greenhouse, lock up, lockup, log store, log cabin, garden room, bike store, coal shed, stable, tack room, allotment shed, garden shed, bike shed, detached garage
 concept business-place
   noun shop, office, site office, church/churches, chapel, mosque, pub, cafe, warehouse, factory/factories, industrial unit, garage premises, premises, restaurant, takeaway, salon, barbers, hairdressers, clubhouse, club house, sports club, cricket club, bowls club, football club, rugby club, social club, village hall, community centre, scout hut, church hall, pavilion, stockroom, store room, storeroom, till drawer, farm building, barn, portakabin, portacabin, shipping container, container, building site, compound, depot, workshop, nursery, surgery, dentist, chemist, pharmacy, newsagent, newsagents, store, off licence, petrol station, kiosk, bakery, chip shop, kebab shop, nail bar, beauty salon, gym, showroom, school building, classroom, library, hotel, business, business unit, trading estate, bookies, betting shop, charity shop, food bank
+idiom to-the-shops
+  phrase (to|from|at|down|round) the (shop|shops|pub|office|church|gym|library|nursery|surgery|hairdressers|barbers|chemist), popped to the (shop|shops), nipped to the (shop|shops), from work, at work, chip shop phone, garage door, school run
+  cancels business-place
 concept home-entered
   phrase bedrooms, bedroom window, both bedrooms, kitchen window, kitchen worktop, bathroom window, lounge window, living room window, patio door, patio doors, conservatory door, conservatory, front door kicked, upstairs searched, upstairs, drawers tipped, drawers out, drawers pulled out, drawers emptied, every room, tidy search, untidy search, full search of the house, search of the house, in the house, been in the house, whole house, downstairs, while (we|they|i|he|she) (slept|were asleep|was asleep|were in bed|was in bed), asleep upstairs, woke to find, jewellery box, family home, our home, my home, his bungalow, her bungalow, my bungalow, my flat, his flat, her flat, my house, our house, house broken into, broke into my house, from the kitchen, from the hall table, hall table, residential burglary, burglary residential, burglary dwelling, over the bed, of my bed
 concept search-word
@@ -41,6 +44,7 @@ act enter-building
 act enter-building
   when entry-mark & stealable > gone-word/been-taken within 3 sentences
   when entry-mark & steal-word/missing-list within 3 sentences
+  when entry-mark & lift-word > stealable within sentence
   when entry-mark & search-word within 2 sentences
   when entry-mark & been-taken within 2 sentences
   when entry-mark & outbuilding & gone-word within 3 sentences
@@ -107,7 +111,7 @@ fact building = home-outbuilding
   of enter-building
   spread near
 fact building = business
-  when business-place & entry-mark/burglary-word/broken-into within sentence
+  when business-place & entry-mark/burglary-word/broken-into within 7 words
   when till-thing & entry-mark/burglary-word within 3 sentences
   when business-opening & entry-mark/burglary-word within 3 sentences
   unless home-entered within entry

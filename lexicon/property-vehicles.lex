@@ -52,12 +52,15 @@ concept drive-away-with
 act take-vehicle
   when drive-away-with & vehicle-thing within 3 sentences
   when joyride & vehicle-thing within report
+  when joyride-car
   unless lawful-taking within sentence
   by nobody
   to owner
   fact thing=motor-vehicle
   instead take
   sure 75
+concept joyride-car
+  phrase (took|taken|take|taking) (my|the|his|her) (car|van|motorbike) without (permission|asking|consent|my permission), (took|taken|take|taking) (my|the|his|her) (moped|vehicle|truck) without (permission|asking|consent|my permission), (took|taken|take|taking) (our|mum's|mom's|dad's) (car|van|motorbike) without (permission|asking|consent|my permission), (took|taken|take|taking) (our|mum's|mom's|dad's) (moped|vehicle|truck) without (permission|asking|consent|my permission), (took|taken|take|taking) (my|the|his|her) (car|van|motorbike) without (my consent|telling|her permission|his permission|me knowing), (took|taken|take|taking) (my|the|his|her) (moped|vehicle|truck) without (my consent|telling|her permission|his permission|me knowing), (took|taken|take|taking) (our|mum's|mom's|dad's) (car|van|motorbike) without (my consent|telling|her permission|his permission|me knowing), (took|taken|take|taking) (our|mum's|mom's|dad's) (moped|vehicle|truck) without (my consent|telling|her permission|his permission|me knowing)
 concept joyride
   phrase took it for a spin, took it for a drive, took it for a joyride, taken it for a spin, joyriding, twoc, twocced, taken without consent, took the car without, taken without owner's consent
 fact taken-vehicle-damaged = yes
@@ -74,7 +77,7 @@ fact attempted = yes
   when tried-to-take-vehicle
   of take-vehicle
 concept tried-to-take-vehicle
-  phrase tried to (steal|nick|take|pinch|start) (my|his|her|the|our|a) (car|van|motorbike|moped|bike|vehicle|scooter|quad), attempted to steal (my|his|her|the|our|a) (car|van|motorbike|moped|vehicle|scooter), attempted theft of (a|the|my) (motor|car|van|vehicle|motorbike), attempt to steal (my|the|his|her) (car|van|motorbike|moped), ignition barrel, ignition damaged, ignition forced, ignition punched, ignition smashed, steering lock broken, steering lock snapped, steering lock forced, trying to hotwire, hot wire, tried to hotwire, tried to bump start
+  phrase trying to (steal|take|nick) (my|his|her|the|our) (moped|motorbike|scooter|quad|car|van|bike|vehicle), tried to (steal|nick|take|pinch|start) (my|his|her|the|our|a) (car|van|motorbike|moped|bike|vehicle|scooter|quad), attempted to steal (my|his|her|the|our|a) (car|van|motorbike|moped|vehicle|scooter), attempted theft of (a|the|my) (motor|car|van|vehicle|motorbike), attempt to steal (my|the|his|her) (car|van|motorbike|moped), ignition barrel, ignition damaged, ignition forced, ignition punched, ignition smashed, steering lock broken, steering lock snapped, steering lock forced, trying to hotwire, hot wire, tried to hotwire, tried to bump start
 act interfere-vehicle
   when tried-to-take-vehicle
   by nobody
@@ -86,11 +89,13 @@ act interfere-vehicle
 concept from-vehicle
   phrase from (the|my|his|her|their|our|a|inside the|inside my|inside his|inside her) (car|van|vehicle|boot|glovebox|glove box|cab|truck|works van|work van|lorry|pickup|transit), from (the|my|his|her|their|our|a|inside the|inside my|inside his|inside her) (motorhome|camper van|campervan|dashboard|passenger seat|back seat|footwell|centre console|door pocket|car boot|minibus|tractor|taxi), out of (the|my|his|her|our) (car|van|boot|truck|cab|glovebox|lorry|taxi|vehicle), off the (passenger|back|front) seat, from the back of (the|my|his|her) (van|car|truck|pickup|lorry), from the (passenger|back|front) seat, left on the passenger seat, from inside the (car|van|vehicle), from motor vehicle, from a motor vehicle, tfmv, theft from vehicle, theft from mv, in the boot
 concept vehicle-opened
-  phrase car gone through, car has been gone through, been in my car, been in my van, been in the car, been in the van, been in his car, been in her car, been in our car, been through my car, been through the car, been through his car, gone through my car, gone through the car, gone through his car, gone through the glovebox, glovebox all over, glove box all over, glovebox emptied, contents of the glovebox, car broken into, van broken into, vehicle broken into, truck broken into, lorry broken into, cab broken into, car has been broken into, van has been broken into, car was broken into, van was broken into, car had been broken into, van had been broken into, car's been broken into, van's been broken into, broke into (his|her|my|the|our|a) (car|van|truck|lorry|vehicle|work van|works van|taxi), broken into (his|her|my|the|our) (car|van|truck|lorry|vehicle|work van|works van), breaking into (cars|a car|my car|the car|vans|a van|vehicles|the van), break into (cars|my car|the car|a car|vehicles|my van), got into (my|the|his|her) (car|van|vehicle) and, got in my car, got in my van, got in the van, got in the car and, entered (my|the|his|her) (vehicle|car|van), side door peeled, side door's been peeled, door peeled, peeled down, peeled back, peel and steal, boot forced, boot had been forced, boot popped, boot open, van doors forced, van door forced, car door forced, van door had been forced, sliding door forced, back doors open, back doors forced, rear doors forced, van back doors, smashed the quarter light, quarter light, quarterlight, smashed (my|the|his|her) (car|van) window and
+  phrase (lock|locks|door|doors|window) (on|of) (my|the|his|her|our) (van|car|vehicle|truck), (lock|locks|door|doors|window) (on|of) (my|the|his|her|our) (lorry|pickup|works van|work van), into (my|his|her|our) (car|van|truck|works van|work van) and, car gone through, car has been gone through, been in my car, been in my van, been in the car, been in the van, been in his car, been in her car, been in our car, been through my car, been through the car, been through his car, gone through my car, gone through the car, gone through his car, gone through the glovebox, glovebox all over, glove box all over, glovebox emptied, contents of the glovebox, car broken into, van broken into, vehicle broken into, truck broken into, lorry broken into, cab broken into, car has been broken into, van has been broken into, car was broken into, van was broken into, car had been broken into, van had been broken into, car's been broken into, van's been broken into, broke into (his|her|my|the|our|a) (car|van|truck|lorry|vehicle|work van|works van|taxi), broken into (his|her|my|the|our) (car|van|truck|lorry|vehicle|work van|works van), breaking into (cars|a car|my car|the car|vans|a van|vehicles|the van), break into (cars|my car|the car|a car|vehicles|my van), got into (my|the|his|her) (car|van|vehicle) and, got in my car, got in my van, got in the van, got in the car and, entered (my|the|his|her) (vehicle|car|van), side door peeled, side door's been peeled, door peeled, peeled down, peeled back, peel and steal, boot forced, boot had been forced, boot popped, boot open, van doors forced, van door forced
+  phrase car door forced, van door had been forced, sliding door forced, back doors open, back doors forced, rear doors forced, van back doors, smashed the quarter light, quarter light, quarterlight, smashed (my|the|his|her) (car|van) window and
   phrase car window smashed, van window smashed, passenger window smashed, driver's window smashed, drivers window smashed, rear window smashed, nearside window smashed, offside window smashed, windscreen smashed and, car window put through, passenger window put through, side window smashed, car unlocked, left it unlocked, left the car unlocked, left unlocked, forgot to lock, forgotten to lock, car wasn't locked, car was unlocked, lock punched, door lock punched, relay device, car open, car door open, car doors open, open too, rummaged through, rummaged in, rifled through, papers chucked about, cab window
 act take
   when vehicle-opened & stealable > gone-word/been-taken within 4 sentences
   when vehicle-opened & steal-word/been-taken/missing-list within 4 sentences
+  when vehicle-opened & lift-word > stealable within 3 sentences
   when from-vehicle & steal-word/been-taken/gone-word/missing-list within 12 words
   when lift-word > stealable > from-vehicle within 14 words
   when on-the-seat & steal-word/been-taken/lift-word within 3 sentences
@@ -106,6 +111,21 @@ concept on-the-seat
   phrase on the (passenger|front|back|driver's|rear) seat, in the footwell, in the glovebox, in the glove box, on the dashboard, in the boot, left in the car, left in my car, left in the van, in the centre console
 concept parked-van
   phrase come out to (his|her|my|the|our) van, came out to (his|her|my|the) van, come out to the firm's, van left outside, van parked outside, left the van, left my van, works van was parked, van was parked, side door, van done over, van done, van has been done, car has been done, had my van done, had my car done, had the van done over, window is smashed, rear window is smashed, van overnight, vehicle contents, tools left in, tools in the van, tools were in the
+act take
+  when vehicle-bit-goods > been-taken/gone-word within 5 words
+  when steal-word/lift-word > vehicle-bit-goods within 4 words
+  when been-taken > vehicle-bit-goods within 3 words
+  unless stolen-talk within sentence
+  unless bike-bit within sentence
+  by nobody
+  to victim
+  fact taken-from=vehicle
+  instead take-vehicle
+  sure 75
+concept vehicle-bit-goods
+  noun wheel, alloy, alloy wheel, wing mirror, mirror cap, mirror glass, headlight, car badge, roof bar, roof rack, car battery, exhaust, spare wheel, wheel trim, hubcap, hub cap, tailgate, bonnet badge, parcel shelf, tax disc
+concept bike-bit
+  noun bike, bicycle, wheelie bin, wheelchair
 fact taken-from = vehicle
   when from-vehicle & taking/been-taken/gone-word within 2 sentences
   when vehicle-opened & taking/been-taken/gone-word within 4 sentences

@@ -42,6 +42,7 @@ concept clear-taking
   has steal-word
 concept lift-word
   verb take/took/taken, nick, pinch, swipe, snatch, grab, pocket, rob, nab, whip, lift, have/had ... away, pluck, conceal, loot, relieve ... of, rip/ripped ... off, tug/tugged ... off, yank ... off, pull ... off, stuff/stuffed ... down, tuck/tucked ... under, select and conceal, load/loaded up, fill/filled, empty/emptied, unclip, untie/untied, clear out, siphon, syphon, drain, strip
+  deed remove
   phrase tooken, tuk, has took, have took, they've took, he's took, she's took, put in her bag, dipped
 concept taking
   has steal-word, lift-word
@@ -106,6 +107,7 @@ act take
   when lift-word > stealable within 5 words
   unless stolen-talk within sentence
   unless lawful-taking within sentence
+  unless roof-men/deceiving within sentence
   unless vehicle-opened within 3 sentences
   unless shop-stock & shop-word within entry
   unless shop-scene/paid-nothing within 2 sentences
@@ -139,6 +141,14 @@ act take
   fact thing=cycle
   instead take-vehicle
   sure 75
+act take
+  when rode-off-on & cycle-thing within 2 sentences
+  by nobody
+  to owner
+  fact thing=cycle
+  sure 75
+concept rode-off-on
+  phrase rode off on it, rode off on my, rode off on his, rode off on her, rode away on it, rode it away, rode it off, cycled off on it, cycled off on my, made off on it, made off on my, rode off with it, jumped on it and, got on it and rode, wheeled it away, wheeled it off
 act take
   when dog-thing > been-taken within 6 words
   when dog-thing > gone-word within 3 words
@@ -322,6 +332,15 @@ act take
   to owner
   fact taken-from=person
   sure 70
+act take
+  when torn-from
+  unless lawful-taking within sentence
+  by subject
+  to owner
+  fact taken-from=person
+  sure 70
+concept torn-from
+  verb rip (my|his|her|the) (necklace|chain) (off|from|out), rip (my|his) (bag|handbag|watch) (off|from|out), rip (her|the) (bag|handbag|watch) (off|from|out), rip (my|his) (earring|earrings|phone) (off|from|out), rip (her|the) (earring|earrings|phone) (off|from|out), rip (my|his) (rucksack|backpack|purse) (off|from|out), rip (her|the) (rucksack|backpack|purse) (off|from|out), yank (my|his|her|the) (necklace|chain|bag|handbag), yank (my|his|her|the) (watch|phone|rucksack|backpack|purse), tug (my|his|her|the) (bag|handbag|chain|necklace|purse), tear/tore/torn (my|his|her|the) (necklace|chain) (off|from), tear/tore/torn (my|his|her|the) (bag|watch|earring) (off|from), pull (my|his) (bag|handbag|necklace) (off|from|out), pull (her|the) (bag|handbag|necklace) (off|from|out), pull (my|his) (chain|watch|phone|purse) (off|from|out), pull (her|the) (chain|watch|phone|purse) (off|from|out)
 concept snatch-word
   verb snatch, pickpocket, pick pocket
 concept in-dwelling
@@ -449,7 +468,7 @@ idiom not-force
 concept force-used
   has force-verb
 fact force = used
-  when force-verb & taking/paid-nothing within 2 sentences
+  when force-verb & taking/paid-nothing/rode-off-on/torn-from within 2 sentences
   when force-verb & demand/demand-verb/rob-word within 3 sentences
   when force-verb & getting-away & stealable within 2 sentences
   of take, take-vehicle
