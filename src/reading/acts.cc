@@ -55,6 +55,10 @@ void Acts::try_rule(const Context& c, uint32_t number, uint32_t when, const Hit&
   if (condition.anchor_denied != denied && (condition.anchor_denied || rule.use != RuleUse::kAct)) return;
   if (!condition.anchor_denied && rule.use != RuleUse::kAct && anchor.status == Status::kHypothetical) return;
   if (rule.use == RuleUse::kAct && found.size() >= kMost) return;
+  // Of the persons named in a report's opening only the one who speaks tells who reports.
+  if (condition.within == Within::kOpening && c.model.concepts[anchor.concept_id].use == Use::kPerson &&
+      (c.people.narrator() == kNobody || !c.people.is_called(c.people.narrator(), anchor.begin)))
+    return;
   Matched matched;
   if (!c.matcher.holds(condition, anchor, matched)) return;
   for (const Condition& unless : rule.unless)

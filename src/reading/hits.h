@@ -18,6 +18,7 @@ struct Hit {
   Status status = Status::kAsserted;  // set by read_context
   Voice voice = Voice::kUnknown;
   bool cancelled = false;             // inside an idiom
+  bool plural = false;                // of a noun
   bool genitive = false;              // "the caller's"
 };
 using HitIndex = uint32_t;

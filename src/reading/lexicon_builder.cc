@@ -63,7 +63,7 @@ void LexiconBuilder::build(const std::vector<LexBlock>& blocks, LexiconModel& mo
   model_ = &model;
   const FactId kind = vocabulary_.require("kind"), sex = vocabulary_.require("sex");
   const FactId relation = vocabulary_.require("relation");
-  model.names = {vocabulary_.require("act"), kind, vocabulary_.require("age"), sex, vocabulary_.require("work"), relation,
+  model.names = {vocabulary_.require("act"), kind, sex, relation,
                  vocabulary_.require(kind, "business"), vocabulary_.require(kind, "person"),
                  vocabulary_.require(sex, "male"), vocabulary_.require(sex, "female"),
                  vocabulary_.require(relation, "partner"), vocabulary_.require(relation, "family")};
@@ -158,14 +158,14 @@ void LexiconBuilder::add_wording(const Wording& wording, ConceptId id, Part part
     auto& targets = literal_targets_[literal_for(wording.pieces.front(), place)];
     for (const LiteralTarget& target : targets)
       if (!target.is_piece && target.concept_id == id) return;
-    targets.push_back({id, part, 0, 0, false});
+    targets.push_back({id, part, wording.plural, 0, 0, false});
     return;
   }
   const auto number = static_cast<uint32_t>(model_->gapped.size());
-  model_->gapped.push_back({wording.gaps, {{id, part, 0, 0, false}}});
+  model_->gapped.push_back({wording.gaps, {{id, part, wording.plural, 0, 0, false}}});
   for (size_t i = 0; i < wording.pieces.size(); ++i)
     literal_targets_[literal_for(wording.pieces[i], place)].push_back(
-        {kNoConcept, part, number, static_cast<uint8_t>(i), true});
+        {kNoConcept, part, false, number, static_cast<uint8_t>(i), true});
 }
 
 void LexiconBuilder::read_concept(const LexBlock& block) {
@@ -344,7 +344,7 @@ void LexiconBuilder::place_targets() {
       const bool known = std::any_of(into.begin(), into.end(), [kind](const LiteralTarget& have) {
         return !have.is_piece && have.concept_id == kind;
       });
-      if (!known) into.push_back({kind, target.part, 0, 0, false});
+      if (!known) into.push_back({kind, target.part, target.plural, 0, 0, false});
     }
   };
   std::vector<LiteralTarget> all;

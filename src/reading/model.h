@@ -116,6 +116,7 @@ struct Rule {
 struct LiteralTarget {
   ConceptId concept_id = kNoConcept;  // of a hit
   Part part = Part::kFixed;
+  bool plural = false;
   uint32_t wording = 0;  // of a piece: its gapped wording
   uint8_t piece = 0;
   bool is_piece = false;
@@ -134,7 +135,7 @@ struct GappedWording {
 
 // Facts and values that the reader itself relies on.
 struct Names {
-  FactId act, kind, age, sex, work, relation;
+  FactId act, kind, sex, relation;
   ValueId business, person, male, female, partner, family;
   FactId reporter = kNoFact;
   std::array<ValueId, 10> reporter_values{};  // by Reporter; kNoValue: the log must say

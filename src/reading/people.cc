@@ -82,9 +82,8 @@ void People::mention(const Context& c, const Hit& hit) {
   mentions.push_back(made);
   if (!owns) parties[party].possessor_only = false;
   read_age(c, made);
-  if (word.use == Use::kPronoun) return;
-  read_count(c, hit, parties[party]);
-  read_name(c, made);
+  if (hit.plural || word.person.group) read_count(c, hit, parties[party]);
+  if (word.use == Use::kPerson) read_name(c, made);
 }
 
 PersonIndex People::party_for(const Context& c, const Hit& hit, const Concept& word) {
@@ -93,6 +92,13 @@ PersonIndex People::party_for(const Context& c, const Hit& hit, const Concept& w
       c.text.tokens[hit.begin].break_before == 0 && parties[mentions.back().party].head != hit.concept_id) {
     learn(parties[mentions.back().party], word.person);
     return mentions.back().party;
+  }
+  // "Caller is a nurse".
+  if (is_said_to_be(c, hit)) {
+    const PersonIndex party = mentions.back().party;
+    parties[party].head = hit.concept_id;
+    learn(parties[party], word.person);
+    return party;
   }
   PersonIndex found = existing(c, hit, word);
   if (found == kNobody) {
@@ -107,6 +113,15 @@ PersonIndex People::party_for(const Context& c, const Hit& hit, const Concept& w
   learn(parties[found], word.person);
   if (word.person.roles & kReporterRole && narrator_ == kNobody) narrator_ = found;
   return found;
+}
+
+// Does "is a" stand between whoever reports and this word, and nothing else?
+bool People::is_said_to_be(const Context& c, const Hit& hit) const {
+  if (mentions.empty() || mentions.back().party != narrator_ || hit.begin <= mentions.back().end) return false;
+  const TokenIndex from = mentions.back().end;
+  if (hit.begin - from > 3 || c.text.tokens[from].sentence != c.text.tokens[hit.begin].sentence) return false;
+  return c.hits.first_in(c.model.core.being, from, from + 1) != nullptr &&
+         c.hits.last_in(c.model.core.indefinite, from + 1, hit.begin) != nullptr;
 }
 
 PersonIndex People::existing(const Context& c, const Hit& hit, const Concept& word) const {
@@ -132,7 +147,7 @@ PersonIndex People::existing(const Context& c, const Hit& hit, const Concept& wo
     if (number > 1 && party.count != number && !party.group) continue;  // "two men" are not the man
     const Concept& head = c.model.concepts[party.head];
     if (has_kind(head, hit.concept_id) || has_kind(word, party.head)) return p;
-    if (is_generic(word.person) && word.person.group == party.group && (party.generic || party.sex != Sex::kUnknown) &&
+    if (is_generic(word.person) && (party.generic || party.sex != Sex::kUnknown) &&
         (party.roles & kPoliceRole) == 0)
       return p;
   }
@@ -146,7 +161,7 @@ PersonIndex People::add(const Hit& hit, const Concept& word) {
   made.label_begin = hit.begin;
   made.label_end = hit.end;
   made.generic = is_generic(word.person);
-  made.group = word.person.group;
+  made.group = word.person.group || hit.plural;
   if (word.person.count > 0) made.count = word.person.count;
   return static_cast<PersonIndex>(parties.size() - 1);
 }
@@ -209,7 +224,7 @@ PersonIndex People::pronoun(const Context& c, const Hit& hit, const PersonWords&
   return made;
 }
 
-// "two men", "three older lads": a number before the word, with one word at most between; 0 for none.
+// "two men", "three older lads", "both of them": a number before the word, with one word at most between; 0 for none.
 // A number that stands behind a mention is an age ("IP 33, partner ...").
 uint16_t People::number_before(const Context& c, const Hit& hit, TokenIndex mention_end) const {
   const Token& token = c.text.tokens[hit.begin];
@@ -351,6 +366,11 @@ const Mention* People::owner_in(TokenIndex begin, TokenIndex end) const {
     if (found->possessive) return &*found;
   }
   return nullptr;
+}
+
+bool People::is_called(PersonIndex party, TokenIndex at) const {
+  const Mention* found = inside(at, at + 1);
+  return found != nullptr && found->party == party && !found->possessive;
 }
 
 PersonIndex People::party_called(const LexiconModel& model, ConceptId concept_id) const {

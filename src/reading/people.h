@@ -56,6 +56,8 @@ class People {
   const Mention* inside(TokenIndex begin, TokenIndex end) const;
   // The possessive nearest before `end`, not before `begin`.
   const Mention* owner_in(TokenIndex begin, TokenIndex end) const;
+  // Does a mention of the party begin at this token?
+  bool is_called(PersonIndex party, TokenIndex at) const;
   // The nearest mention of that word list in tokens [begin, end), else anywhere.
   PersonIndex party_called(const LexiconModel& model, ConceptId concept_id) const;
   // A party of that kind (business) named in the report; kNobody when none.
@@ -69,6 +71,7 @@ class People {
   void mention(const Context& c, const Hit& hit);
   PersonIndex party_for(const Context& c, const Hit& hit, const Concept& word);
   PersonIndex pronoun(const Context& c, const Hit& hit, const PersonWords& word);
+  bool is_said_to_be(const Context& c, const Hit& hit) const;
   PersonIndex existing(const Context& c, const Hit& hit, const Concept& word) const;
   PersonIndex add(const Hit& hit, const Concept& word);
   void learn(Party& party, const PersonWords& word);

@@ -137,9 +137,10 @@ Result<std::vector<Wording>> wordings_of(const Sequence& sequence, Part part, co
     if (forms.empty()) return fail(fmt::format("'{}' has no letters or digits", sequence[i]), place);
     std::vector<Wording> next;
     for (const Wording& wording : all)
-      for (const std::string& form : forms) {
+      for (size_t f = 0; f < forms.size(); ++f) {
         next.push_back(wording);
-        add_word(next.back(), form);
+        add_word(next.back(), forms[f]);
+        if (inflected && part == Part::kNoun) next.back().plural = f == 1;
       }
     if (next.size() > kMostWordings) return fail("an entry has more than 256 wordings; write it as several", place);
     all = std::move(next);

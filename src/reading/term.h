@@ -28,6 +28,7 @@ struct Gap {
 struct Wording {
   std::vector<std::string> pieces;
   std::vector<Gap> gaps;  // one fewer than pieces
+  bool plural = false;    // of a noun
 };
 
 // Every wording of one entry.
