@@ -8,11 +8,11 @@ concept fight-word
 act fight
   when fight-word
   to nobody
-  unless play-word within 2 sentences
+  unless play-word within report
   unless no-fight within sentence
   sure 50
 concept play-word
-  phrase play fighting, play fight, playfighting, playfight, messing about, mucking about, only messing, horseplay, having a laugh, water fight, snowball fight, food fight, pillow fight, good spirits, handbags, good natured
+  phrase no disorder, no signs of disorder, no sign of disorder, nobody fighting, no one fighting, all mates, we're mates, just mates, play fighting, play fight, playfighting, playfight, messing about, mucking about, only messing, horseplay, having a laugh, water fight, snowball fight, food fight, pillow fight, good spirits, handbags, good natured
 idiom no-fight-words
   phrase pick a fight, picked a fight, want a fight, wants a fight, wanted a fight, start a fight, starting a fight, offering him a fight, offered him a fight, asking for a fight, up for a fight, spoiling for a fight, fight back, fought back, put up a fight, without a fight, fight off, dog fight, cock fight, fight club, fight it, fire fight, scrap metal, scrap yard, scrapyard, scrap man, scrap of paper, scrap dealer, scrap that, had a fight with my, had a fight with her, had a fight with his, had a fight about, verbal fight, the fight was, affray recorded, fighting for, fight for
   cancels fight-word
@@ -39,6 +39,16 @@ concept seen-by-police
 fact meant-to-distress = yes
   when aimed-abuse
   of abuse
+act abuse
+  when aimed-abuse & public-place within 3 sentences
+  unless message-medium within 2 sentences
+  unless partner/former-partner within 3 sentences
+  by subject
+  to victim
+  fact meant-to-distress=yes, place=public
+  sure 50
+concept public-place
+  noun bus, bus stop, train, tram, street, park, precinct, high street, town centre, car park, queue, pavement, pub, supermarket, shop, taxi rank, station, market, petrol station, school gates, towpath, road, checkout, cash point
 concept aimed-abuse
   phrase called (him|her|me|them|us) (a|an|all), calling (him|her|me|them|us) (a|an|all|names), told (him|her|me|them) to (f|eff|fuck|go back|die|drop dead|kill), in (his|her|my) face, barked like, made (him|her|me) cry, filmed (him|her|me) crying, sex gesture, wanking gesture, spat at, spat towards, spat on the road, mocked, mocking (him|her|me), imitated, followed (him|her|me) shouting, kept on until, kept it up, blocked (his|her|my|their) way, couldn't get by, pulled up over the kerb, surrounded (him|her|me), intimidated (him|her|me), on purpose to, to upset (him|her|me), to wind (him|her|me) up, aimed at (him|her|me), directed at (him|her|me), targeted (him|her|me), humiliated, humiliating, went on till, ganged up, racial slur, slurs, because of (his|her|my)
 fact sex-based = yes
@@ -75,7 +85,7 @@ idiom not-a-drug
 concept held
   phrase found on (him|her|them), found in (his|her|their), in (his|her|their) (pocket|sock|bag|possession|car|rucksack|jacket|waistband|trousers|underwear), in possession of, possession of, seized, seized from, on his person, had on him, carrying, admits, searched, search, s23, stop search, stop and search, recovered from
 concept search-found
-  phrase found on (him|her|them|his person|her person), found in (his|her|their) (pocket|sock|bag|possession|rucksack|jacket|waistband|trousers|side pocket|car|vehicle|pencil case|locker|boxers|underwear|bra|shoe|wallet|purse|bedroom|room|cell|property), searched and, searched under, person search, on search, upon search, during search, during the search, located during search, bag searched, his bag searched, search s23, search s1, s23, s.23, section 23, s23 mda, s1 pace, section 1 search, stop search, stop and search, stop searched, stop and searched, stopped and searched, in (his|her) (pocket|sock|bag|possession|rucksack|jacket|waistband|trousers|side pocket|pencil case|boxers|underwear|bra|shoe|inside pocket|back pocket|coat pocket|jacket pocket|jacket inside pocket|coat|holdall|glovebox|car|wallet|hoodie), in jacket inside pocket, in sock, in (the|his|her) (door pocket|footwell|centre console), dropped (a|it|something|the), discarded (a|the), threw away a, strip search, on arrest, on his person, on her person, had on him, had on her, had it on him, in possession of, possession of, pwits, poss of, handed over a bag, produced a bag, admits it's his, admits both, admitted it was his, says it's his, says its his, for himself, for personal use, personal use, own use, custody search, dealer bag, grinder and, drugs dog indicated, drugs dog, warrant executed, drugs warrant, at the door by security, door search, amnesty box, searched by door staff
+  phrase found on (him|her|them|his person|her person), found in (his|her|their) (pocket|sock|bag|possession|rucksack|jacket|waistband|trousers|side pocket|car|vehicle|pencil case|locker|boxers|underwear|bra|shoe|wallet|purse|bedroom|room|cell|property), searched and, searched under, person search, on search, upon search, during search, during the search, located during search, bag searched, his bag searched, search s23, search s1, s23, s.23, section 23, s23 mda, s1 pace, section 1 search, stop search, stop and search, stop searched, stop and searched, stopped and searched, in (his|her) (pocket|sock|bag|possession|rucksack|jacket|waistband|trousers|side pocket|pencil case|boxers|underwear|bra|shoe|inside pocket|back pocket|coat pocket|jacket pocket|jacket inside pocket|coat|holdall|glovebox|car|wallet|hoodie), in jacket inside pocket, in sock, in (the|his|her) (door pocket|footwell|centre console), dropped (a|it|something|the), discarded (a|the), threw away a, strip search, on arrest, on his person, on her person, had on him, had on her, had it on him, in possession of, possession of, pwits, poss of, handed over a bag, produced a bag, admits it's his, admits both, admitted it was his, says it's his, says its his, for himself, for personal use, personal use, own use, custody search, wraps found, further wraps, drugs found on, drugs located, drugs recovered from, dealer bag, grinder and, drugs dog indicated, drugs dog, warrant executed, drugs warrant, at the door by security, door search, amnesty box, searched by door staff
 concept found-loose
   phrase found property, found in the street, on the path, on the pavement, in the hedge, in the park, in a bush, in the bushes, handed in, hand in, bought a, charity shop, hospice shop, in the toilets, on the floor of, left behind by, no owner, no way to know, not known whose, whose it is, for destruction, nosed out, found by a dog walker, washed up, found a bag of, found a package, behind the toilet
 act possess-drug
@@ -140,7 +150,7 @@ act supply-drug
   instead possess-drug
   sure 55
 concept dealing
-  phrase caught dealing, seen dealing, dealing drugs to, supplying drugs to, supplied drugs to, supplied cannabis to, supplied cocaine to, sold drugs to, sold cannabis to, sold weed to, sold him cannabis, sold him drugs, sold her drugs, selling drugs to, selling weed to, selling cannabis to, selling cocaine to, selling vapes with spice, drugs changed hands, hand to hand exchange, saw a deal, saw a drug deal, watched a deal, exchange of drugs for, test purchase, concerned in supply, concerned in the supply, offer to supply, county lines, running drugs for, carrying drugs for, made to sell drugs, made to carry drugs
+  phrase drugs supplied, seen to supply, seen supplying, hand over a wrap, handed over a wrap, handing over wraps, hand over a bag of, exchange a wrap, swap drugs for cash, drugs for cash, drugs and cash exchanged, caught dealing, seen dealing, dealing drugs to, supplying drugs to, supplied drugs to, supplied cannabis to, supplied cocaine to, sold drugs to, sold cannabis to, sold weed to, sold him cannabis, sold him drugs, sold her drugs, selling drugs to, selling weed to, selling cannabis to, selling cocaine to, selling vapes with spice, drugs changed hands, hand to hand exchange, saw a deal, saw a drug deal, watched a deal, exchange of drugs for, test purchase, concerned in supply, concerned in the supply, offer to supply, county lines, running drugs for, carrying drugs for, made to sell drugs, made to carry drugs
 concept suspicion-only
   phrase won't leave name, wont leave name, anonymous, anon, thinks, suspects, reckons, everybody knows, hasn't seen any drugs, hasnt seen any drugs, not seen any drugs, no drugs seen, intel, crimestoppers, no exchange seen, insufficient for anything, old marker
 act grow-drug

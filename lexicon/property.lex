@@ -4,7 +4,7 @@
 # ---- things -----------------------------------------------------------------------------------------
 concept goods
   noun phone, mobile, mobile phone, iphone, samsung, handset, wallet, purse, handbag, bag, bumbag, manbag, satchel, rucksack, backpack, holdall, suitcase, luggage, briefcase, watch/watches, rolex, ring, necklace, chain, bracelet, locket, brooch, pendant, jewellery, jewelry, jewellery box/jewellery boxes, laptop, macbook, tablet, ipad, kindle, camera, tool, toolbox, tool bag, power tool, hand tool, drill, grinder, saw, chisel, strimmer, mower, lawnmower, lawn mower, hedge cutter, hedge trimmer, leaf blower, pressure washer, jet washer, parcel, package, delivery, coat, jacket, hoodie, puffer, trainer, shoe, boot, bottle, perfume, aftershave, scent, toothbrush, candle, gift set, meat, steak, cheese, coffee, baby milk, formula, nappy/nappies, razor, razor blade, cigarette, fags, tobacco, vape, e cig, alcohol, spirits, gin, vodka, whisky, whiskey, wine, beer, lager, crate, cosmetics, make up, clothes, clothing, dress, jeans, console, games console, playstation, ps5, xbox, nintendo, tv, television, telly, monitor, computer, desktop, printer, earring, glasses, sunglasses, medication, tablets, prescription, bank card, credit card, debit card, bus pass, passport, driving licence, car key, van key, house key, key fob, fob, charity tin, charity box, charity pot, collection tin, donation box, till drawer, float, tin, safe, cash box, generator, quad, trailer, horse trailer, plant pot, hanging basket, gnome, planter, bench, doll, toy, book, box of, throw, towel, earpods, ear pods, airpods, earbuds, pods, headphones, headset, satnav, sat nav, dash cam, dashcam, speaker, stereo, radio, chainsaw
-  noun stock, belongings, property, possessions, personal effects, valuables, groceries, food, sandwich, shopping, guitar, gas bottle, gas cylinder, golf clubs, fishing gear, fishing tackle, fishing rods, pram, pushchair, buggy, mobility scooter, cable, lead flashing, copper, medal, ornament, antiques, painting, statue, ashes, urn, post, mail, letter, sheep, lamb, ewe, cattle, calf/calves, pony/ponies, horse, saddle, tack, hen, chicken, koi, battery/batteries, charger, wheels, alloys, alloy wheel, wing mirrors, roof box, bike rack, child seat, e scooter, escooter, electric scooter, push scooter, skateboard, surfboard, paddle board, tent, decorations, christmas presents, presents, lottery ticket, scratch card, scratchcard, gift card, document, paperwork, item, goods
+  noun stock, belongings, property, possessions, personal effects, valuables, groceries, food, sandwich, shopping, guitar, gas bottle, gas cylinder, golf clubs, fishing gear, fishing tackle, fishing rods, pram, pushchair, buggy, mobility scooter, cable, lead flashing, copper, medal, ornament, antiques, painting, statue, ashes, urn, sheep, lamb, ewe, cattle, calf/calves, pony/ponies, horse, saddle, tack, hen, chicken, koi, battery/batteries, charger, wheels, alloys, alloy wheel, wing mirrors, roof box, bike rack, child seat, e scooter, escooter, electric scooter, push scooter, skateboard, surfboard, paddle board, tent, decorations, christmas presents, presents, lottery ticket, scratch card, scratchcard, gift card, document, paperwork, item, goods
   phrase stuff, my things, our things, her things, his things, their things, all the tools, everything, bits and pieces, nan's ring, mum's ring
 concept cash-thing
   noun money, cash, note, coin, pension money, takings, savings, tip, petty cash, wages, pension
@@ -49,6 +49,8 @@ concept taking
   verb burgle, rob
 concept been-taken
   phrase (been|was|were|being|is|are|got|has been|have been|had been) (taken|nicked|pinched|swiped|snatched|stolen|lifted|robbed|grabbed|whipped|pilfered|cleaned out|had away|half inched|removed by|emptied|siphoned|drained|stripped|cut off|sawn off|unbolted|cut away|ripped off), taken without permission, all (stolen|nicked|taken|gone|missing), stolen from, nicked from, taken from, stolen off, nicked off, pinched off, pinched from
+concept bare-taken
+  phrase taken, nicked, stolen, pinched
 concept gone
   phrase gone, missing, disappeared, vanished, no longer there, not there, wasn't there, weren't there, away with, been taken, was taken, were taken, been stolen, was stolen, were stolen, taken, stolen, cleared out, emptied, gone missing, not where i left it, not where she left it, not where he left it, away
 concept gone-word
@@ -116,6 +118,7 @@ act take
   sure 65
 act take
   when stealable > been-taken within 9 words
+  when stealable > bare-taken within 1 words
   when stealable > gone-word within 5 words
   when been-taken > stealable within 4 words
   when missing-list > stealable within 8 words
@@ -282,6 +285,7 @@ concept meal-place
   noun restaurant, meal, bill, taxi, fare, cab, starters, main course
 act take
   when paid-nothing & shop-word/shop-scene within 2 sentences
+  when paid-nothing & shop-stock & taking within 2 sentences
   unless fuel-thing within entry
   unless food-or-fare within 2 sentences
   unless search-and-arrest-drugs within entry
@@ -309,7 +313,7 @@ act take
 concept search-and-arrest-drugs
   phrase drugs search, searched under s23, search s23
 concept shoplifting
-  phrase shoplifted, shop lifted, shoplifting incident, report a shoplifting, report a shoplifter, report shoplifting, shop theft, retail theft, shoplifter has just, shoplifters have just, shoplifter just, had a shoplifter, got a shoplifter, detained a shoplifter, shoplifter detained, report a shop theft, shoplifting at, been shoplifting, walked out with a trolley, trolley push out, a walk out
+  phrase cleared the shelf, cleared the shelves, clearing the shelf, clearing the shelves, swept the shelf, shelf swept, exited without payment, exit without payment, exited the store without, left the store without, left the shop without, left without payment for, cleared us out of, shoplifted, shop lifted, shoplifting incident, report a shoplifting, report a shoplifter, report shoplifting, shop theft, retail theft, shoplifter has just, shoplifters have just, shoplifter just, had a shoplifter, got a shoplifter, detained a shoplifter, shoplifter detained, report a shop theft, shoplifting at, been shoplifting, walked out with a trolley, trolley push out, a walk out
 fact taken-from = shop
   when shop-scene & taking/paid-nothing/gone-word within 2 sentences
   when shop-stock & taking/paid-nothing & shop-word within entry
@@ -412,7 +416,7 @@ concept till-demand
 act take
   when missing-from & in-dwelling within 6 words
   when been-taken & in-dwelling within 8 words
-  unless burglary-word/entry-mark within entry
+  unless entry-mark within entry
   unless stolen-talk/lawful-taking within sentence
   by nobody
   to owner
@@ -468,7 +472,7 @@ idiom not-force
 concept force-used
   has force-verb
 fact force = used
-  when force-verb & taking/paid-nothing/rode-off-on/torn-from within 2 sentences
+  when force-verb & taking/paid-nothing/rode-off-on/torn-from/drove-off-in-it within 3 sentences
   when force-verb & demand/demand-verb/rob-word within 3 sentences
   when force-verb & getting-away & stealable within 2 sentences
   of take, take-vehicle
