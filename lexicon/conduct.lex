@@ -142,7 +142,7 @@ act unwanted-contact
   when contact-verb & again-and-again within 9 words
   when contact-verb & asked-stop within 2 sentences
   when unwanted-word
-  when pest-behaviour & again-and-again within 2 sentences
+  when pest-behaviour & again-and-again within sentence
   unless service-contact within 2 sentences
   unless nuisance-cold within report
   unless sexual-chat within report

@@ -34,6 +34,12 @@ concept forced-self
   phrase (forced|forcing|forces) (himself|herself|themselves) (on|onto|upon|inside|into), woke to him having sex, woke up to him having sex
   phrase (woke|woke up|awoke|came to|came round) (with|to) him (inside|on top of|in|having), woke up and he was inside, woke to find him inside
   phrase he was inside me when, woke up with (his|a) penis, woke to find him having sex, woke up and he was having sex
+idiom forced-sex-words    # told already by forced-sex; not sex-word again
+  phrase (forced|forcing|made|making|makes) (me|her|him|them) [to] have sex, forced (me|her|him|them) into (sex|having sex), forced (oral|sex) on
+  phrase (had|has|having|have) sex with (me|her|him|them) (without|against)
+  phrase sex with (me|her|him) (while|when) (i|she|he) (was|were) (asleep|sleeping|unconscious), (woke|woke up|awoke) to him having sex
+  phrase (woke|woke up) (and|to find) him having sex, made (me|her|him) (give|perform|do) oral, forced (me|her|him) to (give|perform|do) oral
+  cancels sex-word
 concept sex-word
   phrase had sex, have sex, having sex, has sex, full sex, sex with, slept together, sleeping together, intercourse, sexual intercourse
   phrase penetrative sex, sexual relationship, sleeping with, slept with, oral sex, anal sex, unprotected sex, made love, penetrated, penetration

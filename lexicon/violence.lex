@@ -193,7 +193,7 @@ concept acid-thing
 # Struck, and who: the person after the verb, or before it in the passive.
 act assault
   when strike > somebody > !owned-thing within 3 words
-  when strike-past < being within 3 words
+  when strike-past < being < !your-word within 3 words
   unless vehicle-word > being within 3 words
   unless animal-word within 6 words
   to object needs person stated
@@ -201,7 +201,7 @@ act assault
   sure 85
 # Struck on a part of the body: "punched in the face".
 act assault
-  when strike > !your-word > body-part within 7 words
+  when strike > !your-word > !by-agent > body-part within 7 words
   when catch-blow > somebody > body-part within 8 words
   when catch-blow < being > body-part within 8 words
   when strike-bare
@@ -213,7 +213,7 @@ act assault
   fact means=hands, injury=none
   sure 75
 concept your-word
-  phrase your, ur, yer, you, ya, yous
+  phrase your, ur, yer, you, ya, yous, you're, youre, you'll, you are
 concept strike-bare      # always a blow, whoever is named
   phrase got jumped, been jumped, was jumped, were jumped, getting jumped, got battered, got beaten up, been beaten up, was beaten up
   phrase been headbutted, got headbutted, got decked, got lamped, got chinned, got glassed, been glassed, got bottled, been bottled
@@ -274,7 +274,7 @@ act assault
 concept grab-firm
   verb grab, grip, twist, yank, wrench, squeeze, seize, pull, bend/bent, shake/shook/shaken
 concept held-part
-  phrase (my|his|her|their|the) (arm|arms|wrist|wrists|face|hair|leg|legs|neck|shoulder|shoulders|throat|hand|fingers|ear|ears|jaw|chin|ankle|ankles|nose|head)
+  phrase (my|his|her|their|the) (arm|arms|wrist|wrists|face|hair|leg|legs|neck|shoulder|shoulders|throat|fingers|ear|ears|jaw|chin|ankle|ankles|nose|head)
   phrase upper (arm|arms)
 concept somebody-passive
   phrase to the (floor|ground), down the stairs, against the wall, into the wall, off (his|her|my) feet
@@ -337,7 +337,7 @@ concept photo-word
 act assault
   when strike-past/push-past > by-agent < !being within 5 words
   by object
-  to subject needs person stated
+  to subject needs person
   fact means=hands, injury=none
   sure 70
 act assault
@@ -380,7 +380,7 @@ concept hold-thing
 concept round-word
   phrase round, around, on, at, across, over, about, against, onto, to, tight round, wrapped round, wrapped around, pressing on, up to
 concept grip-verb
-  verb grab, hold/held, grip, squeeze, pin, press, clutch, clasp, compress, crush, take/took/taken hold of, go/went for, get/got, have/had/has, lift
+  verb grab, hold/held, grip, squeeze, pin, press, clutch, clasp, compress, crush, take/took/taken hold of
   verb seize, restrict
   phrase went for (my|his|her), gone for (my|his|her), had hold of, got hold of, had (me|him|her) by, got (me|him|her) by, has (me|him|her) by
   phrase by the, put pressure on, pressure on, pressure to, round by the
@@ -439,7 +439,14 @@ concept bruising
   phrase marks to (his|her|my|the) (face|arm|arms|neck|wrists), mark to (his|her|my) (face|neck|arm), visible injury to, minor injury
   phrase minor injuries, superficial injuries, lump on (his|her|my) (head|forehead), ringing in (his|her|my) ears, dizzy, blurred vision, limping
   phrase limp
+concept bruising
+  phrase yellow and purple, black and purple, purple and yellow, gone purple, gone black, turning (black|purple), yellowing, black eyes
+  phrase finger bruises, split (his|her|my) (lip|eyebrow|head), (lip|eyebrow|head|ear) (is|has been) split, blood all down, blood down (his|her|my)
+  phrase (lip|lips) bust, eyes swelling, eye swelling
+  phrase cut (my|his|her) (arm|leg|hand|face|head|lip|cheek|finger|eye|knee|foot)
 concept grave-injury
+  phrase fractured (wrist|arm|leg|nose|jaw|rib|ribs|skull|cheekbone|ankle|finger|hand|collarbone|elbow|eye socket|hip|pelvis|foot|knuckle)
+  phrase fractures to, broken (collar bone|bones|pelvis|hip|foot|elbow|shoulder|leg|arm|wrist), dislocated (shoulder|jaw|elbow|knee|finger)
   noun fracture, broken nose, broken jaw, broken arm, broken leg, broken wrist, broken rib, broken bone, broken collarbone, stab wound
   noun gunshot wound, bleed on the brain, brain bleed, fractured skull, punctured lung, collapsed lung, permanent scar, deep wound, deep cut
   noun deep gash, broken cheekbone, broken ankle, broken finger, broken hand, broken eye socket, fractured eye socket, fractured cheekbone
@@ -926,3 +933,29 @@ idiom not-a-denial
   phrase not the first time
   phrase not happy, not pleased, no warning, for no reason, without warning, without any warning, without provocation, no provocation, unprovoked
   phrase did not like, didn't like, doesn't like, not looking, never met, never seen (him|her|them), no relation, not related
+
+# ---- at school, in school hours -----------------------------------------------------------------------
+concept school-time
+  phrase at school, in school, playground, at break, at breaktime, break time, at playtime, at lunchtime, at dinner time, in the canteen
+  phrase in the dinner hall
+  phrase school canteen, school corridor, in class, in the classroom, in lessons, in a lesson, during lesson, during a lesson, school changing rooms
+  phrase school toilets
+  phrase school field, on school grounds, on school premises, in his year, in her year, in the same year, year group, school yard, schoolyard
+  phrase in registration, in assembly
+concept school-word
+  phrase school, academy, high school, primary, head of year, headteacher, head teacher, deputy head, teacher, college, sixth form
+concept school-deals
+  phrase school dealing, school is dealing, school are dealing, school deal with it, school sort it, let the school, school to deal
+  phrase school has dealt, school have dealt
+  phrase school on it, school are on it, school is on it, teacher has dealt, teacher dealt, in isolation
+  phrase kept (him|her|the other boy|the other girl) in, school handling
+  phrase schools protocol, dealt with by the school, school investigating, excluded for, school aware and dealing, head of year has already
+report school-in-hours = yes
+  when school-time & school-deals within report
+concept record-wanted
+  phrase wants it recorded as a crime, wants a crime recorded, wants a crime recording, wants it recording as a crime, want it recorded as a crime
+  phrase wants to make a formal complaint
+  phrase wants police to deal, wants the police to deal, wants it crimed, wants to press charges, insists on a crime, asks for a crime record
+  phrase asked for a crime record, wants a crime number
+report crime-record-asked = yes
+  when record-wanted
