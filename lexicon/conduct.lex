@@ -116,7 +116,15 @@ concept pursued
   phrase ex wife, ex partner, ex boyfriend, ex girlfriend, an old flame, used to go out with, used to date, my ex, her ex, his ex
 fact relation = former-partner
   when ended-word
-  of follow-or-watch, unwanted-contact, course-of-conduct
+  of follow-or-watch
+  spread report
+fact relation = former-partner
+  when ended-word
+  of unwanted-contact
+  spread report
+fact relation = former-partner
+  when ended-word
+  of course-of-conduct
   spread report
 concept ended-word
   phrase split up (with|in|last|from|since|a|six|two|three), we split, they split
@@ -562,7 +570,15 @@ concept meant-abuse
 
 fact relation = neighbour
   when neighbour-word
-  of follow-or-watch, unwanted-contact
+  of follow-or-watch
+  spread report
+fact relation = neighbour
+  when neighbour-word
+  of unwanted-contact
+  spread report
+fact relation = neighbour
+  when neighbour-word
+  of course-of-conduct
   spread report
 concept neighbour-word
   phrase (man|woman|lady|bloke|fella|lad|family|chap|one|lot|couple) (across the road|next door|opposite|upstairs|downstairs|over the road|in the flat above|in the flat below|at number)

@@ -4,7 +4,8 @@
 # consent" alone says nothing: pictures and money are taken without it too.
 
 concept rape-verb
-  verb rape, gang rape, date rape, sodomise
+  deed rape, gang rape, date rape, sodomise
+  phrase rape (me|her|him|them), rapes (me|her|him)
 concept rape-noun
   noun rape, marital rape
   phrase non consensual sex, nonconsensual sex, non consensual intercourse, sex without consent, sex without her consent, sex without my consent
@@ -25,8 +26,8 @@ concept forced-sex
   phrase took advantage while (i|she|he) (was|were) (drunk|asleep|passed out)
   phrase penetrated (her|me|him) without, penetrated (her|me|him) while
   phrase penetrated (me|her|him) with (his|a) penis, put (his penis|himself|it) (inside|in|into) (me|her|him), put his penis in
-  phrase penis inside (me|her|him), penis into (my|her|his), didn't consent to sex, did not consent to sex, never consented to sex
-  phrase never agreed to sex, did not agree to sex, didn't agree to sex, took the condom off, removed the condom, stealthing, stealthed
+  phrase penis inside (me|her|him), penis into (my|her|his)
+  phrase took the condom off, removed the condom, stealthing, stealthed
   phrase made (me|her|him) give (him|them) oral, made (me|her|him) perform oral, forced (me|her|him) to perform oral, forced oral sex
   phrase forced (me|her|him) to give (him|them) oral, forced (me|her|him) to (do oral|go down on)
 # Words with "himself" or "him" in them, told of the one who reports.
