@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/text.h"
+
 namespace onus {
 namespace {
 
@@ -116,7 +118,7 @@ void Audit::keep_case(const Report& report, const std::vector<Finding>& findings
   AuditCase next{.report = report.id,
                  .force = report.force,
                  .unit = report.unit,
-                 .closing_code = report.closing_code,
+                 .closing_code = std::string(cut_utf8(report.closing_code, kQuoteBytes)),
                  .received = report.received,
                  .closed = report.closed,
                  .channel = report.channel,

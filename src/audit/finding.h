@@ -44,13 +44,15 @@ struct OwedPart {
 };
 
 struct HeldPart {
-  std::string number, crime_class, code, title;
+  std::string number, crime_class, code, title, victim;
   Instant recorded;
   HeldStatus status = HeldStatus::kRecorded;
+  std::optional<Cancellation> cancelled;
 };
 
 struct FormPart {
   std::string form;
+  std::string says;  // its fields in words, cut to kQuoteBytes
   Instant at;
   bool domestic_abuse = false;
 };

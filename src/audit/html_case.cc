@@ -53,6 +53,29 @@ void about_report(HtmlOut& html, const AuditCase& c) {
   html.close("dl").line();
 }
 
+std::string or_nothing(std::string_view words) {
+  return words.empty() ? "not given" : std::string(words);
+}
+
+void append_held(HtmlOut& html, const HeldPart& part) {
+  html.text(fmt::format("{}: {}, recorded {}", part.number,
+                        class_in_words(part.title, part.crime_class),
+                        instant_in_words(part.recorded)));
+  if (!part.victim.empty()) html.text(", victim: " + part.victim);
+  if (part.status == HeldStatus::kTransferred) html.text(", transferred");
+  if (part.status != HeldStatus::kCancelled) return;
+  html.text(", cancelled");
+  if (!part.cancelled) return;
+  const Cancellation& c = *part.cancelled;
+  if (c.at) html.text(" " + instant_in_words(*c.at));
+  const auto told = parse_instant(c.victim_told);
+  html.element("span",
+               fmt::format("Reason: {}. Information: {}. Decided by: {}. Victim told: {}.",
+                           or_nothing(c.reason), or_nothing(c.avi), or_nothing(c.by_role),
+                           told ? instant_in_words(*told) : or_nothing(c.victim_told)),
+               {{"class", "source"}});
+}
+
 void owed_and_held(HtmlOut& html, const Finding& finding) {
   if (finding.owed.empty()) {
     row(html, "Owed", finding.no_crime_read ? "Onus reads no crime in this report."
@@ -67,17 +90,11 @@ void owed_and_held(HtmlOut& html, const Finding& finding) {
     });
   }
   if (finding.held.empty() && finding.forms.empty()) row(html, "Held", "No crime record.");
-  list_row(html, "Held", finding.held, [&](const HeldPart& part) {
-    html.text(fmt::format("{}: {}, recorded {}{}", part.number,
-                          class_in_words(part.title, part.crime_class),
-                          instant_in_words(part.recorded),
-                          part.status == HeldStatus::kRecorded
-                              ? ""
-                              : fmt::format(", {}", name_of(part.status))));
-  });
+  list_row(html, "Held", finding.held, [&](const HeldPart& part) { append_held(html, part); });
   list_row(html, "Form", finding.forms, [&](const FormPart& part) {
     html.text(fmt::format("{} of {}{}", part.form, instant_in_words(part.at),
                           part.domestic_abuse ? ", domestic abuse" : ""));
+    if (!part.says.empty()) html.element("span", part.says, {{"class", "source"}});
   });
 }
 

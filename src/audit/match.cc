@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "audit/cancellation.h"
+#include "audit/held_side.h"
 #include "audit/pairing.h"
 #include "audit/spans.h"
 #include "audit/wording.h"
@@ -15,20 +15,20 @@ namespace {
 constexpr size_t kMostReasons = 40, kMostEvidence = 40;  // of one finding
 // Where no crime owed stands behind a finding, only the record itself speaks.
 constexpr double kRecordAlone = 0.5;
-constexpr std::string_view kDomesticAbuse = "domestic abuse";  // the flag of doc/formats/held.md
-
-bool mentions_abuse(std::string_view text) {
-  return ascii_lower(text).find(kDomesticAbuse) != std::string::npos;
-}
 
 class Matcher {
  public:
   Matcher(const Report& report, const Decision& decision, const ReportHeld& held,
           const Overlay& overlay, const AuditLaw& law, const LawOn& law_on)
-      : report_(report), decision_(decision), overlay_(overlay), law_(law), law_on_(law_on) {
-    view_held(held);
-    view_forms(held);
-    result_.domestic_abuse = overlay.domestic_abuse || abuse_held_;
+      : report_(report), decision_(decision), overlay_(overlay), law_(law),
+        side_(view_held(held, law, law_on)), held_(side_.crimes) {
+    result_.domestic_abuse = overlay.domestic_abuse || side_.domestic_abuse;
+    result_.form = !side_.forms.empty();
+    for (const HeldView& view : held_) {
+      result_.outside_rulebook += view.offence ? 0 : 1;
+      result_.report_records += view.live && view.report_record ? 1 : 0;
+      result_.cancelled += view.live ? 0 : 1;
+    }
   }
 
   MatchResult run() {
@@ -47,50 +47,6 @@ class Matcher {
   }
 
  private:
-  // What is held, in the order in which it was made, each cancelled record checked.
-  void view_held(const ReportHeld& held) {
-    std::vector<const HeldCrime*> crimes = held.crimes;
-    std::ranges::sort(crimes, [](const HeldCrime* a, const HeldCrime* b) {
-      return std::tie(a->recorded, a->number) < std::tie(b->recorded, b->number);
-    });
-    for (const HeldCrime* crime : crimes) {
-      HeldView view{.crime = crime, .offence = law_.offence(crime->crime_class, crime->code)};
-      view.crime_class = plain_class(crime->crime_class);
-      view.code = plain_class(crime->code);
-      if (view.crime_class.empty() && view.offence)
-        view.crime_class = plain_class(view.offence->class_name);
-      view.live = crime->status != HeldStatus::kCancelled;
-      view.report_record = view.offence && law_.is_report_record(view.offence->family);
-      result_.outside_rulebook += view.offence ? 0 : 1;
-      result_.report_records += view.live && view.report_record ? 1 : 0;
-      for (const std::string& flag : crime->flags) abuse_held_ |= mentions_abuse(flag);
-      held_.push_back(std::move(view));
-    }
-    checks_.resize(held_.size());
-    for (size_t h = 0; h < held_.size(); ++h) {
-      if (held_[h].live) continue;
-      ++result_.cancelled;
-      const auto& cancelled = held_[h].crime->cancelled;
-      const Instant at = cancelled && cancelled->at ? *cancelled->at : held_[h].crime->recorded;
-      checks_[h] = check_cancellation(held_[h], held_, law_on_(local_day(at)));
-      held_[h].removed_as_duplicate = checks_[h].duplicate;
-    }
-  }
-
-  void view_forms(const ReportHeld& held) {
-    for (const HeldForm* form : held.forms) {
-      const auto abuse = law_.form(form->form);
-      if (!abuse) continue;
-      bool stated = *abuse == FormAbuse::kYes;
-      if (*abuse == FormAbuse::kIfStated)
-        for (const auto& [name, text] : form->fields) stated |= mentions_abuse(text);
-      forms_.push_back({.form = form->form, .at = form->at, .domestic_abuse = stated});
-      abuse_held_ |= stated;
-    }
-    std::ranges::stable_sort(forms_, {}, &FormPart::at);
-    result_.form = !forms_.empty();
-  }
-
   Finding finding(FindingKind kind) const {
     Finding out;
     out.kind = kind;
@@ -150,9 +106,16 @@ class Matcher {
     const Offence* offence = view.offence;
     if (answers && view.code.empty() && plain_class(answers->class_name) == view.crime_class)
       offence = answers;
-    return {.number = view.crime->number, .crime_class = view.crime_class, .code = view.code,
-            .title = offence ? offence->title : std::string(),
-            .recorded = view.crime->recorded, .status = view.crime->status};
+    HeldPart part{.number = view.crime->number, .crime_class = view.crime_class, .code = view.code,
+                  .title = offence ? offence->title : std::string(),
+                  .victim = std::string(cut_utf8(view.crime->victim, kQuoteBytes)),
+                  .recorded = view.crime->recorded, .status = view.crime->status};
+    if (const auto& c = view.crime->cancelled) {
+      const auto cut = [](std::string_view text) { return std::string(cut_utf8(text, kQuoteBytes)); };
+      part.cancelled = Cancellation{c->at, cut(c->reason), cut(c->avi), cut(c->by_role),
+                                    cut(c->victim_told)};
+    }
+    return part;
   }
 
   static void add_reason(Finding& out, FindingReason reason) {
@@ -239,7 +202,7 @@ class Matcher {
   }
 
   void cancelled(size_t h, const Pair* pair) {
-    const CancellationCheck& check = checks_[h];
+    const CancellationCheck& check = side_.checks[h];
     if (check.failings.empty()) return;
     const HeldView& held = held_[h];
     const FindingKind kind = crime_still_owed(held) ? FindingKind::kN100Wrong
@@ -280,7 +243,7 @@ class Matcher {
       members.push_back(i);
     }
     if (order.empty()) return;
-    if (crime_owed && !forms_.empty() && held_.empty()) {
+    if (crime_owed && !side_.forms.empty() && held_.empty()) {
       std::vector<size_t> all;
       for (const std::string_view crime_class : order)
         std::ranges::copy(by_class[crime_class], std::back_inserter(all));
@@ -307,7 +270,7 @@ class Matcher {
     for (const Pair& pair : pairing_.pairs)
       if (std::ranges::find(lines, pair.line) != lines.end())
         out.held.push_back(held_part(held_[pair.held], pairing_.lines[pair.line].offence));
-    if (kind == FindingKind::kFormWithoutCrime) out.forms = forms_;
+    if (kind == FindingKind::kFormWithoutCrime) out.forms = side_.forms;
     keep(std::move(out));
   }
 
@@ -385,11 +348,8 @@ class Matcher {
   const Decision& decision_;
   const Overlay& overlay_;
   const AuditLaw& law_;
-  const LawOn& law_on_;
-  std::vector<HeldView> held_;
-  std::vector<CancellationCheck> checks_;
-  std::vector<FormPart> forms_;
-  bool abuse_held_ = false;
+  const HeldSide side_;
+  const std::vector<HeldView>& held_;
   Pairing pairing_;
   std::vector<Finding> grounds_;  // by line; only reasons, evidence and confidence are used
   MatchResult result_;

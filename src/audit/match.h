@@ -6,17 +6,12 @@
 
 #include "audit/audit_law.h"
 #include "audit/finding.h"
+#include "audit/held_side.h"
 #include "recording/decision.h"
 #include "report/held.h"
 #include "report/report.h"
 
 namespace onus {
-
-// Everything held that names one report.
-struct ReportHeld {
-  std::vector<const HeldCrime*> crimes;
-  std::vector<const HeldForm*> forms;
-};
 
 // What became of the crimes owed of one class and code.
 struct LineOutcome {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 #include <cmath>
 
 namespace onus {
@@ -14,6 +16,8 @@ struct Published {
   int64_t sample;
   double half_width_points;
 };
+
+void PrintTo(const Published& published, std::ostream* out) { *out << published.force; }
 
 class PublishedResult : public testing::TestWithParam<Published> {};
 

@@ -31,6 +31,7 @@
   var body = table.tBodies[0];
   var rows = Array.prototype.slice.call(body.rows);
   var shown = document.getElementById("shown");
+  var texts = new Map(rows.map(function (row) { return [row, row.textContent.toLowerCase()]; }));
 
   function options(select, key) {
     var seen = {};
@@ -52,7 +53,7 @@
         var wanted = form.elements[key].value;
         return wanted === "*" || row.dataset[key] === wanted;
       });
-      fits = fits && (!words || row.textContent.toLowerCase().indexOf(words) >= 0);
+      fits = fits && (!words || texts.get(row).indexOf(words) >= 0);
       row.hidden = !fits;
       if (fits) count += 1;
     });

@@ -68,13 +68,23 @@ void owed_json(JsonOut& json, const Finding& finding) {
   json.close_array();
 }
 
+void cancelled_json(JsonOut& json, const Cancellation& cancelled) {
+  json.key("cancelled").open_object();
+  if (cancelled.at) json.field("at", format_instant(*cancelled.at));
+  json.field("reason", cancelled.reason).field("avi", cancelled.avi);
+  json.field("by_role", cancelled.by_role).field("victim_told", cancelled.victim_told);
+  json.close_object();
+}
+
 void held_json(JsonOut& json, const Finding& finding) {
   json.key("held").open_array();
   for (const HeldPart& part : finding.held) {
     json.open_object().field("crime", part.number).field("class", part.crime_class);
     if (!part.code.empty()) json.field("code", part.code);
     if (!part.title.empty()) json.field("title", part.title);
+    if (!part.victim.empty()) json.field("victim", part.victim);
     json.field("recorded", format_instant(part.recorded)).field("status", name_of(part.status));
+    if (part.status == HeldStatus::kCancelled && part.cancelled) cancelled_json(json, *part.cancelled);
     json.close_object();
   }
   json.close_array();
@@ -82,7 +92,7 @@ void held_json(JsonOut& json, const Finding& finding) {
   json.key("forms").open_array();
   for (const FormPart& part : finding.forms) {
     json.open_object().field("form", part.form).field("at", format_instant(part.at));
-    json.key("domestic_abuse").truth(part.domestic_abuse).close_object();
+    json.key("domestic_abuse").truth(part.domestic_abuse).field("says", part.says).close_object();
   }
   json.close_array();
 }
