@@ -98,7 +98,7 @@ concept not-raped
 concept fantasy-rape
   phrase rapeseed, oilseed rape, oilseed, rape crop
 concept willing-word
-  phrase wasn't forced, was not forced, not forced, willingly, willing, says she wanted to, said she wanted to, she wanted to, loves him, loves her
+  phrase wasn't forced, was not forced, not forced, did it willingly, willing participant, says willing, say willing, was willing and, says she wanted to, said she wanted to, she wanted to, loves him, loves her
   phrase consensual, fully consensual, consenting, both consented, no pressure
 fact attempted = yes
   when rape-attempt

@@ -4,7 +4,7 @@
 # body or the passive beside it. "Knocked on the door", "kicked off" and "hit the brakes" have none.
 
 # ---- who or what is met -------------------------------------------------------------------------------
-concept somebody
+concept met-person
   phrase me, us, him, them, 'em, her, each other, one another, the both of (us|them), both of (us|them), staff, member of staff, members of staff
   phrase staff member, employee, resident, patient, tenant, landlord, landlady, barman, barmaid, referee, ref, ap, attending officer, another pupil
   phrase the other (lad|girl|boy|man|male|woman|female), someone, somebody, people, everyone, anybody who, passers by, passer by, bystander
@@ -192,7 +192,7 @@ concept acid-thing
 
 # Struck, and who: the person after the verb, or before it in the passive.
 act assault
-  when strike > somebody > !owned-thing within 3 words
+  when strike > met-person > !owned-thing within 3 words
   when strike-past < being < !your-word within 3 words
   unless vehicle-word > being within 3 words
   unless animal-word within 6 words
@@ -202,11 +202,11 @@ act assault
 # Struck on a part of the body: "punched in the face".
 act assault
   when strike > !your-word > !by-agent > body-part within 7 words
-  when catch-blow > somebody > body-part within 8 words
+  when catch-blow > met-person > body-part within 8 words
   when catch-blow < being > body-part within 8 words
   when strike-bare
   when strike > me-word within 3 words
-  when strike > other-somebody within 4 words
+  when strike > unworded-person within 4 words
   unless mishap within clause
   unless animal-word within 6 words
   to object needs person
@@ -220,12 +220,12 @@ concept strike-bare      # always a blow, whoever is named
   phrase throwing punches at, threw punches at, kicked (his|her|my|their) head in, beat the living daylights out of
 concept me-word
   phrase me, us
-concept other-somebody   # people the reader has no word for
+concept unworded-person   # people the reader has no word for
   phrase staff, member of staff, members of staff, staff member, barman, barmaid, bar staff, referee, ref, patient, resident, tenant, landlord
   phrase landlady
   phrase dj, passer by, passers by, bystander, lollipop man, lollipop lady, postman, postie, groom, bride, groomsman, usher, steward, conductor, guard
 act assault
-  when give-blow > somebody > blow-noun within 10 words
+  when give-blow > met-person > blow-noun within 10 words
   unless strike within 2 sentences
   to object needs person stated
   fact means=hands, injury=none
@@ -238,7 +238,7 @@ act assault
   fact means=hands, injury=none
   sure 65
 act assault
-  when push > !past-word > somebody > !owned-thing within 3 words
+  when push > !past-word > met-person > !owned-thing within 3 words
   when push-past < being within 2 words
   unless push-verb-thing within 5 words
   to object needs person stated
@@ -247,12 +247,17 @@ act assault
 act assault
   when push > !your-word > body-part within 6 words
   when twist-hard > body-part within 4 words
+  when slam-hard > body-part > against-word within 7 words
   when push > me-word within 3 words
-  when push > other-somebody within 2 words
+  when push > unworded-person within 2 words
   unless push-verb-thing within 5 words
   to object needs person
   fact means=hands, injury=none
   sure 70
+concept slam-hard
+  deed smash, slam, bang, ram, crack, bounce, push, shove, drive/drove, hit/hit, throw/threw
+concept against-word
+  phrase against, into, off the, onto the, on the floor, on the ground, through the, down on
 concept twist-hard
   deed twist, yank, wrench, grip, squeeze, bend/bent
 concept push-past
@@ -261,11 +266,11 @@ concept push-verb-thing
   phrase pushing (his|her|their|my|a|the) (bike|pram|pushchair|trolley|buggy|wheelchair|mower|car), play, game
 # Grabbing and pulling want the part that is held, what somebody is thrown against, or hold of them.
 act assault
-  when grab > somebody > body-part/wall-or-floor/clothing-held within 8 words
+  when grab > met-person > body-part/wall-or-floor/clothing-held within 8 words
   when grab > clothing-held within 6 words
   when grab-firm > held-part within 3 words
-  when grab < being > somebody-passive within 5 words
-  when took-hold > somebody within 3 words
+  when grab < being > passive-end within 5 words
+  when took-hold > met-person within 3 words
   when took-hold > body-part within 5 words
   unless hand-holding within clause
   to object needs person stated
@@ -276,7 +281,7 @@ concept grab-firm
 concept held-part
   phrase (my|his|her|their|the) (arm|arms|wrist|wrists|face|hair|leg|legs|neck|shoulder|shoulders|throat|fingers|ear|ears|jaw|chin|ankle|ankles|nose|head)
   phrase upper (arm|arms)
-concept somebody-passive
+concept passive-end
   phrase to the (floor|ground), down the stairs, against the wall, into the wall, off (his|her|my) feet
   phrase by the (arm|arms|hair|neck|throat|collar|wrist|legs), to the deck, along the floor, over outside, over by
 concept took-hold
@@ -286,14 +291,14 @@ concept hand-holding
   phrase holding hands, shook hands, helped (him|her|me|them) up, picked (him|her|me) up, cpr, checked, first aid, to stop (him|her) falling, arrest
   phrase cuffs on, handcuffed, restrained by
 act assault
-  when spit-at > somebody/body-part within 4 words
+  when spit-at > met-person/body-part within 4 words
   when spit-at < being within 3 words
   to object needs person
   fact means=hands, injury=none
   sure 80
 act assault
-  when throw-at > somebody > !owned-thing within 3 words
-  when thrown-over > somebody > !owned-thing within 4 words
+  when throw-at > met-person > !owned-thing within 3 words
+  when thrown-over > met-person > !owned-thing within 4 words
   when liquid-word > over-me within 4 words
   unless insult-thrown within 6 words
   to object needs person stated
@@ -304,7 +309,7 @@ concept over-me
 concept insult-thrown
   noun abuse, insult, question, accusation, look, glance, light, torch, laser, camera, word
 act assault
-  when stab > somebody > !owned-thing within 4 words
+  when stab > met-person > !owned-thing within 4 words
   when stab < being within 3 words
   when stab > body-part within 6 words
   unless tyre-word within 6 words
@@ -315,7 +320,7 @@ act assault
 concept tyre-word
   noun tyre, tire, sidewall, seat, roof, hedge, tent, bouncy castle, trampoline, sofa
 act assault
-  when blade-lunge > somebody/body-part within 4 words
+  when blade-lunge > met-person/body-part within 4 words
   to object needs person
   fact means=blade, injury=none
   sure 65
@@ -325,7 +330,7 @@ concept blade-lunge
   phrase came at (him|her|me) with a (knife|blade|machete) and, slashed at
 act assault
   when shoot & gun-thing/body-part within 10 words
-  when shoot < being > body-part/somebody within 6 words
+  when shoot < being > body-part/met-person within 6 words
   unless photo-word within 6 words
   to object needs person stated
   fact means=firearm, injury=serious
@@ -397,7 +402,7 @@ concept breath-cause
   phrase knelt on, kneeling on, squeezed, squeezing, pinned, round the throat, around the throat, round (my|her|his) neck, around (my|her|his) neck
   phrase on (my|her|his) (neck|throat|chest), by the throat, by the neck, arm across, face into the, pressed
 act strangle
-  when choke > somebody within 4 words
+  when choke > met-person within 4 words
   when choke < being within 3 words
   when choke-noun
   when hold-thing > round-word > throat > !jewellery within 8 words
@@ -928,6 +933,7 @@ report authority-decided = yes
 # ---- "not" that denies nothing, beside the words above -----------------------------------------------
 idiom not-a-denial
   phrase does not know, did not know, do not know, doesn't recognise, did not recognise, didn't recognise, not known to (her|him|me|them)
+  phrase wouldn't give, would not give, wouldn't hand, wouldn't get, wouldn't move, wouldn't shut, refused to
   phrase could not pay, couldn't pay, can't pay, cannot pay, could not stop, couldn't stop, could not get away, could not get out, could not leave
   phrase wouldn't leave, would not leave, wouldn't go, would not go, would not let, not let, refused and, would not stop, will not stop
   phrase not the first time
