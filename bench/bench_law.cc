@@ -31,8 +31,11 @@ Material make_material() {
   const Edition& edition = book.on(*parse_day(kDay));
   const Framing framing(book.vocabulary());
   const std::filesystem::path cases = ONUS_SOURCE_DIR "/rulebook/cases";
-  for (const auto& path : *files_below(cases, ".cases"))
-    for (WorkedCase& c : parse_cases(*read_file(path, 1 << 22), path, book.vocabulary()).cases) {
+  const auto files = files_below(cases, ".cases");
+  for (const auto& path : files.value()) {
+    const auto text = read_file(path, 1 << 22);
+    CaseFile file = parse_cases(text.value(), path, book.vocabulary());
+    for (WorkedCase& c : file.cases) {
       for (const Act& act : c.account.acts) {
         const PersonIndex victim = act.to.empty() ? kNobody : c.account.people[act.to.begin];
         const std::span by(c.account.people.data() + act.by.begin, act.by.size());
@@ -40,6 +43,7 @@ Material make_material() {
       }
       m.accounts.push_back(std::move(c.account));
     }
+  }
   return m;
 }
 

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 #include "base/files.h"
 
 namespace onus {
@@ -10,7 +12,11 @@ namespace {
 const Vocabulary& words() {
   static const Vocabulary vocabulary = [] {
     const std::string path = std::string(ONUS_SOURCE_DIR) + "/rulebook/facts.csv";
-    return *Vocabulary::parse(*read_file(path, 1 << 20), path);
+    const auto text = read_file(path, 1 << 20);
+    EXPECT_TRUE(text);
+    auto parsed = Vocabulary::parse(text.value(), path);
+    EXPECT_TRUE(parsed);
+    return std::move(parsed.value());
   }();
   return vocabulary;
 }
@@ -36,6 +42,8 @@ TEST(AccountJson, WhatIsReadIsWrittenAgain) {
 struct Broken {
   std::string cut, put, problem;
 };
+
+void PrintTo(const Broken& broken, std::ostream* out) { *out << broken.put; }
 
 class BrokenAccount : public testing::TestWithParam<Broken> {};
 

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 namespace onus {
 namespace {
 
@@ -25,6 +27,8 @@ TEST(Vocabulary, APersonFactIsSeenAsVictimAndOffender) {
 struct BadRow {
   std::string row, problem;
 };
+
+void PrintTo(const BadRow& bad, std::ostream* out) { *out << bad.problem; }
 
 class BadVocabulary : public testing::TestWithParam<BadRow> {};
 

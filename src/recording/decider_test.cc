@@ -28,8 +28,10 @@ const Rulebook& rulebook() {
 
 std::vector<WorkedCase> all_cases() {
   std::vector<WorkedCase> cases;
-  for (const auto& path : *files_below(kRulebook / "cases", ".cases")) {
-    CaseFile file = parse_cases(*read_file(path, 1 << 22), path, rulebook().vocabulary());
+  const auto files = files_below(kRulebook / "cases", ".cases");
+  for (const auto& path : files.value()) {
+    const auto text = read_file(path, 1 << 22);
+    CaseFile file = parse_cases(text.value(), path, rulebook().vocabulary());
     for (WorkedCase& c : file.cases) cases.push_back(std::move(c));
   }
   return cases;

@@ -115,6 +115,10 @@ Result<Report> report_from(const Mapping& mapping, Draft& draft, Place start) {
   // The mapping has translated the words, so that only an empty one is not known.
   report.channel = channel_from(draft.of(MapField::kChannel).value).value_or(Channel::kUnstated);
   report.reporter = reporter_from(draft.of(MapField::kReporter).value).value_or(Reporter::kUnstated);
+  if (draft.log.empty()) {  // a report without a word is a report still
+    draft.log.emplace_back();
+    draft.timed.push_back(false);
+  }
   report.log = std::move(draft.log);
   for (size_t i = 0; i < report.log.size(); ++i)
     if (!draft.timed[i]) report.log[i].at = report.received;

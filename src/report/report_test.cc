@@ -47,6 +47,8 @@ TEST(Report, FlawsAreNamed) {
   EXPECT_EQ(flaw_of(report)->field, "closed");
   report.closed.reset();
   report.log[0].text = "\n ";
+  EXPECT_FALSE(flaw_of(report)) << "a call that was cut off is a report too";
+  report.log.clear();
   EXPECT_EQ(flaw_of(report)->field, "log");
   report.id = std::string(300, 'x');
   EXPECT_EQ(flaw_of(report)->message, "'report' is longer than 200 bytes; give the number alone");
