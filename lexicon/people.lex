@@ -76,8 +76,11 @@ person woman
 person girl
   noun girl, lass/lasses, schoolgirl, teenage girl, young lady/young ladies
   sex female
+person somebody
+  noun somebody, someone, anybody, anyone, somebody else, someone else
+  faint
 person someone
-  noun person/people, individual, somebody, someone, stranger, adult, teenager, youngster, pensioner, passenger, pedestrian, cyclist, customer, punter, reveller, motorist
+  noun person/people, individual, stranger, adult, teenager, youngster, pensioner, passenger, pedestrian, cyclist, customer, punter, reveller, motorist
 person child-person
   noun child/children, kid, kiddie, toddler, baby/babies, infant, little one, little un, pupil, student
 person group-of-people

@@ -12,6 +12,8 @@ concept still-gone
 
 concept nobody-near
   phrase nobody near him, nobody near her, no one near him, no one near her, walking up alone, on his own since, on her own since, alone on camera, cctv shows him alone, cctv shows her alone, nobody went in, no one went in, nobody came or went, no one in or out, nobody in or out, nobody robbed him, nobody robbed her, never happened, did not happen, didn't happen, admits she made it up, admits he made it up, admitted making it up, made it up, made the whole thing up, false report, false allegation, retracted as untrue, no offence took place, physically impossible, could not have happened
+idiom not-contrary
+  phrase never happened before, not happened before, has never happened before
 report contrary-evidence = yes
   when nobody-near
 
@@ -53,6 +55,9 @@ concept known-job
 report already-recorded = yes
   when known-job
   unless new-occasion & strike/breaking within 3 sentences
+  unless breaking & just-now within 3 sentences
+concept just-now
+  phrase this morning, this afternoon, this evening, tonight, last night, today, just now, woke up to, in the night, overnight, has just, have just, ten minutes ago, an hour ago
 concept other-police
   phrase other force, another force, their crime number, btp dealing, british transport police have, met police have, they have created a job, have a crime number from, transferred to, dealt with by the police there, reported it down there, reported it up there, reported to police there, police there have, host force
   phrase west yorkshire, south yorkshire, north yorkshire, devon and cornwall, avon and somerset, thames valley, west midlands police, greater manchester police, gmp, merseyside police, lancashire police, kent police, essex police, norfolk police, suffolk police, sussex police, surrey police, hampshire police, dorset police, wiltshire police, gloucestershire police, warwickshire police, west mercia, staffordshire police, cheshire police, cumbria police, northumbria police, durham police, humberside police, lincolnshire police, nottinghamshire police, leicestershire police, northamptonshire police, cambridgeshire police, bedfordshire police, hertfordshire police, north wales police, south wales police, gwent police, dyfed powys, police scotland, psni
@@ -99,7 +104,7 @@ concept wont-speak
 report victim-confirms = refuses
   when wont-speak
 concept victim-untraced
-  phrase no trace of (him|her|them|the couple|the pair|either), no couple matching, not traced, untraced, no one matching, no-one matching, nobody matching, unable to trace, unable to locate, can't id from, can't identify, could not be located, couldn't be located, couldn't be found, no subject traced, left before police, left the scene before, gone on arrival, away before, asnt on the couple, no one to speak to, nobody to speak to, not located, no sign of the couple, no sign of victim, no sign of the ip, no victim found, no victim located
+  phrase no trace of (him|her|them|the couple|the pair|either), no couple matching, not traced, untraced, no one matching, no-one matching, nobody matching, unable to trace, unable to locate, can't id from, can't identify, could not be located, couldn't be located, couldn't be found, no subject traced, no one to speak to, nobody to speak to, not located, no sign of the couple, no sign of victim, no sign of the ip, no victim found, no victim located
 report victim-confirms = not-traced
   when victim-untraced
   unless injured-party > ip-says within report

@@ -43,6 +43,7 @@ void Acts::find(const LexiconModel& model, const Text& text, const Hits& hits, P
     for (const StatedFact& fact : model.rules[found[i].rule].facts)
       facts[i].push_back({fact, found[i].begin, found[i].end, false});
   replace_lesser(c);
+  drop_twice_told();
   mark_occasions(c);
   attach_facts(c);
   review(c);
@@ -126,7 +127,7 @@ void Acts::bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound&
 PersonIndex Acts::known_as(const Context& c, PersonIndex party, const Mention* subject) const {
   const Party& known = c.people.parties[party];
   if (c.model.concepts[known.head].use != Use::kPronoun || party == c.people.narrator()) return party;
-  const PersonIndex victim = c.people.default_victim(c.model);
+  const PersonIndex victim = c.people.default_victim(c.model, subject != nullptr ? subject->party : kNobody);
   if (victim == kNobody || (subject != nullptr && subject->party == victim)) return party;
   const Sex sex = c.people.parties[victim].sex;
   return sex == Sex::kUnknown || known.sex == Sex::kUnknown || sex == known.sex ? victim : party;
@@ -171,7 +172,7 @@ PersonIndex Acts::fill(const Context& c, const Slot& slot, const Mention* subjec
   }
   bound = false;
   if (&slot == &c.model.rules[act.rule].by || slot.from == SlotFrom::kNobody) return kNobody;
-  return people.default_victim(c.model);
+  return people.default_victim(c.model, subject != nullptr ? subject->party : kNobody);
 }
 
 // "threatened to kill" is not also some other threat: the rule that says `instead` wins its sentence.
@@ -184,6 +185,18 @@ void Acts::replace_lesser(const Context& c) {
           c.text.tokens[other.anchor].sentence == c.text.tokens[act.anchor].sentence)
         other.dropped = true;
   }
+}
+
+// Two rules may see one act in the same words: the surer stays, of equals the one with more words.
+void Acts::drop_twice_told() {
+  for (size_t i = 0; i < found.size(); ++i)
+    for (size_t k = i + 1; k < found.size() && found[k].anchor < found[i].end; ++k) {
+      ActFound &one = found[i], &other = found[k];
+      if (one.dropped || other.dropped || one.kind != other.kind) continue;
+      const bool keep_one = one.confidence > other.confidence ||
+                            (one.confidence == other.confidence && one.end - one.begin >= other.end - other.begin);
+      (keep_one ? other : one).dropped = true;
+    }
 }
 
 // What a later entry tells as new happened after the report was first made.

@@ -53,6 +53,7 @@ class Acts {
                    bool& bound) const;
   PersonIndex known_as(const Context& c, PersonIndex party, const Mention* subject) const;
   void replace_lesser(const Context& c);
+  void drop_twice_told();
   void attach_facts(const Context& c);
   void review(const Context& c);
   void mark_occasions(const Context& c);

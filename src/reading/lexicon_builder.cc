@@ -246,6 +246,7 @@ void LexiconBuilder::cue_line(const LexLine& line, Cue& cue) {
 void LexiconBuilder::person_line(const LexLine& line, PersonWords& person) {
   if (line.key == "unique") person.unique = true;
   else if (line.key == "group") person.group = true;
+  else if (line.key == "faint") person.faint = true;
   else if (line.key == "sex") {
     const auto sex = sex_of(line.rest);
     if (sex) person.sex = *sex;
@@ -278,7 +279,7 @@ void LexiconBuilder::person_line(const LexLine& line, PersonWords& person) {
     }
   } else {
     error("a person has no line '" + line.key +
-              "'; it has noun, phrase, is, sex, role, relation, form, count, fact, unique and group",
+              "'; it has noun, phrase, is, sex, role, relation, form, count, fact, unique, group and faint",
           line.place);
   }
 }

@@ -88,7 +88,7 @@ class Parser {
       else line.items.push_back({std::string(piece), {file_, number_, at}});
       text = comma == std::string_view::npos ? std::string_view{} : trim(text.substr(comma + 1));
     }
-    if (line.items.empty() && line.key != "unique" && line.key != "group")
+    if (line.items.empty() && line.key != "unique" && line.key != "group" && line.key != "faint")
       return error("'" + line.key + "' needs something behind it", column);
     blocks_.back().lines.push_back(std::move(line));
   }

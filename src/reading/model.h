@@ -46,6 +46,7 @@ struct PersonWords {
   ValueId relation = kNoValue;   // to the one whose they are ("her ex")
   bool unique = false;           // the same person wherever it stands in a report (IP, caller)
   bool group = false;            // several people, number unknown unless stated
+  bool faint = false;            // "somebody": no later "he" means this one
   uint8_t pronoun = 0;           // for Use::kPronoun: 1, 2, 3 for I, you, he
   bool possessive = false;       // his, her, my
   bool object_form = false;      // him, me, them

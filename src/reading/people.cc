@@ -135,7 +135,7 @@ PersonIndex People::existing(const Context& c, const Hit& hit, const Concept& wo
     if (word.person.roles & kReporterRole) return narrator_;
     const bool first_victim = std::none_of(parties.begin(), parties.end(),
                                            [](const Party& party) { return (party.roles & kVictimRole) != 0; });
-    return first_victim && (word.person.roles & kVictimRole) != 0 && word.person.count == 0 ? default_victim(c.model)
+    return first_victim && (word.person.roles & kVictimRole) != 0 && word.person.count == 0 ? default_victim(c.model, kNobody)
                                                                                          : kNobody;
   }
   if (another || (indefinite && first_entry)) return kNobody;
@@ -188,6 +188,13 @@ void People::relate(const Hit& hit, const PersonWords& word, PersonIndex party) 
   parties[party].relation_end = hit.end;
 }
 
+// Officers, firms and "somebody" are not who a later "he" or "they" is.
+bool People::may_be_meant(const LexiconModel& model, const Party& party) const {
+  if ((party.roles & kPoliceRole) != 0 || model.concepts[party.head].person.faint) return false;
+  return std::none_of(party.facts.begin(), party.facts.end(),
+                      [&](const StatedFact& fact) { return fact.fact == model.names.kind; });
+}
+
 PersonIndex People::pronoun(const Context& c, const Hit& hit, const PersonWords& word) {
   const Token& token = c.text.tokens[hit.begin];
   const uint8_t author = c.hits.author_roles[token.entry];
@@ -210,11 +217,10 @@ PersonIndex People::pronoun(const Context& c, const Hit& hit, const PersonWords&
   for (const bool exact : {true, false})
     for (size_t i = mentions.size(); i-- > 0 && i + kMemory >= mentions.size();) {
       const PersonIndex p = mentions[i].party;
-      const Party& party = parties[p];
-      if (p == in_clause || (party.roles & kPoliceRole) != 0) continue;
-      const bool plural = party.group || party.count > 1;
-      if (word.group != plural && exact) continue;
-      if (exact ? party.sex != word.sex : !compatible(party.sex, word.sex)) continue;
+      if (p == in_clause || !may_be_meant(c.model, parties[p])) continue;
+      const bool plural = parties[p].group || parties[p].count > 1;
+      if (word.group != plural && (exact || plural)) continue;
+      if (exact ? parties[p].sex != word.sex : !compatible(parties[p].sex, word.sex)) continue;
       if (parties[p].sex == Sex::kUnknown && !plural) parties[p].sex = word.sex;
       return p;
     }
@@ -307,13 +313,13 @@ bool People::speaks_for_others(const LexiconModel& model) const {
          (head.relation != kNoValue || (head.roles & (kProfessionalRole | kPoliceRole | kWitnessRole)) != 0);
 }
 
-PersonIndex People::default_victim(const LexiconModel& model) const {
+PersonIndex People::default_victim(const LexiconModel& model, PersonIndex doer) const {
   for (size_t p = 0; p < parties.size(); ++p)
     if (parties[p].roles & kVictimRole) return static_cast<PersonIndex>(p);
   if (narrator_ != kNobody && !speaks_for_others(model)) return narrator_;
   for (size_t p = 0; p < parties.size(); ++p) {
     const Party& party = parties[p];
-    if (p == narrator_ || party.possessor_only || (party.roles & (kPoliceRole | kSuspectRole | kProfessionalRole)) != 0) continue;
+    if (p == narrator_ || p == doer || party.possessor_only || model.concepts[party.head].person.faint || (party.roles & (kPoliceRole | kSuspectRole | kProfessionalRole)) != 0) continue;
     const bool firm = std::any_of(party.facts.begin(), party.facts.end(), [&](const StatedFact& fact) {
       return fact.fact == model.names.kind;
     });

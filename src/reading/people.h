@@ -43,8 +43,8 @@ class People {
 
   // Whoever the report is from, and whoever it is about; kNobody when not spoken of.
   PersonIndex narrator() const { return narrator_; }
-  // Who suffered what happened when the words themselves do not say.
-  PersonIndex default_victim(const LexiconModel& model) const;
+  // Who suffered what `doer` did when the words themselves do not say.
+  PersonIndex default_victim(const LexiconModel& model, PersonIndex doer) const;
 
   // The mention before a token in its sentence that may be the subject of what follows.
   const Mention* subject_before(const Text& text, TokenIndex at) const;
@@ -71,6 +71,7 @@ class People {
   void mention(const Context& c, const Hit& hit);
   PersonIndex party_for(const Context& c, const Hit& hit, const Concept& word);
   PersonIndex pronoun(const Context& c, const Hit& hit, const PersonWords& word);
+  bool may_be_meant(const LexiconModel& model, const Party& party) const;
   bool is_said_to_be(const Context& c, const Hit& hit) const;
   PersonIndex existing(const Context& c, const Hit& hit, const Concept& word) const;
   PersonIndex add(const Hit& hit, const Concept& word);
