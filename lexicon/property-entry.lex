@@ -12,19 +12,46 @@ concept entry-mark
   verb jemmy, jimmy, prise, prize, lever, pry, crowbar
   phrase lock snapped, locks snapped, snapped lock, snapped the lock, snapped off the lock, barrel snapped, lock was snapped, lock has been snapped, lock barrel, hasp wrenched, hasp and staple, hasp, padlock cut, padlock broken, padlock off, padlock has been, padlock had been, padlock snapped, padlock cropped, padlock gone, padlock forced, bolt cropped, bolt cut, crowbarred, jemmied, pry marks, pry mark, prise marks, jemmy marks, jemmy mark, tool marks, tool mark, door forced, doors forced, forced the door, forced a door, forced open, forced the back door, forced the front door, forced the lock, forced the window, forced a window, window forced, window was forced, window has been forced, door has been forced, door was forced, door had been forced, door had been kicked, window had been forced, door kicked in, door booted in, door been kicked in, door was kicked in, kicked the door in, kicked in the door, kicked the back door in, kicked the front door in, kicked my door in, booted the door in, booted my door in, booted in, kicked down the door, door kicked off, door been booted, door has been kicked in, door had been kicked in, put the door in, put my door in, smashed the door in, door put through, door smashed, door has been smashed, patio door smashed, patio smashed, smashed the patio, smashed the back door, smashed the glass in the, smashed a window, smashed window, smashed the window, smashed kitchen window, window smashed, window was smashed, window has been smashed, window had been smashed, window's out, window out, windows smashed, glass smashed, glass broken, pane smashed
   phrase pane broken, pane removed, window removed, window broken, broken window, broke a window, broke the window, lock broken, lock was broken, broke the lock, broken the lock, broke the padlock, broken lock, locks broken, lock drilled, lock drilled out, lock been drilled, lock popped, lockers popped, euro lock, euro cylinder, hinges off, off its hinges, off the hinges, door hanging off, hanging off, shutter forced, shutters forced, shutter lifted, shutter cut, roller shutter, hole in the roof, through the roof, hole in the wall, hole cut in, skylight, forced overnight, forced and, key safe broken, patio doors open, patio door open, back door open, back door was open, back door wide open, front door wide open, door wide open, window open and, window wide open, window at the rear open, window was open, insecure window, insecure door, unlocked back door, unlocked front door, unlocked door, back door unlocked, door was unlocked, through an open window, through the window, through a window, through the bathroom window, through the back door, through the kitchen window, via the window, bathroom window
+concept force-deed
+  verb lever, prise, jemmy, wrench, jimmy, crowbar
+  deed force, pop, snap, cut, drill, crop, bust, break/broke/broken, kick, boot, smash, shatter, damage, bend/bent, pull, rip, unscrew, remove, put/put
+  phrase cut, forced, popped, hanging off, hanging open, swinging, wide open, ajar, in bits, in pieces, off its hinges, put through, put in, caved in, levered open, prised open, forced open, broken open, kicked open, left open, stood open, on the floor
+concept way-thing
+  noun door, back door, front door, side door, patio door, window, lock, padlock, hasp, shutter, skylight, roller door, patio, french window, bolt, pane, fanlight, hatch, gate, chain
+concept theft-evidence
+  has been-taken, gone-word, steal-word, missing-list, not-there, bare-gone, lift-passive
+concept bare-gone
+  phrase have gone, all gone, are gone, cleaned out, emptied
+concept lift-passive
+  phrase been removed, was removed, were removed, have been removed, has been removed, had been removed, lifted out, been lifted, taken out of, taken, carried off, carried away, had been lifted, been cleared
+act enter-building
+  when force-deed & way-thing & theft-evidence within 2 sentences
+  when theft-evidence & way-thing & entered-word within 3 sentences
+  unless takeable/locker-word within 5 words
+  unless vehicle-opened within 2 sentences
+  unless machine-theft within 2 sentences
+  unless lawful-entry within 2 sentences
+  unless cycle-thing/locked-up/lock-remains/fuel-thing within 3 sentences
+  by nobody
+  to victim
+  fact building=home, purpose=steal
+  instead damage
+  sure 60
+concept entered-word
+  phrase been entered, was entered, were entered, entered by, entered via, entered through, entered the, got in, been in, broke in, gained entry, come in, came in
 concept home-place
   noun house, home, flat, bungalow, bedroom, kitchen, lounge, conservatory/conservatories, hallway, patio, front door, back door, living room, apartment, maisonette, cottage, caravan, room, address, property, farmhouse, static caravan, houseboat, dwelling
 concept outbuilding
-  noun shed, garage, outbuilding, outhouse, out building, summerhouse, summer house, greenhouse, lock up, lockup, log store, log cabin, garden room, bike store, coal shed, stable, tack room, allotment shed, garden shed, bike shed, detached garage
+  noun shed, hut, allotment hut, cart shed, boat house, boathouse, beach hut, garage, outbuilding, outhouse, out building, summerhouse, summer house, greenhouse, lock up, lockup, log store, log cabin, garden room, bike store, coal shed, stable, tack room, allotment shed, garden shed, bike shed, detached garage
 concept business-place
-  noun shop, office, site office, church/churches, chapel, mosque, pub, cafe, warehouse, factory/factories, industrial unit, garage premises, premises, restaurant, takeaway, salon, barbers, hairdressers, clubhouse, club house, sports club, cricket club, bowls club, football club, rugby club, social club, village hall, community centre, scout hut, church hall, pavilion, stockroom, store room, storeroom, till drawer, farm building, barn, portakabin, portacabin, shipping container, container, building site, compound, depot, workshop, nursery, surgery, dentist, chemist, pharmacy, newsagent, newsagents, store, off licence, petrol station, kiosk, bakery, chip shop, kebab shop, nail bar, beauty salon, gym, showroom, school building, classroom, library, hotel, business, business unit, trading estate, bookies, betting shop, charity shop, food bank
+  noun shop, it block, block, classroom block, sports hall, youth club, vestry, parish church, portable building, tea room, visitor centre, store cupboard, office, site office, church/churches, chapel, mosque, pub, cafe, warehouse, factory/factories, industrial unit, garage premises, premises, restaurant, takeaway, salon, barbers, hairdressers, clubhouse, club house, sports club, cricket club, bowls club, football club, rugby club, social club, village hall, community centre, scout hut, church hall, pavilion, stockroom, store room, storeroom, till drawer, farm building, barn, portakabin, portacabin, shipping container, container, building site, compound, depot, workshop, nursery, surgery, dentist, chemist, pharmacy, newsagent, newsagents, store, off licence, petrol station, kiosk, bakery, chip shop, kebab shop, nail bar, beauty salon, gym, showroom, school building, classroom, library, hotel, business, business unit, trading estate, bookies, betting shop, charity shop, food bank
 idiom to-the-shops
   phrase (to|from|at|down|round) the (shop|shops|pub|office|church|gym|library|nursery|surgery|hairdressers|barbers|chemist), popped to the (shop|shops), nipped to the (shop|shops), from work, at work, chip shop phone, garage door, school run
   cancels business-place
 concept home-entered
   phrase bedrooms, bedroom window, both bedrooms, kitchen window, kitchen worktop, bathroom window, lounge window, living room window, patio door, patio doors, conservatory door, conservatory, front door kicked, upstairs searched, upstairs, drawers tipped, drawers out, drawers pulled out, drawers emptied, every room, tidy search, untidy search, full search of the house, search of the house, in the house, been in the house, whole house, downstairs, while (we|they|i|he|she) (slept|were asleep|was asleep|were in bed|was in bed), asleep upstairs, woke to find, jewellery box, family home, our home, my home, his bungalow, her bungalow, my bungalow, my flat, his flat, her flat, my house, our house, house broken into, broke into my house, from the kitchen, from the hall table, hall table, residential burglary, burglary residential, burglary dwelling, over the bed, of my bed
 concept search-word
-  phrase searched, tidy search, untidy search, messy search, rifled, drawers, tipped out, ransacked, turned upside down, tossed, rummaged, gone through, wardrobes, every room
+  phrase every cupboard, all the cupboards, cupboards and drawers, cupboards open, cupboards emptied, contents of the, on the floor, drawers on the floor, all over the floor, all over the bed, strewn, thrown about, everywhere is a mess, place is a mess, upside down, been through everything, gone through everything, gone through all, been through the drawers, going through the drawers, going through her drawers, going through my drawers, through the drawers, bedding pulled, searched, tidy search, untidy search, messy search, rifled, drawers, tipped out, ransacked, turned upside down, tossed, rummaged, gone through, wardrobes, every room
 concept house-lock
   noun door, window, lock, patio, shed, garage, shutter, padlock, house, flat, bungalow, conservatory, building, premises, back gate
 concept locker-word
@@ -78,7 +105,7 @@ act enter-building
   fact building=home, purpose=steal
   sure 65
 concept stranger-inside
-  phrase (man|male|stranger|someone|somebody) in (my|her|his|the|our|their) (bedroom|kitchen|house|home|living room), (man|male|stranger|someone|somebody) in (my|her|his|the|our|their) (hallway|lounge|flat|hall|bungalow), (lad|intruder|female|woman|men|lads) in (my|her|his|the|our|their) (bedroom|kitchen|house|home|living room), (lad|intruder|female|woman|men|lads) in (my|her|his|the|our|their) (hallway|lounge|flat|hall|bungalow), (man|male|stranger|someone|somebody|lad) was in (my|her|his|the|our) (bedroom|kitchen|house|home|flat), stood in (my|her|his|the|our) (bedroom|kitchen|hallway|lounge|living room|hall)
+  phrase someone downstairs, somebody downstairs, someone upstairs, somebody upstairs, someone's downstairs, there's someone in, theres someone in, someone is in the, someone inside the house, people in my house, people in the house, they're in the house, they're in my house, theyre in the house, they are in the house, they are in my house, i can hear them downstairs, hear them in the kitchen, someone moving about downstairs, (man|male|stranger|someone|somebody) in (my|her|his|the|our|their) (bedroom|kitchen|house|home|living room), (man|male|stranger|someone|somebody) in (my|her|his|the|our|their) (hallway|lounge|flat|hall|bungalow), (lad|intruder|female|woman|men|lads) in (my|her|his|the|our|their) (bedroom|kitchen|house|home|living room), (lad|intruder|female|woman|men|lads) in (my|her|his|the|our|their) (hallway|lounge|flat|hall|bungalow), (man|male|stranger|someone|somebody|lad) was in (my|her|his|the|our) (bedroom|kitchen|house|home|flat), stood in (my|her|his|the|our) (bedroom|kitchen|hallway|lounge|living room|hall)
 act enter-building
   when been-taken/steal-word < outbuilding within 10 words
   when steal-word > from-outbuilding within 14 words
@@ -113,12 +140,12 @@ fact building = home-outbuilding
 fact building = business
   when business-place & entry-mark/burglary-word/broken-into within 7 words
   when till-thing & entry-mark/burglary-word within 3 sentences
-  when business-opening & entry-mark/burglary-word within 3 sentences
+  when business-opening & entry-mark/burglary-word/force-deed/entered-word within 3 sentences
   unless home-entered within entry
   of enter-building
   spread near
 concept business-opening
-  phrase cafe owner, shop owner, owner of the, owner of a, manager of the, manager of a, manager at, landlord of the, landlady of the, opening up, opened up this morning, came to open up, came in to open up, come in to open up, keyholder, our premises, our shop, my shop, my business, our business, our office, our unit, our warehouse, our church, our clubhouse, staff arrived, burglary business, non dwelling burglary, burglary non dwelling, burglary other than, site manager, business owner, i run a, we run a
+  phrase the church is, the church was, church warden, churchwarden, vicar, verger, business manager, premises manager, facilities manager, caretaker, school reports, head teacher reports, practice manager, club secretary, bar manager, hotel manager, cafe owner, shop owner, owner of the, owner of a, manager of the, manager of a, manager at, landlord of the, landlady of the, opening up, opened up this morning, came to open up, came in to open up, come in to open up, keyholder, our premises, our shop, my shop, my business, our business, our office, our unit, our warehouse, our church, our clubhouse, staff arrived, burglary business, non dwelling burglary, burglary non dwelling, burglary other than, site manager, business owner, i run a, we run a
 concept not-entered
   phrase attempted (burglary|break in|entry), attempt (burglary|break in|to break in|to force|to gain entry), attempt at a break in, attempts to force, attempted to (force|break in|get in|gain entry|enter|open|kick), tried to (get in|break in|force|jemmy|gain entry|kick the door in|break into my house|break into the house|break into our house|break into the shop|open my front door|open the back door|open my back door|prise|smash their way in|climb in|lever), trying to (get in|break in|force|gain entry|jemmy|kick the door in|get into my house|get into the house|break into my house|break into the house|break into next door|open my front door|open my back door|lever|prise), not got in, they've not got in, didn't get in, did not get in, never got in, couldn't get in, could not get in, haven't got in, no entry gained, no entry made, no entry was gained, entry not gained, no access gained, not gained entry, not gain entry, failed to get in, failed to gain entry, gave up, held though, lock held, door held, bolt held, it's held, tried the door, tried the doors, tried the handle, tried my front door, tried my door, tried the back door, unsuccessful, nothing taken as they, disturbed before, had theirs tried
 idiom not-an-attempt

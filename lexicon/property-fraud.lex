@@ -45,7 +45,7 @@ act blackmail
   instead take, threaten-violence, send-message, threaten-share-image
   sure 75
 concept demand-or-else
-  phrase pay or, pay up or, pay me or, pay us or, send money or, send us money or, send me £, or else we, unless you pay, unless (i|we|you) (pay|paid|send|sent|transfer|give), unless i give (him|her|them), unless (he|she) (pays|paid|sends|sent), unless we pay, if you don't pay, if you dont pay, if i don't pay, if i dont pay, if i didn't pay, if she doesn't pay, if he doesn't pay, if he didn't pay, or they will send, or they'll send, or they will share, or he will send, or he'll send it, or we'll send, or we will send, or i'll post, or i will post, or they'd post, or they would send, or it goes to, or it will go to, or everyone will see, want the rest by, wants the rest by, want more money, wants more money, demanding money, demanding bitcoin, asking for bitcoin, send it to all, send to all my contacts, send the video to, send it to (my|all my|his|her) (family|contacts|friends|followers|wife|husband|work|boss|employer), will post them unless, will send them unless, tell (my|his|her) (wife|husband|family|work|boss) unless, keep quiet for, to keep quiet, buy (his|her|their) silence, stay quiet for, all get it
+  phrase if (i|you|he|she|we) (don't|dont|doesn't|didn't|do not|did not) (pay|send|transfer|give|hand over|buy), asking for more money, keep asking for money, keep asking for more, keeps asking for money, wants more, they want more, asked for £, demanded £, told to send £, pay or, pay up or, pay me or, pay us or, send money or, send us money or, send me £, or else we, unless you pay, unless (i|we|you) (pay|paid|send|sent|transfer|give), unless i give (him|her|them), unless (he|she) (pays|paid|sends|sent), unless we pay, if you don't pay, if you dont pay, if i don't pay, if i dont pay, if i didn't pay, if she doesn't pay, if he doesn't pay, if he didn't pay, or they will send, or they'll send, or they will share, or he will send, or he'll send it, or we'll send, or we will send, or i'll post, or i will post, or they'd post, or they would send, or it goes to, or it will go to, or everyone will see, want the rest by, wants the rest by, want more money, wants more money, demanding money, demanding bitcoin, asking for bitcoin, send it to all, send to all my contacts, send the video to, send it to (my|all my|his|her) (family|contacts|friends|followers|wife|husband|work|boss|employer), will post them unless, will send them unless, tell (my|his|her) (wife|husband|family|work|boss) unless, keep quiet for, to keep quiet, buy (his|her|their) silence, stay quiet for, all get it
 concept blackmail-word
   verb blackmail, extort, sextort
   noun blackmail, sextortion, extortion, blackmailer
@@ -53,10 +53,10 @@ idiom not-blackmail
   phrase emotional blackmail, emotionally blackmail, emotionally blackmailing, emotionally blackmails, emotionally blackmailed, morally blackmail
   cancels blackmail-word
 idiom blackmail-condition
-  phrase unless (i|you|he|she|we) (pay|paid|pays|send|sent|sends|transfer|give him|give her|gave him), (he'll|she'll|they'll|he will|she will|they will|will|would|going to) (post|send|share|release|publish|leak|expose|upload), if (i|you) (don't|dont|do not|didn't) (pay|send)
+  phrase unless (i|you|he|she|we) (pay|paid|pays|send|sent|sends|transfer|give him|give her|gave him), (he'll|she'll|they'll|he will|she will|they will|will|would|going to) (post|send|share|release|publish|leak|expose|upload), if (i|you|he|she|we) (don't|dont|doesn't|do not|didn't) (pay|send|transfer|give), they will (forward|post|send|share|show|release)
   cancels future, fear, denial
 concept leverage
-  noun video, photo, picture, image, nude, recording, clip, screenshot, contact, follower, secret
+  noun facebook, instagram, employer, friends, family, video, photo, picture, image, nude, recording, clip, screenshot, contact, follower, secret
   phrase expose, tell my wife, tell my husband, tell my family, tell everyone, post it, share it, send it, dick pic
 concept money-sum
   phrase pay, paid, paying, bitcoin, btc, crypto, gift cards, gift card, vouchers, steam cards, transfer, bank transfer, paypal, £, quid, grand, pounds, money

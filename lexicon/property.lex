@@ -3,7 +3,8 @@
 
 # ---- things -----------------------------------------------------------------------------------------
 concept goods
-  noun phone, mobile, mobile phone, iphone, samsung, handset, wallet, purse, handbag, bag, bumbag, manbag, satchel, rucksack, backpack, holdall, suitcase, luggage, briefcase, watch/watches, rolex, ring, necklace, chain, bracelet, locket, brooch, pendant, jewellery, jewelry, jewellery box/jewellery boxes, laptop, macbook, tablet, ipad, kindle, camera, tool, toolbox, tool bag, power tool, hand tool, drill, grinder, saw, chisel, strimmer, mower, lawnmower, lawn mower, hedge cutter, hedge trimmer, leaf blower, pressure washer, jet washer, parcel, package, delivery, coat, jacket, hoodie, puffer, trainer, shoe, boot, bottle, perfume, aftershave, scent, toothbrush, candle, gift set, meat, steak, cheese, coffee, baby milk, formula, nappy/nappies, razor, razor blade, cigarette, fags, tobacco, vape, e cig, alcohol, spirits, gin, vodka, whisky, whiskey, wine, beer, lager, crate, cosmetics, make up, clothes, clothing, dress, jeans, console, games console, playstation, ps5, xbox, nintendo, tv, television, telly, monitor, computer, desktop, printer, earring, glasses, sunglasses, medication, tablets, prescription, bank card, credit card, debit card, bus pass, passport, driving licence, car key, van key, house key, key fob, fob, charity tin, charity box, charity pot, collection tin, donation box, till drawer, float, tin, safe, cash box, generator, quad, trailer, horse trailer, plant pot, hanging basket, gnome, planter, bench, doll, toy, book, box of, throw, towel, earpods, ear pods, airpods, earbuds, pods, headphones, headset, satnav, sat nav, dash cam, dashcam, speaker, stereo, radio, chainsaw
+  noun rotavator, blower, leaf blower, projector, biscuit tin, offertory box, collection box, alms box, candlestick, chalice, silverware, cutlery, medals, heirloom, drench gun, fence unit, energiser, waterproofs, wire, fencing wire, fence post, gate, trough, hogg, tup, ram, gimmer, heifer, bullock, stirk, cow, pig, goose/geese, duck, turkey, peacock, tortoise, rabbit, falcon, beehive, hive, scaffolding, scaffold pole, paving slab, york stone, logs, firewood, timber, skip, bricks, sat on, washing, underwear, laundry, laundry capsules, hanging basket, flowers, wreath, windchime, bird bath, sundial, sculpture, plaque, bell, hose, wheelbarrow, spade, ladder, bbq, barbecue, gas bbq, patio heater, patio furniture, garden furniture, bike helmet, helmet, sports bag, kit bag, school bag, work bag, blazer, hat, scarf, gloves, hearing aid, walking stick, zimmer, wheelchair, inhaler, drone, telescope, instrument, violin, trumpet, keyboard, amp, records, collection, stamps, coins, phone charger, router, hard drive, memory stick, kettle, toaster, microwave, vacuum, hoover, washing machine, mobile, mobile phone, phone, iphone, samsung, handset, wallet, purse, handbag, bag, bumbag, manbag, satchel, rucksack, backpack, holdall, suitcase, luggage, briefcase, watch/watches, rolex, ring, necklace, chain, bracelet, locket, brooch, pendant, jewellery, jewelry, jewellery box/jewellery boxes, laptop, macbook, tablet, ipad, kindle, camera, tool, toolbox, tool bag, power tool, hand tool, drill, grinder, saw, chisel, strimmer, mower, lawnmower, lawn mower, hedge cutter, hedge trimmer, pressure washer
+  noun jet washer, parcel, package, delivery, coat, jacket, hoodie, puffer, trainer, shoe, boot, bottle, perfume, aftershave, scent, toothbrush, candle, gift set, meat, steak, cheese, coffee, baby milk, formula, nappy/nappies, razor, razor blade, cigarette, fags, tobacco, vape, e cig, alcohol, spirits, gin, vodka, whisky, whiskey, wine, beer, lager, crate, cosmetics, make up, clothes, clothing, dress, jeans, console, games console, playstation, ps5, xbox, nintendo, tv, television, telly, monitor, computer, desktop, printer, earring, glasses, sunglasses, medication, tablets, prescription, bank card, credit card, debit card, bus pass, passport, driving licence, car key, van key, house key, key fob, fob, charity tin, charity box, charity pot, collection tin, donation box, till drawer, float, tin, safe, cash box, generator, quad, trailer, horse trailer, plant pot, gnome, planter, bench, doll, toy, book, box of, throw, towel, earpods, ear pods, airpods, earbuds, pods, headphones, headset, satnav, sat nav, dash cam, dashcam, speaker, stereo, radio, chainsaw
   noun stock, belongings, property, possessions, personal effects, valuables, groceries, food, sandwich, shopping, guitar, gas bottle, gas cylinder, golf clubs, fishing gear, fishing tackle, fishing rods, pram, pushchair, buggy, mobility scooter, cable, lead flashing, copper, medal, ornament, antiques, painting, statue, ashes, urn, sheep, lamb, ewe, cattle, calf/calves, pony/ponies, horse, saddle, tack, hen, chicken, koi, battery/batteries, charger, wheels, alloys, alloy wheel, wing mirrors, roof box, bike rack, child seat, e scooter, escooter, electric scooter, push scooter, skateboard, surfboard, paddle board, tent, decorations, christmas presents, presents, lottery ticket, scratch card, scratchcard, gift card, document, paperwork, item, goods
   phrase stuff, my things, our things, her things, his things, their things, all the tools, everything, bits and pieces, nan's ring, mum's ring
 concept cash-thing
@@ -43,6 +44,7 @@ concept clear-taking
 concept lift-word
   verb take/took/taken, nick, pinch, swipe, snatch, grab, pocket, rob, nab, whip, lift, have/had ... away, pluck, conceal, loot, relieve ... of, rip/ripped ... off, tug/tugged ... off, yank ... off, pull ... off, stuff/stuffed ... down, tuck/tucked ... under, select and conceal, load/loaded up, fill/filled, empty/emptied, unclip, untie/untied, clear out, siphon, syphon, drain, strip
   deed remove
+  verb have/had away, take/took/taken out of, lift/lifted out
   phrase tooken, tuk, has took, have took, they've took, he's took, she's took, put in her bag, dipped
 concept taking
   has steal-word, lift-word
@@ -55,6 +57,15 @@ concept gone
   phrase gone, missing, disappeared, vanished, no longer there, not there, wasn't there, weren't there, away with, been taken, was taken, were taken, been stolen, was stolen, were stolen, taken, stolen, cleared out, emptied, gone missing, not where i left it, not where she left it, not where he left it, away
 concept gone-word
   phrase gone, gone from, gone off the, gone out of, missing from, is missing, are missing, was missing, were missing, disappeared from, vanished, vanished from, no longer there, away with, all gone, cleared out, cleaned out, has gone, have gone, had gone, has disappeared, is empty, was empty, were gone, also missing, nowhere to be seen, not there
+concept not-there
+  phrase not where they should be, not where it should be, isn't where it should be, aren't where they should be, cannot be found, can't be found, could not be found, couldn't be found, nowhere to be found, nowhere to be seen, is not there, isn't there, are not there, aren't there, no sign of it, no sign of them, has disappeared, have disappeared, is missing, are missing, was missing, were missing, not in its box, not in the box
+act take
+  when guest-word & not-there & stealable within 3 sentences
+  unless found-again within report
+  by nobody
+  to victim
+  fact taken-from=home
+  sure 60
 concept it-gone
   phrase it was gone, it had gone, it's gone, it has gone, its gone, it is gone, it wasn't there, it was not there, they were gone, they had gone, they've gone, it'd gone, it were gone, it's been (nicked|stolen|taken|pinched|robbed), it had been (nicked|stolen|taken|pinched), it has been (nicked|stolen|taken|pinched), its been (nicked|stolen|taken|pinched), someone had taken it, someone has taken it, someone's taken it, someone's nicked it, someone has nicked it, somebody had taken it, somebody's nicked it, somebody's had it, someone's had it, missing hers as well, missing his as well
 concept missing-list
@@ -72,15 +83,18 @@ idiom not-taken
   phrase (took|takes|taking|pulled|got) out (his|her|my|their) (phone|wallet|purse|keys|card|knife), took hold of, take hold of, taken hold of, taking hold of, took it out on, taking it out on, take it out on, taken care of, took to, taken to, taking to, took off running, took off on foot, took exception, took (him|her) by, took one look, takes one look, taken on, taken by ambulance, taken into custody, taken in by, taken photos, statement taken, statements taken, statement took, account taken, details taken, photos taken, photographs taken, swabs taken, vrm taken, prints taken, casts taken, samples taken, list taken, lists taken, note taken, names taken, taken aback, taken ill, taken poorly, taken down, taken up, taken away by ambulance, taken home, taken out of context, taken my statement, well taken, was taken by, mouldings taken, action taken, no further action taken, has been taken for, no statement taken, double take, take home, take away, takeaway, taking the mick, taking the mickey, give or take, it takes, it took, took a lot, took ages, took place, take that, takes after
   phrase (took|take) (his|her|my|their|the) (phone|keys|wallet) (out|off) [and], (takes|taken|taking) (his|her|my|their|the) (phone|keys|wallet) (out|off) [and], (took|take) (his|her|my|their|the) (purse|shoes|coat) (out|off) [and], (takes|taken|taking) (his|her|my|their|the) (purse|shoes|coat) (out|off) [and], (took|take) (his|her|my|their|the) (jacket|hat|belt) (out|off) [and], (takes|taken|taking) (his|her|my|their|the) (jacket|hat|belt) (out|off) [and], (took|take) (his|her|my|their|the) (knife|cigarettes|glasses) (out|off) [and], (takes|taken|taking) (his|her|my|their|the) (knife|cigarettes|glasses) (out|off) [and], (took|takes|taking|pulled|got) out (his|her|my|their) (phone|wallet|purse|keys|card|knife), (grabbed|grab|grabs|took|picked up) my (coat|jacket|keys|bag|phone|things|stuff) and (left|ran|went|rang), (grabbed|grab|grabs|took|picked up) my (coat|jacket|keys|bag|phone|things|stuff) and (called|got|legged|walked), grabbed (him|her|me|them) by, grabbed (his|her|my) (arm|arms|wrist|hair|throat|neck|hand|hands|leg|shoulder|face|jaw|bum|bottom|breast|breasts|boob|collar|hood|hoodie|head|ear|ankle|waist|hips|crotch|genitals|privates|coat|jacket|top|shirt|clothes|clothing), pinched (his|her|my) (bum|bottom|arm|cheek|backside|leg), took (his|her|my) (arm|hand|wrist), lifted (his|her|my) (fist|hand|arm|skirt|top|shirt|dress|head|leg|foot), lift home, lift to, gave (him|her|me) a lift, lifted off, pulled (his|her|my) (trousers|top|knickers|hair|clothes) off, filled up, fill up, filled in, fill in, filled out, emptied his bladder, nick of time, in good nick, nicked (him|her|them)
   phrase nicked and, nicked for, get (him|her|them) nicked, (him|her|them) nicked, nicking (him|her|them|me), being nicked, was nicked for, cuffed and nicked, nicked cuffed, nicked by police, pinch point, at a pinch, police took, officers took, ambulance took, paramedics took, pocket of, in (his|her|my|their|the) pocket, half inch blade, and half inch, 3 and half inch, and a half inch
-  cancels lift-word, steal-word, taking, gone, been-taken, clear-taking
+  cancels lift-word, steal-word, taking, gone, been-taken, clear-taking, theft-evidence, gone-vehicle, bare-taken
 idiom not-gone
   phrase gone off (his|her|my) phone, gone through (his|her|my|their), has gone through, have gone through, nothing taken, nothing stolen, nothing (was|has been|been|had been) (taken|stolen), gone (to|out|out to|home|in|into|back|back to|up|up to|down|down to|mental|mad|crazy|quiet|past|towards|off on|off at|off to|off home|off crying|ill|on|on to|over|round|through|for|by|after|wrong|cold|missing person|upstairs|downstairs|away to|black|red|blue|white|green|dead|viral|live|very|all quiet|shopping|bed|off sick|off again|off down|off the rails|off on one|off the handle|off duty|off night|against|before|now|well|next door|inside|outside|midnight|ten|nine|eight|seven|six|five|half|quarter|straight|under|with him|with her|with them|with his|with my|with the)
   phrase (he's|she's|they've|he has|she has|male has|female has|man has|sus|susp|offender|offenders|caller|mate|friend|night|husband|wife|partner|boyfriend|girlfriend|son|daughter|driver|lads|both|now|since|long|all|also) gone, has gone to, has gone off to, gone now, now gone, nothing gone, nothing else gone, gone on foot, gone before, gone by, nothing missing, nothing's missing, nothing is missing, missing person, reported missing, missing from home, gone missing from, missing since, missing three times, went missing again, missing (episode|episodes|report|people|child|teenager|boy|girl|male|female|woman|man|patient|resident), missing him, missing her, missing me, missing you, missing his mum, not missing, been missing, high risk missing, empty handed, stomach empty, the house is empty, the flat is empty, shop was empty, street was empty, bin was emptied, bins emptied
-  cancels gone, gone-word, it-gone, been-taken, steal-word, taking
+  cancels gone, gone-word, it-gone, been-taken, steal-word, taking, theft-evidence, bare-gone, bare-away, been-stolen, clear-taking
 idiom not-goods
   phrase phone call, phone calls, phone number, phone signal, phone box, on the phone, on his phone, on her phone, on my phone, on their phone, by phone, phone battery, phone off, phone is off, phone died, shop phone, via phone, mobile number, mobile home, tool mark, tool marks, police tablet, note that, please note, notes, on note, ring back, ring me, ring him, ring her, ring us, ring the bell, ring doorbell, ring camera, ring road, to ring, will ring, chain of, on the chain, the chain off, chain off, chain on, food chain, safe and well, is safe, now safe, safe now, feel safe, felt safe, feels safe, keep safe, home safe, safe at, safe place, safe with, found safe, not safe, to be safe, safe house, safe number, key safe, back boot, to boot, boot mark, boot print, boot of, car boot, watch out, you watch, watch him, watch her, watch your back, watching, neighbourhood watch, bed watch, keep watch, tip off, post code, last post, book in, booked in, books in, body camera, body worn camera, on camera, bus lane camera, speed camera, cctv camera, door camera, camera shows, camera operator, cameras, out of stock, stock check, shopping centre, shopping list, window shopping, the shopping, paper work, good property, commercial property, residential property, property is, property boundary, the property, at property, address property, my property boundary, managed property, delivery driver, delivery van, delivery lad, car park, key worker, post office, post box, lamp post, goal post, gate post, bollard post, facebook post, the post says, post saying, coffee shop, food bank, cheese man, horse box
   phrase horsebox, prescription charge, presents as, box of chocolates, tin foil, baby monitor, monitor him, monitor her, crate training, radio link, shop radio, town radio, radio rental, over the radio, police radio, on the radio, coat hook, saddler, saddlers row, toy shop, toy barn, belt
   cancels goods, stealable
+idiom appears-to-be
+  phrase appears to be, appear to be, appeared to be, believed to be, suspected to be, seems to be, seemed to be, thought to be, looks to be, looked to be, appears to have, seems to have, would appear to have, what looks like, would appear that, would seem
+  cancels future, fear, imagined, denial
 idiom polite-report
   phrase would like to report, would like to make, want to report, wants to report, wanting to report, like to report, would like this, would like it logging, wants it logging, would like it recording
 idiom had-not-would
@@ -105,6 +119,32 @@ act take
   by subject
   to owner
   sure 75
+act take
+  when somebody-took
+  unless harmless-object within 5 words
+  unless stolen-talk/lawful-taking within sentence
+  unless takeable/cycle-thing/dog-thing within 5 words
+  unless vehicle-opened within 3 sentences
+  unless shop-stock & shop-word within entry
+  unless shop-scene/paid-nothing within 2 sentences
+  by subject
+  to owner
+  sure 60
+concept somebody-took
+  phrase (someone|somebody|persons unknown|person unknown|person or persons unknown|unknown persons|unknown person) (has|have|had) (taken|had|nicked|pinched|removed|stolen|swiped), (someone|somebody|persons unknown|person unknown|person or persons unknown|unknown persons|unknown person) (has|have|had) (lifted|walked off with|made off with|gone off with|helped themselves to|cleared out|had away), (thieves|a thief|some thief|some lads|some kids|kids|youths) (has|have|had) (taken|had|nicked|pinched|removed|stolen|swiped), (thieves|a thief|some thief|some lads|some kids|kids|youths) (has|have|had) (lifted|walked off with|made off with|gone off with|helped themselves to|cleared out|had away), (someone|somebody|thieves|unknown persons) (took|stole|nicked|pinched|removed|swiped|lifted|walked off with|made off with|helped themselves to), (someone's|somebody's) (taken|had|nicked|pinched|removed|stolen|swiped|lifted|walked off with|gone off with)
+concept harmless-object
+  noun photo, picture, photograph, statement, video, overdose, tablet, hospital, screenshot, argument, row, fight, accident, fall, enough, word, baby, seizure, fit, heart attack, stroke, drink, go, number, details, complaint, call
+act take
+  when been-stolen
+  unless stolen-talk/lawful-taking/found-again within sentence
+  unless takeable/cycle-thing/dog-thing/catalyst/plate-thing/vehicle-bit-goods within 9 words
+  unless vehicle-opened within 3 sentences
+  unless shop-stock & shop-word within entry
+  by nobody
+  to owner
+  sure 60
+concept been-stolen
+  phrase (been|was|were) (stolen|nicked|pinched|half inched|swiped|stolen from|nicked from)
 act take
   when lift-word > stealable within 5 words
   unless stolen-talk within sentence
@@ -192,6 +232,7 @@ concept roof-word
   noun roof, church, chapel, bay window, porch, chimney
 act take
   when fuel-thing & siphoned within 8 words
+  when fuel-thing & tank-dry within 4 sentences
   when been-taken < fuel-thing within 6 words
   when steal-word > fuel-thing within 4 words
   by nobody
@@ -208,6 +249,8 @@ concept cut-off
   phrase cut off, cut out, sawn off, sawed off, removed, hacked off, cut from, taken off, cutting, sawing, unbolted, under my car
 concept unscrewed
   phrase unscrewed, removed, taken off, ripped off, pulled off, off my car, off her car, off his car, off the car, snapped off
+concept tank-dry
+  phrase wasn't a drop, not a drop, bone dry, tank is empty, tank was empty, tank empty, gauge now reads empty, lock on the cap, cap was off, cap off, cap forced, cap had been forced, pipe cut, hose left, all drained
 concept siphoned
   verb siphon, syphon, drain
   phrase siphoned, drained, emptied, drilled the tank, drilled the fuel tank, hole in the tank, fuel cap forced, pumped out
@@ -258,6 +301,15 @@ fact thing = cycle
   when cycle-thing > been-taken/gone-word within 9 words
   of take
   spread near
+act take
+  when lock-remains & cycle-thing within 3 sentences
+  unless it-gone within 3 sentences
+  by nobody
+  to owner
+  fact thing=cycle
+  sure 70
+concept lock-remains
+  phrase cut cable on the, cut lock on the, just the lock, only the lock, just the chain, only the chain, lock was on the, lock on the floor, lock on the ground, lock lying, chain lying, chain on the floor, cut chain, cable cut, cable was cut, cut through the lock, cut through the chain, cut through the d lock, only the wheel left, just the wheel, front wheel left, lock in two, just the cut, remains of the lock, broken lock on the
 concept locked-up
   phrase locked to, locked up to, locked my bike, locked it to, locked to the, chained to, chained together, chained up, lock cut, cable lock, padlocked to, d lock, chain cut, lock was cut, lock had been cut, lock on the floor, lock was on the, bike rack, cycle rack, bike stand, bike store, bike shed, cut the lock, cut through the lock, cut through the chain, bolt cropped, bolt cutters
 fact thing = e-scooter
@@ -286,13 +338,27 @@ concept meal-place
 act take
   when paid-nothing & shop-word/shop-scene within 2 sentences
   when paid-nothing & shop-stock & taking within 2 sentences
-  unless fuel-thing within entry
+  unless fuel-thing/fuel-put/pump within entry
   unless food-or-fare within 2 sentences
   unless search-and-arrest-drugs within entry
   by subject
   to place as business
   fact taken-from=shop
   sure 75
+act take
+  when put-away & shop-stock & straight-out within 2 sentences
+  unless guest-word within entry
+  unless own-shopping within 2 sentences
+  by subject
+  to place as business
+  fact taken-from=shop
+  sure 70
+concept put-away
+  verb put/put, place, hide/hid/hidden, stuff, slip, load, shove, fill, conceal, select, pick ... up, pick up, grab, take/took/taken, sweep/swept, scoop, help himself to, help herself to, help themselves to, choose/chose/chosen
+concept straight-out
+  phrase went straight out, goes straight out, walked straight out, walks straight out, straight out, walked out, walks out, walking out, out the door, out of the door, went out, ran out, runs out, left without, left the store, left the shop, left the premises, exited, exits, past the tills, past the till, passed the tills, no attempt to pay, made no attempt, without paying, without payment, and walked, and left, and made off, and ran off, and off, made off, set the alarm off, set off the alarm, alarm went off, alarms went off, alarms sounded, did not pay, didn't pay, hadn't paid
+concept own-shopping
+  phrase my shopping, her shopping, his shopping, had paid, after paying, paid for my, paid for her
 act take
   when shoplifting
   unless stolen-talk within sentence
@@ -322,7 +388,7 @@ fact taken-from = shop
 concept shop-stock
   noun bottle, spirits, gin, vodka, whisky, wine, lager, beer, alcohol, meat, steak, cheese, coffee, baby milk, razor, razor blade, perfume, aftershave, cosmetics, make up, toothbrush, gift set, candle, suncream, washing powder, stock, goods, clothes, trainers, coats, cigarette, tobacco, vape, towels, batteries, sweets, chocolate, sandwich, groceries, nappies, item, toys, dolls, electrical
 concept from-person
-  phrase out of (his|her|my|their) (hand|hands), from (his|her|my|their) (hand|hands|pocket|neck|wrist|finger|shoulder|jacket pocket|coat pocket|back pocket|trouser pocket|handbag|bag|person|trolley bag|rucksack), off (his|her|my) (neck|wrist|shoulder|arm|lap|finger|back|person), out of (his|her|my) (pocket|bag|handbag|jacket|coat|rucksack|trolley bag|back pocket|jacket pocket|shopping bag|shopper|buggy|pram), pickpocket, pickpocketed, pick pocket, pick pocketed, pickpockets, dipped, dipping, dip theft, snatched from, snatched (his|her|my|the), snatched it, snatch theft, phone snatch, phone snatched, plucked (the|my|his|her), grabbed (the|my|his|her) (phone|bag|handbag|purse|chain|necklace) (from|off|out), hand in (his|her|my) pocket, hand in (his|her|my) bag, my bag was open, bag was open, unzipped my bag, unzipped her bag, bag unzipped, bag snatch, bag snatched, straight out of (my|his|her), while i was holding, right out of (my|his|her) hand
+  phrase bag (had been|was|has been|been) (unzipped|opened|undone|open|cut), handbag (had been|was|has been|been) (unzipped|opened|undone|open), pocket (had been|was|been) (unzipped|opened|picked), bumped into (me|him|her) and, brushed (past|against|up against) (me|him|her), sat next to (me|him|her), stood (very|really|ever so|right) close, pressed up against (me|him|her), jostled (me|him|her), crowded round (me|him|her), on the bus and my, on the tube and my, hugged (me|him|her) and, out of (his|her|my|their) (hand|hands), from (his|her|my|their) (hand|hands|pocket|neck|wrist|finger|shoulder|jacket pocket|coat pocket|back pocket|trouser pocket|handbag|bag|person|trolley bag|rucksack), off (his|her|my) (neck|wrist|shoulder|arm|lap|finger|back|person), out of (his|her|my) (pocket|bag|handbag|jacket|coat|rucksack|trolley bag|back pocket|jacket pocket|shopping bag|shopper|buggy|pram), pickpocket, pickpocketed, pick pocket, pick pocketed, pickpockets, dipped, dipping, dip theft, snatched from, snatched (his|her|my|the), snatched it, snatch theft, phone snatch, phone snatched, plucked (the|my|his|her), grabbed (the|my|his|her) (phone|bag|handbag|purse|chain|necklace) (from|off|out), hand in (his|her|my) pocket, hand in (his|her|my) bag, my bag was open, bag was open, unzipped my bag, unzipped her bag, bag unzipped, bag snatch, bag snatched, straight out of (my|his|her), while i was holding, right out of (my|his|her) hand
 fact taken-from = person
   when from-person & taking/gone-word/been-taken within 2 sentences
   of take
@@ -350,7 +416,7 @@ concept snatch-word
 concept in-dwelling
   phrase from the (sideboard|lounge|kitchen|bedroom|living room|hall table|hallway|drawer|bedside table|mantelpiece|fridge|windowsill|kitchen shelf|kitchen side|kitchen table|jewellery box|house), kitchen shelf, from (his|her|my|their|our) (bedroom|house|home|flat|room|drawer|kitchen|living room|lounge|jewellery box), from inside the house, from inside my home, from in the house, my room, in my bedroom, out of my room, out of (his|her|my) (drawer|bedroom|wardrobe|room), tin on the kitchen, from the tin
 concept guest-word
-  phrase had (him|her|them) round, came round, been round, was round, came to (my|our|the) house, house party, party at (my|his|her|our) house, stayed over, stayed the night, staying with (me|us|him|her), had a party, nobody else has been in, nobody else been in, no one else has been in, only person who, only one who, only people in the house, the cleaner, cleaner has, carer has, the carer, my carer, her carer, the plumber, the builder, tradesman, tradesmen, my lodger, the lodger, my housemate, my flatmate, invited (him|her|them) in, let (him|her|them) stay, viewing, estate agent viewing, had round, a mate round, friend round, son's pal round, friends round, sofa surfing, babysitter, workmen in the house
+  phrase valuer, viewer, viewers, on his own upstairs, on her own upstairs, been in that room, been in the room, nobody else in the house, carers come in, carers come, home help, gas engineer, window fitter, decorator, decorators, house clearance, had (him|her|them) round, came round, been round, was round, came to (my|our|the) house, house party, party at (my|his|her|our) house, stayed over, stayed the night, staying with (me|us|him|her), had a party, nobody else has been in, nobody else been in, no one else has been in, only person who, only one who, only people in the house, the cleaner, cleaner has, carer has, the carer, my carer, her carer, the plumber, the builder, tradesman, tradesmen, my lodger, the lodger, my housemate, my flatmate, invited (him|her|them) in, let (him|her|them) stay, viewing, estate agent viewing, had round, a mate round, friend round, son's pal round, friends round, sofa surfing, babysitter, workmen in the house
 fact taken-from = home
   when in-dwelling & taking/gone-word/been-taken within 2 sentences
   of take
@@ -360,7 +426,7 @@ fact taken-from = home
   of take
   spread entry
 concept employee-theft
-  phrase from (her|his|my|their|the) employer, stealing from work, stealing from the till, from the till while working, fiddling the till, till discrepancies, till is short, till short, from the petty cash, staff member has been taking, employee has been taking, employee has been stealing, member of staff has been stealing, member of staff stealing, staff theft, theft by employee, ex employee took, works there and has been taking, worked for us and, dismissed for stealing, sacked for stealing, voiding transactions, void transactions, no sale the till, our employee, one of our staff, one of my staff, employee has taken
+  phrase theft by (a|an|our|one of our|the) (employee|staff member|member of staff|manager|former employee|former member of staff|former manager|bookkeeper|carer|cleaner|cashier|worker|colleague|treasurer|director|assistant), theft by employee, (employee|member of staff|staff member|manager|bookkeeper|treasurer|cashier|supervisor|worker) (has|had) been (stealing|taking|helping|pocketing|fiddling|skimming), (employee|member of staff|staff member|manager|bookkeeper|treasurer|cashier|supervisor) (stole|has stolen|had stolen|took|has taken|pocketed|embezzled|admitted stealing|admits stealing), former member of staff, embezzled, embezzling, embezzlement, paid herself, paid himself, paying herself, paying himself, from (her|his|my|their|the) employer, stealing from work, stealing from the till, from the till while working, fiddling the till, till discrepancies, till is short, till short, from the petty cash, staff member has been taking, employee has been taking, employee has been stealing, member of staff has been stealing, member of staff stealing, staff theft, ex employee took, works there and has been taking, worked for us and, dismissed for stealing, sacked for stealing, voiding transactions, void transactions, no sale the till, our employee, one of our staff, one of my staff, employee has taken
 fact taken-from = employer
   when employee-theft & taking/cash-thing within 2 sentences
   of take
@@ -419,7 +485,7 @@ act take
   unless entry-mark within entry
   unless stolen-talk/lawful-taking within sentence
   by nobody
-  to owner
+  to victim
   fact taken-from=home
   sure 65
 concept missing-from
