@@ -221,6 +221,10 @@ fact serious-effect = yes
 
 # ---- control -------------------------------------------------------------------------------------------
 concept control-word
+  phrase (takes|taking|took|controls|keeps) all [of] (my|her|his|the) (money|wages|benefits|pension|earnings)
+  phrase goes mad if (i|she|he), kicks off if (i|she) (am|is|go|goes)
+  phrase (i have|she has|he has|i've|has|have) to (account for|explain|justify|report|hand over|text him|send him|be home|be in by|ask)
+  phrase only lets (me|her|him), only allowed, never allowed, (he|she) decides (what|who|when|if)
   phrase controls (her|me|him|every|everything|my|his|what|where|who), controlling (her|me|him|what|every|behaviour), is controlling
   phrase very controlling, so controlling, controlled by (her|my|his), coercive, coercive control, coercive and controlling
   phrase controlling and coercive, controlling or coercive, not allowed to (see|go|have|work|leave|talk|speak|wear|use|drive|eat|spend|sit)
@@ -405,6 +409,7 @@ concept sharing
   phrase set up in her name, fake profile with, comments from
 act share-intimate-image
   when intimate-image & sharing within 2 sentences
+  when sharing & picture-noun & naked-word within sentence
   unless threat-to-share within 3 sentences
   unless not-shared within report
   unless young-teen/abuse-image within report
@@ -424,6 +429,8 @@ concept share-spite
   phrase to hurt (me|her|him), to shame, with 'this is what, ask me for my number, humiliating (me|her|him), to cause (me|her|him) distress
   phrase to upset (me|her|him), on purpose to
 concept threat-to-share
+  phrase (he|she|they) will (share|post|send|put|show|upload|leak|release) (them|it|my|her|his|all|the|these|those)
+  phrase (he'll|she'll|they'll) (share|post|send|put|show|upload|leak) (them|it|my|her|his|all|the)
   phrase threatening to (share|post|send|publish|upload|release|leak|put|show|expose)
   phrase threatened to (share|post|send|publish|upload|release|leak|put|show|expose)
   phrase threatens to (share|post|send|publish|upload|release|leak|put|show|expose), threat to (share|post|send|publish|release|leak|put)
@@ -437,6 +444,7 @@ concept threat-to-share
   phrase going to see these, all get it
 act threaten-share-image
   when threat-to-share & intimate-image within 3 sentences
+  when threat-to-share & picture-noun & naked-word within 2 sentences
   unless young-teen within report
   by subject
   to victim

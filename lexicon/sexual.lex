@@ -32,6 +32,8 @@ concept forced-sex
   phrase forced (me|her|him) to give (him|them) oral, forced (me|her|him) to (do oral|go down on)
 # Words with "himself" or "him" in them, told of the one who reports.
 concept forced-self
+  phrase forced (my|her) legs (apart|open), got on top of (me|her|him) and (forced|did it|had|put it|raped), did it (anyway|even though)
+  phrase had (his|her) way with (me|her|him)
   phrase (forced|forcing|forces) (himself|herself|themselves) (on|onto|upon|inside|into), woke to him having sex, woke up to him having sex
   phrase (woke|woke up|awoke|came to|came round) (with|to) him (inside|on top of|in|having), woke up and he was inside, woke to find him inside
   phrase he was inside me when, woke up with (his|a) penis, woke to find him having sex, woke up and he was having sex
@@ -46,6 +48,8 @@ concept sex-word
   phrase penetrative sex, sexual relationship, sleeping with, slept with, oral sex, anal sex, unprotected sex, made love, penetrated, penetration
   phrase at it like, doing it with, did it with, lost (her|his) virginity, went all the way, sexually active with, having a sexual relationship
 concept no-agreement
+  phrase while (she|i|he) slept, as (she|i|he) slept, in (her|my|his) sleep, even though (i|she|he) (said|told|was|didn't), anyway, kept saying no
+  phrase kept telling him to stop, wouldn't listen
   phrase said no, saying no, says no, told him no, told her no, told them no, told him to stop, told her to stop, asked him to stop
   phrase asked her to stop, begged him, pleaded with him, didn't want to, did not want to, didn't want it, did not want it
   phrase against (her|his|my) will, without (her|my|his) consent, no consent, did not consent, didn't consent, never consented, had not consented
@@ -98,7 +102,8 @@ concept not-raped
 concept fantasy-rape
   phrase rapeseed, oilseed rape, oilseed, rape crop
 concept willing-word
-  phrase wasn't forced, was not forced, not forced, did it willingly, willing participant, says willing, say willing, was willing and, says she wanted to, said she wanted to, she wanted to, loves him, loves her
+  phrase wasn't forced, was not forced, not forced, did it willingly, willing participant, says willing, say willing, was willing and
+  phrase says she wanted to, said she wanted to, she wanted to, loves him, loves her
   phrase consensual, fully consensual, consenting, both consented, no pressure
 fact attempted = yes
   when rape-attempt
@@ -256,9 +261,26 @@ concept urinating
 # ---- watching and filming ----------------------------------------------------------------------------
 act voyeurism
   when peeping
+  when film-verb > private-place within 7 words
+  when camera-word & hidden-word & private-place within 10 words
+  unless consented-film within 2 sentences
   by subject
   to victim
   sure 65
+concept film-verb
+  deed film, record, video, photograph, spy on
+  phrase (took|taking|takes|taken) (photos|pictures|videos|a photo|a picture|a video) of (me|her|him|us|them|girls|women)
+  phrase (filmed|filming|recorded|recording) (me|her|him|us|them|girls|women|my)
+concept private-place
+  phrase in the (shower|bath|bathroom|toilet|toilets|cubicle|changing room|changing rooms|loo|showers)
+  phrase getting (changed|undressed|dressed|out of the shower), undressing, naked, on the toilet
+  phrase through the (bathroom|bedroom|shower) window, under the cubicle, over the cubicle, bathroom, changing room, changing rooms, shower room
+concept camera-word
+  noun camera, webcam, phone, device, lens
+concept hidden-word
+  phrase hidden, concealed, secret, disguised, tucked behind, planted, set up to film, recording
+concept consented-film
+  phrase agreed to be filmed, consented to, my doorbell, cctv shows, caught on camera, body worn, bwv
 concept peeping
   phrase hidden camera, secret camera, spy camera, spycam, spy cam, covert camera
   phrase camera hidden in (the|my|her|our) (bathroom|bedroom|shower|toilet|changing), camera in the (bathroom|shower|toilet|changing|toilets)
@@ -296,6 +318,9 @@ act sexual-messages-to-child
   instead send-message, threaten-kill, threaten-violence
   sure 65
 concept sexual-chat
+  phrase (pictures|photos|pics|videos) of (herself|himself) (with no|naked|undressed|in (her|his) (underwear|bra)|topless|nude)
+  phrase asking (him|her) what (he's|she's) wearing, asked (him|her) what (he|she) was wearing, telling (him|her) sexual things, sexual things
+  phrase rude pictures, send (him|her|me) rude, talked dirty, naughty pictures
   phrase (he'd|he would|they'd|he wants to|what he wants to|what he'd|wants to) [really] [like to] do (to|with) (her|him) in bed
   phrase (he'd|he would|what he'd|he wanted to) like to do (in bed|to her|to him|with her|with him), what he wants to do to (her|him)
   phrase what she's got on in bed, what she's wearing in bed, what she was wearing in bed, what she has on in bed, what colour underwear
@@ -327,10 +352,21 @@ concept grooming-meet
   phrase drove to meet (her|him) after, on his way to meet (her|a child|the girl), meet a child, meet the decoy, meeting a child following
 act send-genital-image
   when cyberflash
+  when picture-noun > genital-word & sent-recv within 12 words
   by subject
   to victim
   instead send-message, share-intimate-image
   sure 65
+concept picture-noun
+  noun picture, photo, photograph, pic, image, video, snap, selfie, clip, screenshot, recording, footage
+concept genital-word
+  phrase penis, genitals, genitalia, male genitalia, privates, private parts, dick, cock, willy, knob, manhood, bits, erection, vagina
+concept sent-recv
+  verb send/sent, receive, get/got, airdrop, message, text
+  phrase via airdrop, by airdrop, on snapchat, on whatsapp, on instagram, unsolicited
+concept naked-word
+  phrase naked, nude, topless, undressed, no clothes on, with no clothes, in (my|her|his) underwear, having sex, sex act, in the bath, in the shower
+  phrase intimate
 concept cyberflash
   phrase dick pic, dick pics, unsolicited dick, cock pic, cock shot
   phrase sent (me|her|him) a (picture|photo|pic|video|image) of (his|a) (penis|genitals|privates|private parts|bits|willy|dick|cock)

@@ -173,6 +173,7 @@ concept used-with
   phrase holding a, brandishing a, waving a, wielding a, armed with, pointed a, pointing a, hold of a, hold of the, got a, got the, tip of the
   phrase edge of the, w a, w/ a, was a, point of a, carrying a
 concept blade-thing
+  noun screwdriver, chisel, garden shears, shears, bradawl, awl, ice pick, needle, syringe
   noun knife/knives, blade, machete, sword, dagger, axe, hatchet, scissors, razor, razor blade, stanley knife, stanley blade, samurai sword, cleaver
   noun meat cleaver, bottle neck, broken bottle, broken glass, penknife, pen knife, lock knife, flick knife, zombie knife, zombie style knife
   noun rambo knife, rambo, cutlass, bayonet, box cutter, craft knife, sickle, scythe, shank, kitchen knife, bread knife, carving knife, steak knife
@@ -180,7 +181,7 @@ concept blade-thing
 concept weapon-thing
   noun bat, baseball bat, hammer, crowbar, iron bar, metal bar, metal pole, pole, stick, brick, pint glass, pint pot, poker, plank, brush, broom
   noun knuckleduster, knuckle duster, chain, golf club, hockey stick, spanner, snooker cue, pool cue, cue, paving slab, slab, rock, cosh
-  noun wheel brace, lump hammer, claw hammer, sledgehammer, half a brick, screwdriver, chisel, stool, bar stool, ashtray, rolling pin, frying pan
+  noun wheel brace, lump hammer, claw hammer, sledgehammer, half a brick, stool, bar stool, ashtray, rolling pin, frying pan
   noun saucepan, walking stick, crutch, hairbrush, umbrella, brolly, helmet, spade, shovel, pitchfork, rake, taser, stun gun, baton, truncheon
   noun dog lead, extension lead, belt buckle, d lock, bike lock, catapult, slingshot, garden fork, length of wood, lump of wood, bit of wood
   noun piece of wood, scaffold pole, scaffolding pole, nunchucks, cricket bat, tyre iron, jack handle, wrench
@@ -268,6 +269,7 @@ concept push-verb-thing
 act assault
   when grab > met-person > body-part/wall-or-floor/clothing-held within 8 words
   when grab > clothing-held within 6 words
+  when grab-firm > met-person > bruising within 14 words
   when grab-firm > held-part within 3 words
   when grab < being > passive-end within 5 words
   when took-hold > met-person within 3 words
@@ -405,6 +407,7 @@ act strangle
   when choke > met-person within 4 words
   when choke < being within 3 words
   when choke-noun
+  when smother-thing > over-face within 4 words
   when hold-thing > round-word > throat > !jewellery within 8 words
   when grip-verb > !jewellery > throat within 6 words
   when push > throat within 6 words
@@ -416,6 +419,10 @@ act strangle
   fact means=hands, injury=none
   instead assault
   sure 85
+concept smother-thing
+  noun pillow, cushion, duvet, blanket, plastic bag, carrier bag, towel, cloth, hand, jumper
+concept over-face
+  phrase over (my|his|her|their) (face|head|mouth|nose|airway), on (my|his|her) face, over (my|his|her) (nose|mouth) and, against (my|his|her) face
 concept choke-noun
   phrase in a headlock, in a choke hold, in a chokehold, into a headlock, in a sleeper hold, in a stranglehold, non fatal strangulation of
   phrase reporting non fatal strangulation, disclosed strangulation, disclosed non fatal strangulation, nfs disclosed, attempted to strangle
@@ -449,6 +456,11 @@ concept bruising
   phrase finger bruises, split (his|her|my) (lip|eyebrow|head), (lip|eyebrow|head|ear) (is|has been) split, blood all down, blood down (his|her|my)
   phrase (lip|lips) bust, eyes swelling, eye swelling
   phrase cut (my|his|her) (arm|leg|hand|face|head|lip|cheek|finger|eye|knee|foot)
+concept bruising
+  phrase pulled (my|her|his) hair out, hair ripped, scratch marks, scratched me, scratched (my|her|his) face
+  phrase marks on (my|her|his|both) (legs|arms|thighs|back|body)
+  phrase blistered, scalded, scald, burnt (my|her|his) (arm|hand|leg|face), puncture wounds, covered in blood, black and swollen
+  phrase can't move (my|her|his)
 concept grave-injury
   phrase fractured (wrist|arm|leg|nose|jaw|rib|ribs|skull|cheekbone|ankle|finger|hand|collarbone|elbow|eye socket|hip|pelvis|foot|knuckle)
   phrase fractures to, broken (collar bone|bones|pelvis|hip|foot|elbow|shoulder|leg|arm|wrist), dislocated (shoulder|jaw|elbow|knee|finger)
@@ -512,12 +524,22 @@ fact means = corrosive
 fact means = vehicle
   when run-over
   of assault
+concept drove
+  deed drive/drove/driven, accelerate, swerve, steer, reverse
+concept at-whom
+  phrase at (me|him|her|them|us), straight (at|towards|for) (me|him|her|them|us), into (me|him|her|them|us) (on purpose|deliberately)
+concept police-pursuit
+  phrase lights at, indicators, flashed
 concept run-over
+  phrase run over (deliberately|on purpose), ran (me|him|her|them|us) over (deliberately|on purpose)
+  phrase deliberately (ran|run) (me|him|her|them|us|over), knocked (me|him|her) (down|over) with (his|her|the) (car|van) (on purpose|deliberately)
   phrase drove at (him|her|me|them|us), drove straight at (him|her|me|them|us), drove (his|her) car at, ran (him|her|me) over on purpose
   phrase tried to run (him|her|me|us|them) (over|down), aimed (his|the|her) (car|van) at, used (his|her|the) car as a weapon
   phrase deliberately drove (at|into), rammed (me|him|her) with
 act assault
   when run-over
+  when drove > at-whom within 5 words
+  unless police-pursuit within 6 words
   to object needs person
   fact means=vehicle, injury=none
   sure 65
@@ -530,7 +552,7 @@ concept grave-intent
   phrase kicked in the head while, kicking (his|her) head like, jumped on (his|her|my) head, while (he|she) was unconscious, while unconscious
   phrase should've done his eye, should have killed, meant to kill, wanted to kill, trying to kill, tried to kill (me|him|her), attempted murder
   phrase attempt murder, going to do (him|her) proper, i'll open you up, i'm going to open you up, set (him|her|me) on fire, set (him|her|me) alight
-  phrase threw acid, acid in (his|her|my) face, acid attack, boiling water over, machete attack, hammer to the head, with a hammer to the head
+  phrase threw acid, acid in (his|her|my) face, acid attack, machete attack, hammer to the head, with a hammer to the head
   phrase round the head with a hammer, gbh with intent, section 18, s18, sec 18
 fact intent-kill = yes
   when kill-intent
@@ -571,6 +593,10 @@ concept dead-words
   phrase threatened (my|his|her|our|their) life, threatened to stab, threatened to shoot
   phrase said (he|she) (would|will|was going to|was gonna|wanted to) kill, wants me dead, wanted (me|him|her) dead
 concept harm-base
+  phrase smash (it|this|that|a bottle|a glass) (over|in|into|across) (your|my|his|her|ur), stick (it|this) in (you|your|him|her)
+  phrase wrap (it|this) round (your|his|her)
+  phrase put (it|this) (through|in) (you|your), rip (you|him|her) limb, tear (you|him|her) apart, crack (your|his|her) (skull|head)
+  phrase break (his|her|my) (nose|fingers)
   phrase punch (you|him|her|me|them|us|your|his|my), hit (you|him|her|me|them|us), batter (you|him|her|me|them|us)
   phrase hurt (you|him|her|me|them|us|your|my), knock (you|him|her|me|them|us), knock (your|his|her|my), kick (you|him|her|me|your|his|my|them)
   phrase smash (you|him|her|me|them|your|ya|yer|ur|his|my|us), break (your|his|her|my|every bone|ur|yer|you), do (you|him|her|me) (over|in)
@@ -677,12 +703,13 @@ concept harm-noun
   phrase violence, harm, knife, knives, bat, hammer, gun, weapon, axe, machete, hospital, beating, stab, stabbing, shoot, shooting, brothers, dog on
   phrase rape, beat up, a good hiding, kick in, kicking in, smash, punch, hit, hurt, batter, slap
 concept other-threat
-  phrase to sue, legal action, court, solicitor, solicitors, call the police, ring the police, report (me|him|her), social services, to leave
-  phrase to sack, to evict, evict, eviction, to harm (himself|herself), to hurt (himself|herself), to kill (himself|herself), to end (his|her) life
-  phrase to jump, to take (his|her) own life, suicide, overdose, cut (his|her) own, share, post, publish, send pictures, send photos, images, nudes
-  phrase video, burn, burn down, set fire, smash up the, damage, smash (my|his|her|the) (car|window|windows|house), put (my|his|her) windows, torch
-  phrase take the kids, take the children, never see the kids, strike, stop (my|the) money, cut me off, disconnect, bailiffs, cancel, hack
-  phrase tell (my|her|his) wife, tell everyone, expose me
+  phrase (threatened|threatening|threatens|threats|threat|threaten) to (leave|sue|report|call|ring|phone|sack|evict|jump|strike|cancel|hack|tell|expose|disconnect)
+  phrase (threatened|threatening|threatens|threats|threat|threaten) to (walk|resign|quit|go to|take it|take (him|her|them) to|stop|close|ban|block)
+  phrase (threatened|threatening|threatens|threats|threat|threaten) to (harm|hurt|kill|cut) (himself|herself|themselves|himself|his own|her own)
+  phrase (threatened|threatening|threatens|threats|threat|threaten) to (end|take) (his|her) [own] life
+  phrase (threatened|threatening|threatens|threats) suicide
+  phrase (threatened|threatening|threatens) with (court|eviction|legal|redundancy|a solicitor|solicitors|bailiffs|social services|the sack|disciplinary|a fine|prison)
+  phrase threat of (eviction|legal|court|redundancy|closure), threatened species, threatening letter from (a|the) (solicitor|company|bank|council)
 concept menace
   phrase fist up, fists up, fist raised, fists raised, raised fist, raised (his|her) fist, raised (his|her) fists, raised (his|her) hand to
   phrase raised (his|her) hand as if, fists clenched, clenched fists, clenched fist, clenched (his|her) fists, squared up to, squared up
@@ -702,12 +729,22 @@ concept menace
   phrase revved (his|the) (car|engine) at
 act threaten-violence
   when menace
+  when weapon-shown > weapon-thing/blade-thing/gun-thing/thrown-bottle > at-person within 8 words
+  when threatened-with > weapon-thing/blade-thing/gun-thing/thrown-bottle within 4 words
   unless game-or-play within 2 sentences
   by subject
   to victim
   fact fear-of-violence=yes
   sure 75
 # Somebody thought the blow was coming.
+concept thrown-bottle
+  noun bottle, glass, mug, chair, plate, kettle, pan, belt, fist, lead, tool
+concept at-person
+  phrase at (me|him|her|them|us|staff|my|his|her|the|a|ip|officers|people|customers), towards (me|him|her|them|us|staff), toward (me|him|her|them|us)
+  phrase in (my|his|her|their) (face|direction), above (my|his|her) head, over (my|his|her) head
+concept threatened-with
+  phrase (threatened|threatening|threatens) (me|him|her|them|us|staff|someone|people|officers|customers|the|my|his|her) with
+  phrase (threatened|threatening|threatens) (me|him|her|them|us) ... with
 concept expected-blow
   phrase thought (he|she|they) (was|were) (going to|gonna|about to) (hit|punch|attack|hurt|kill|stab|headbutt|slap|kick|batter|beat|go for|do it)
   phrase thought (he|she|they) would (hit|punch|attack|hurt|kill|stab), thought (he|she|they)'d (hit|punch|attack|hurt|kill)
@@ -758,7 +795,7 @@ concept knife-held
   phrase knife to (my|his|her|their), blade to (my|his|her), knife at (my|his|her), pulled a (knife|blade|machete) on, knife in (his|her) hand
   phrase machete in (his|her) hand, knife in hand, with a knife
 fact means = weapon
-  when weapon-shown > weapon-thing within 3 words
+  when weapon-shown/threatened-with > weapon-thing within 3 words
   of threaten-violence
   spread sentence
 concept weapon-shown
@@ -821,6 +858,10 @@ act detain
   to object needs person
   sure 75
 concept detain-plain
+  phrase kept in (this|his|the|a|her|my) (flat|house|room|cellar|shed|bedroom) (since|for|against|by)
+  phrase locks (me|her|him|us|them) in (when|while|whenever|and|every|the|at)
+  phrase keeps (me|her|him) locked (in|up), keeping (me|her|him) locked, won't let (me|her|him) leave (and|until|till)
+  phrase not let (me|her|him) leave the, wouldn't let (me|her|him) out of the (car|van|house|flat|room)
   phrase held against (her|his|my|their) will, kept against (her|his|my|their) will, held captive, held hostage, false imprisonment
   phrase falsely imprisoned, kept (her|him|me) prisoner, tied (her|him|me) up
   phrase locked (her|him|me|them) in the (room|bedroom|bathroom|cellar|car|boot|house|flat|garage|shed|cupboard|van)
@@ -838,11 +879,15 @@ concept abduct-word
   phrase tried to get (him|her|my) ... into his car
 act abduct
   when abduct-word
+  when grab/push > met-person > into-vehicle within 8 words
   unless contact-dispute within report
   by subject
   to object needs person
   fact force=used
   sure 70
+concept into-vehicle
+  phrase into (his|her|a|the|their) (car|van|vehicle|boot|lorry|truck), in (his|her|a|the|their) (van|boot)
+  phrase in the back of (his|her|a|the|their) (car|van)
 fact attempted = yes
   when abduct-try
   of abduct
@@ -855,6 +900,8 @@ concept contact-dispute
 
 # ---- children ----------------------------------------------------------------------------------------
 concept left-alone
+  phrase left (the|her|his|their|my|two|three|both|him|her|them) ... (on their own|alone|on (his|her) own|by themselves)
+  phrase left ... on (their|his|her) own, left ... alone while, alone in the (house|flat|car) while
   phrase home alone, left alone, left home alone, left on their own, left on (his|her) own, left by themselves, left by (himself|herself)
   phrase on their own in, left unattended, left unsupervised, unsupervised, no grown up, no grown ups, no adult, no adults, nobody looking after
   phrase no one looking after, left in the car, left in a car, left to fend, fend for themselves, leaves them on their own
@@ -866,6 +913,10 @@ concept young-child
   phrase (one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9) year old
   phrase (one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9) yr old, aged (1|2|3|4|5|6|7|8|9), months old
 concept poor-care
+  phrase (haven't|hasn't|not|hadn't|have not|has not) eaten since, covered in sores, (kids|children|baby|child) (are|is) filthy
+  phrase filthy (kids|children|baby|clothes), no nappies, rats in the
+  phrase off (her|his|their) (head|face) on, begging for food, begging neighbours for food, going to school (hungry|dirty|in dirty)
+  phrase always (hungry|dirty), smells of urine, stinks of urine, no bed to sleep
   phrase soiled nappy, soiled nappies, dirty nappy, dirty nappies, no food in the (house|flat|fridge|cupboards), nothing in the fridge, no food in
   phrase nowt in the fridge, faeces on, faeces smeared, dog mess all over, filthy conditions, filthy house, house is filthy, living in squalor
   phrase squalid, squalor, unfed, not been fed, hungry and dirty, malnourished, underweight, drugs within reach, needles on the floor
@@ -896,11 +947,21 @@ concept dog-bite
   phrase dog went for (me|him|her|my leg|the postman), dog jumped up and bit, dog sank its teeth, mauled by, dog mauled (him|her|me|a)
   phrase attacked by a dog, attacked by the dog, attacked by (his|her|their|next doors|two|a large) dog, attacked by two dogs
   phrase dog latched on to (me|him|her|my|his), dog bite, dog bites, savaged by, dog grabbed (my|his|her) (leg|arm|hand)
+concept bite-deed
+  deed bite/bit/bitten, maul, savage, attack, nip, latch on to, sink/sank ... teeth
+  verb bites
+concept by-word
+  phrase by
+concept dog-word
+  noun dog, puppy, terrier, staffy, staffie, bulldog, xl bully, alsatian, german shepherd, rottweiler, husky, collie, labrador, lurcher, pit bull
+  noun pitbull, bully, mastiff, greyhound, doberman, spaniel, jack russell, cocker
 concept dog-on-dog
   phrase bit my dog, bit her dog, bit his dog, attacked my dog, attacked her dog, attacked his dog, my dog was attacked, her dog was attacked
   phrase his dog was attacked, dog on dog, not bitten, wasn't bitten, attacked our dog, bit our dog, attacked my cat, killed my cat, assistance dog
 act dog-attack
   when dog-bite
+  when bite-deed > met-person/body-part < dog-word within 8 words
+  when bite-deed > by-word > dog-word within 6 words
   unless dog-on-dog within 2 sentences
   by nobody
   to object needs person
@@ -965,3 +1026,36 @@ concept record-wanted
   phrase asked for a crime record, wants a crime number
 report crime-record-asked = yes
   when record-wanted
+
+# ---- marriage, and other harm -------------------------------------------------------------------------
+concept marry-word
+  phrase forced marriage, forced to marry, forcing (me|her|him) to marry, make (me|her|him) marry, making (me|her|him) marry, being made to marry
+  phrase married off
+  phrase marry (my|her|his|a) cousin, marry a man (in|from|she|i), marry someone (she|i|he) (has|have) never met
+  phrase arranged marriage (she|i|he) (does|do|doesn't|don't)
+concept marry-unwilling
+  phrase don't want to, doesn't want to, does not want to, do not want to, against (my|her|his) will, forced, forcing, make me, making her
+  phrase threatened, disown, honour, abroad, flight, pakistan, bangladesh, india
+act force-marriage
+  when marry-word & marry-unwilling within 2 sentences
+  by subject
+  to victim
+  sure 65
+concept makes-work
+  phrase makes (me|him|her|them) work, made (me|him|her|them) work, made to work, making (me|him|her|them) work
+  phrase have to work (all|seven|six|every|for), working (seven|six) days
+  phrase working (12|14|15|16|18|twelve|fourteen|sixteen) hours a day, working off a debt, work for nothing, works for nothing, not paid for
+  phrase sex work for, sell (drugs|herself|himself) for
+concept held-in-work
+  phrase (keeps|kept|has|took|takes|holds) (my|his|her|their) passport, passport (kept|taken|held), no wages, no pay, not paid, hasn't been paid
+  phrase never paid, unpaid, owe (him|them|her), owes them
+  phrase debt, can't leave, not allowed to leave, not free to leave, sleeps on the floor at, sleeping at the (factory|site|car wash|farm|restaurant)
+  phrase afraid of the boss, no papers, threatened with deportation
+act exploit-person
+  when makes-work & held-in-work within 3 sentences
+  unless wage-dispute within report
+  by subject
+  to victim
+  sure 60
+concept wage-dispute
+  phrase final wage, last wage, last pay packet, unpaid overtime, minimum wage claim, payslip query, employment tribunal, acas
