@@ -52,8 +52,7 @@ void Audit::add(const Report& report, const Decision& decision, const Overlay& o
   const auto found = held_.find(report.id);
   if (found != held_.end()) found->second.seen = true;
   const ReportHeld& held = found == held_.end() ? kNothing : found->second.held;
-  MatchResult matched =
-      match(report, decision, held, overlay, law_on_(decision.law_on), law_on_);
+  MatchResult matched = match(report, decision, held, overlay, law_on_(decision.law_on), law_on_);
 
   AuditTotals& totals = result_.totals;
   ++totals.reports;

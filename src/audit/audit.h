@@ -43,21 +43,21 @@ struct AuditTotals {
   uint64_t held_crimes = 0, held_forms = 0;
   uint64_t orphan_crimes = 0, orphan_forms = 0;  // they name no report of the extract
   uint64_t outside_rulebook = 0, not_judged = 0, cancelled = 0;
-  uint64_t no_crime_read = 0;       // crimes held where Onus reads none; in no rate
-  uint64_t counted_at_least = 0;    // entries owed whose number the report leaves open
+  uint64_t no_crime_read = 0;     // crimes held where Onus reads none; in no rate
+  uint64_t counted_at_least = 0;  // entries owed whose number the report leaves open
   std::optional<Instant> first_received, last_received;
 
   Tally crimes;
-  Tally report_records;             // N100 and N300 owed
-  Tally domestic_abuse;             // the crimes of reports of domestic abuse
-  uint64_t missing_with_form = 0;   // crimes missing where a risk form is held
+  Tally report_records;            // N100 and N300 owed
+  Tally domestic_abuse;            // the crimes of reports of domestic abuse
+  uint64_t missing_with_form = 0;  // crimes missing where a risk form is held
   uint64_t abuse_missing_with_form = 0;
   std::array<KindTotal, kFindingKinds> kinds{};
 
   std::map<std::string, Tally> by_unit, by_family, by_month;  // month: "2026-07"
   std::map<std::string, Tally> by_class;
   std::map<std::string, std::string> class_titles;  // the title most often met in the class
-  std::vector<std::string> orphan_numbers;  // the first of them, at most kMostOrphans
+  std::vector<std::string> orphan_numbers;          // the first of them, at most kMostOrphans
 };
 inline constexpr size_t kMostOrphans = 100;
 

@@ -67,7 +67,8 @@ bool CancellationRule::fits(bool report_record, std::string_view crime_class, st
   if (!families.empty() && std::ranges::find(families, family) == families.end()) return false;
   return scope.empty() || std::ranges::any_of(scope, [&](const Scope& s) {
            // A record without a code cannot be shown to be outside the scope.
-           return s.crime_class == crime_class && (s.code.empty() || code.empty() || s.code == code);
+           return s.crime_class == crime_class &&
+                  (s.code.empty() || code.empty() || s.code == code);
          });
 }
 

@@ -1,6 +1,6 @@
-// What the audit needs of the law of a day: the classes, and the tables on cancellation, on forms and
-// on records that are not crimes. All of it comes from the rulebook's tables; the columns are named
-// in doc/formats/finding.md.
+// What the audit needs of the law of a day: the classes, and the tables on cancellation, on forms
+// and on records that are not crimes. All of it comes from the rulebook's tables; the columns are
+// named in doc/formats/finding.md.
 #pragma once
 
 #include <functional>

@@ -57,10 +57,13 @@ struct Written {
 };
 
 Written write(const AuditResult& result) {
-  const auto folder = std::filesystem::temp_directory_path() /
-                      ("onus_audit_test_" + std::to_string(std::rand()));
+  const auto folder =
+      std::filesystem::temp_directory_path() / ("onus_audit_test_" + std::to_string(std::rand()));
   std::filesystem::create_directories(folder);
-  const AuditAbout about{.version = "1", .rulebook = "r", .lexicon = "l", .editions = {"2026-04-01"},
+  const AuditAbout about{.version = "1",
+                         .rulebook = "r",
+                         .lexicon = "l",
+                         .editions = {"2026-04-01"},
                          .inputs = {{"reports", "r.ndjson", "h"}}};
   EXPECT_TRUE(write_audit(folder, result, about));
   const auto text = [&](const char* name) { return *read_file(folder / name, 1u << 30); };
@@ -97,8 +100,8 @@ TEST(Audit, the_figures_add_up) {
   EXPECT_EQ(totals.reports, extract.cases.size());
   EXPECT_EQ(totals.crimes.owed,
             totals.crimes.recorded + totals.crimes.parked + totals.crimes.missing);
-  for (const auto* groups : {&totals.by_unit, &totals.by_class, &totals.by_family,
-                             &totals.by_month}) {
+  for (const auto* groups :
+       {&totals.by_unit, &totals.by_class, &totals.by_family, &totals.by_month}) {
     uint64_t owed = 0, findings = 0;
     for (const auto& [name, tally] : *groups) {
       owed += tally.owed;
@@ -133,8 +136,7 @@ TEST(Audit, records_that_name_no_report) {
   const AuditResult result = extract.run();
   EXPECT_EQ(result.totals.orphan_crimes, 2u);
   EXPECT_EQ(result.totals.orphan_forms, 1u);
-  EXPECT_EQ(result.totals.orphan_numbers,
-            (std::vector<std::string>{"26000000001", "26000000002"}));
+  EXPECT_EQ(result.totals.orphan_numbers, (std::vector<std::string>{"26000000001", "26000000002"}));
 }
 
 TEST(Audit, nothing_at_all) {
@@ -163,17 +165,20 @@ TEST(Audit, only_the_highest_priorities_are_shown_and_the_page_says_so) {
 }
 
 TEST(Audit, hostile_text_stays_text) {
-  const std::string attack = "</p></details><script>alert(1)</script><img src=x onerror=alert(2)>\"'&";
+  const std::string attack =
+      "</p></details><script>alert(1)</script><img src=x onerror=alert(2)>\"'&";
   AuditTestCase c;
   c.report.received = *parse_instant("2026-07-03T12:00:00Z");
   c.report.unit = c.report.closing_code = attack;
   c.report.log.push_back({c.report.received, attack, attack + std::string("\0\x01\xFF", 3)});
   c.decision.law_on = local_day(c.report.received);
   c.decision.spans = {{0, 0, 9}, {0, 5, 20}};
-  c.decision.owed.push_back({.offence = &law().offence("8N", ""), .evidence = {0, 2},
-                             .confidence = 1});
+  c.decision.owed.push_back(
+      {.offence = &law().offence("8N", ""), .evidence = {0, 2}, .confidence = 1});
   c.crimes.push_back({.number = attack, .recorded = c.report.received, .crime_class = "105A"});
-  c.crimes.push_back({.number = attack, .recorded = c.report.received, .crime_class = "46",
+  c.crimes.push_back({.number = attack,
+                      .recorded = c.report.received,
+                      .crime_class = "46",
                       .status = HeldStatus::kCancelled,
                       .cancelled = Cancellation{{}, attack, attack, attack, attack}});
   Extract extract;

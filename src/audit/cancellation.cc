@@ -79,8 +79,9 @@ void check_other_record(const CancellationRule& rule, const HeldView& held,
            other.offence->family == held.offence->family;
   });
   if (!stands)
-    failings.push_back("it is called a duplicate, but no other live record is held for this report "
-                       "or named");
+    failings.push_back(
+        "it is called a duplicate, but no other live record is held for this report "
+        "or named");
 }
 
 }  // namespace
@@ -107,9 +108,8 @@ CancellationCheck check_cancellation(const HeldView& held, std::span<const HeldV
     check.rule = rules.front()->reason;
     check.says = rules.front()->says;
     check.source = rules.front()->source;
-    check.failings.push_back(fmt::format(
-        "{} does not cover {}{}{}", check.rule, held.crime_class, held.code.empty() ? "" : " ",
-        held.code));
+    check.failings.push_back(fmt::format("{} does not cover {}{}{}", check.rule, held.crime_class,
+                                         held.code.empty() ? "" : " ", held.code));
     return check;
   }
   check.rule = rule->reason;

@@ -130,7 +130,9 @@ class CaseReader {
     } else if (what == "held") {
       held(c);
     } else if (what == "form") {
-      c.forms.push_back({.form = words_.at(1), .report = c.report.id, .at = time(option("at"), c),
+      c.forms.push_back({.form = words_.at(1),
+                         .report = c.report.id,
+                         .at = time(option("at"), c),
                          .fields = {{"note", option("note")}}});
     } else if (what == "expect") {
       ExpectedFinding expected{words_.at(1), words_.at(2), "", "",
@@ -149,7 +151,8 @@ class CaseReader {
       c.report.log.push_back({c.report.received, "CH 1", "Somebody reports something."});
     Considered crime{.offence = &law_.offence(words_.at(1), option("code"))};
     crime.confidence = options_.contains("sure") ? std::stof(option("sure")) : 0.9f;
-    if (options_.contains("count")) crime.count = static_cast<uint16_t>(std::stoul(option("count")));
+    if (options_.contains("count"))
+      crime.count = static_cast<uint16_t>(std::stoul(option("count")));
     crime.count_at_least = has("at-least");
     const long hours = options_.contains("within") ? std::stol(option("within")) : 1'000'000;
     crime.record_by = c.report.received + hours * kHourSeconds;
@@ -168,8 +171,11 @@ class CaseReader {
   }
 
   void held(AuditTestCase& c) {
-    HeldCrime crime{.number = words_.at(1), .report = c.report.id, .recorded = time(option("at"), c),
-                    .crime_class = words_.at(2), .code = option("code"),
+    HeldCrime crime{.number = words_.at(1),
+                    .report = c.report.id,
+                    .recorded = time(option("at"), c),
+                    .crime_class = words_.at(2),
+                    .code = option("code"),
                     .victim = option("victim")};
     if (options_.contains("flag")) crime.flags.push_back(option("flag"));
     if (has("transferred")) crime.status = HeldStatus::kTransferred;
@@ -211,16 +217,20 @@ class CaseReader {
 }  // namespace
 
 SmallLaw::SmallLaw(const std::string& folder) {
-  for (const char* name :
-       {"cancellation", "decision_roles", "avi_not_enough", "avi_sources", "forms",
-        "report_records", "family_neighbours", "domestic_relations"})
+  for (const char* name : {"cancellation", "decision_roles", "avi_not_enough", "avi_sources",
+                           "forms", "report_records", "family_neighbours", "domestic_relations"})
     tables_.push_back(read_table(folder, name));
   const Table table = read_table(folder, "offences");
   for (const TableRow& row : table.rows) {
     const auto cell = [&](std::string_view column) { return row[table.column(column)].text; };
-    Offence offence{.key = cell("offence"), .class_name = cell("class"), .code = cell("code"),
-                    .title = cell("title"), .against_state = cell("against") == "state",
-                    .family = cell("family"), .harm = std::stod(cell("harm")), .from = kFirstDay,
+    Offence offence{.key = cell("offence"),
+                    .class_name = cell("class"),
+                    .code = cell("code"),
+                    .title = cell("title"),
+                    .against_state = cell("against") == "state",
+                    .family = cell("family"),
+                    .harm = std::stod(cell("harm")),
+                    .from = kFirstDay,
                     .to = kLastDay};
     if (!cell("rank").empty()) offence.rank = std::stoi(cell("rank"));
     offences_.push_back(std::move(offence));

@@ -41,8 +41,7 @@ std::vector<Stretch> shown_of(std::string_view text, const std::vector<Stretch>&
                               size_t allowance, size_t around) {
   const auto size = static_cast<uint32_t>(std::min<size_t>(text.size(), UINT32_MAX));
   if (size <= allowance) return {{0, size}};
-  if (marks.empty())
-    return {{0, static_cast<uint32_t>(cut_utf8(text, allowance).size())}};
+  if (marks.empty()) return {{0, static_cast<uint32_t>(cut_utf8(text, allowance).size())}};
   std::vector<Stretch> shown;
   size_t left = allowance;
   for (const Stretch& mark : marks) {

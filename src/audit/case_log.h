@@ -26,8 +26,8 @@ struct LogEntry {
 // What is kept of one log.
 struct LogLimits {
   size_t log_bytes = 20'000;
-  size_t entry_bytes = 6'000;   // a longer entry without marks is cut here
-  size_t around_bytes = 600;    // of a long entry, what is shown before and after marked words
+  size_t entry_bytes = 6'000;  // a longer entry without marks is cut here
+  size_t around_bytes = 600;   // of a long entry, what is shown before and after marked words
   size_t entries = 200;
 };
 

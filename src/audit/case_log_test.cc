@@ -17,9 +17,12 @@ Report report_of(std::vector<std::string> texts) {
 std::string shown(const LogEntry& entry) {
   std::string out;
   for (const LogPiece& piece : entry.pieces) {
-    if (piece.bytes_left_out > 0) out += "{" + std::to_string(piece.bytes_left_out) + "}";
-    else if (piece.marked) out += "[" + piece.text + "]";
-    else out += piece.text;
+    if (piece.bytes_left_out > 0)
+      out += "{" + std::to_string(piece.bytes_left_out) + "}";
+    else if (piece.marked)
+      out += "[" + piece.text + "]";
+    else
+      out += piece.text;
   }
   return out;
 }
@@ -41,7 +44,9 @@ TEST(CaseLog, ignores_marks_outside_and_empty_ones) {
 }
 
 TEST(CaseLog, widens_marks_to_whole_characters) {
-  const auto log = case_log(report_of({"a\xE2\x82\xAC" "b"}), {{0, 2, 3}});
+  const auto log = case_log(report_of({"a\xE2\x82\xAC"
+                                       "b"}),
+                            {{0, 2, 3}});
   EXPECT_EQ(shown(log[0]), "a[\xE2\x82\xAC]b");
 }
 

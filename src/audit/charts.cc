@@ -20,8 +20,8 @@ void append_part(HtmlOut& html, std::string_view part, double from, double width
 
 void append_bar(HtmlOut& html, const Bar& bar, double longest) {
   html.open("li").element("span", bar.label, {{"class", "bar-label"}}).text(": " + bar.value);
-  html.open("svg", {{"aria-hidden", "true"}, {"focusable", "false"}, {"width", "100%"},
-                    {"height", "16"}});
+  html.open("svg",
+            {{"aria-hidden", "true"}, {"focusable", "false"}, {"width", "100%"}, {"height", "16"}});
   append_part(html, "bar-first", 0, bar.first, longest);
   append_part(html, "bar-second", bar.first, bar.second, longest);
   html.close("svg").close("li");

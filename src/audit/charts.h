@@ -1,6 +1,7 @@
 // Bar charts: SVG bars, drawn where the report is written, each under its own words. The words are
-// ordinary text, so that they wrap on a narrow page and are read aloud; the bars repeat them. Colours
-// are the Analysis Function palette, and a table with the same figures stands beside each chart.
+// ordinary text, so that they wrap on a narrow page and are read aloud; the bars repeat them.
+// Colours are the Analysis Function palette, and a table with the same figures stands beside each
+// chart.
 #pragma once
 
 #include <string>

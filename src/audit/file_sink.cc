@@ -37,8 +37,8 @@ Result<void> FileSink::finish() {
   file_.reset();
   std::error_code wrong;
   std::filesystem::rename(beside_, path_, wrong);
-  if (wrong) return fail(fmt::format("cannot rename into place: {}", wrong.message()),
-                         {path_.string()});
+  if (wrong)
+    return fail(fmt::format("cannot rename into place: {}", wrong.message()), {path_.string()});
   return {};
 }
 

@@ -1,4 +1,5 @@
-// A file written in pieces beside its place and renamed when whole, so that a reader never sees half.
+// A file written in pieces beside its place and renamed when whole, so that a reader never sees
+// half.
 #pragma once
 
 #include <cstdio>

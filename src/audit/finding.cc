@@ -21,8 +21,10 @@ constexpr std::array<KindWords, kFindingKinds> kKinds = {{
     {"cancelled_wrongly", "Cancelled wrongly",
      "A crime record was cancelled without what the rules on cancellation ask for.", 0.8},
     {"n100_wrong", "N100 wrong",
-     "A report of rape is held in the wrong place: parked where a crime is owed, or under the wrong "
-     "ground.", 0.9},
+     "A report of rape is held in the wrong place: parked where a crime is owed, or under the "
+     "wrong "
+     "ground.",
+     0.9},
     {"form_without_crime", "Form without a crime",
      "A risk form is held and a crime is owed, but no crime record is held.", 1},
 }};
@@ -54,9 +56,8 @@ bool before_in_queue(const Finding& a, const Finding& b) {
     return f.held.empty() ? std::string_view() : std::string_view(f.held[0].number);
   };
   return std::tuple(a.received, std::string_view(a.report), a.kind, std::string_view(a.crime_class),
-                    number(a)) <
-         std::tuple(b.received, std::string_view(b.report), b.kind, std::string_view(b.crime_class),
-                    number(b));
+                    number(a)) < std::tuple(b.received, std::string_view(b.report), b.kind,
+                                            std::string_view(b.crime_class), number(b));
 }
 
 }  // namespace onus

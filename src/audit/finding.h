@@ -25,8 +25,8 @@ enum class FindingKind : uint8_t {
 };
 inline constexpr size_t kFindingKinds = 7;
 inline constexpr std::array<FindingKind, kFindingKinds> kEveryFindingKind = {
-    FindingKind::kMissing,       FindingKind::kFormWithoutCrime, FindingKind::kN100Wrong,
-    FindingKind::kWrongClass,    FindingKind::kCancelledWrongly, FindingKind::kLate,
+    FindingKind::kMissing,     FindingKind::kFormWithoutCrime, FindingKind::kN100Wrong,
+    FindingKind::kWrongClass,  FindingKind::kCancelledWrongly, FindingKind::kLate,
     FindingKind::kOverRecorded};  // in the order in which people read them
 
 // "form_without_crime", as in findings.csv.
@@ -108,8 +108,8 @@ struct Overlay {
 };
 
 // How much of an offence's harm a finding of this kind leaves unattended. Policy of this project,
-// not law: nobody looks for a victim of a crime that was never recorded (1), and least after one too
-// many (0.1).
+// not law: nobody looks for a victim of a crime that was never recorded (1), and least after one
+// too many (0.1).
 double kind_factor(FindingKind kind);
 inline constexpr double kDomesticAbuseFactor = 1.5;
 inline constexpr double kChildFactor = 1.5;
@@ -119,8 +119,8 @@ inline constexpr double kNoCrimeReadFactor = 0.25;
 // harm x confidence x kind factor x overlay factors, rounded to two decimals.
 double priority_of(const Finding& finding);
 
-// The order of the queue: higher priority first, then older reports, then by report, kind, class and
-// crime number, so that no two orders of input give different files.
+// The order of the queue: higher priority first, then older reports, then by report, kind, class
+// and crime number, so that no two orders of input give different files.
 bool before_in_queue(const Finding& a, const Finding& b);
 
 }  // namespace onus

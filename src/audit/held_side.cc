@@ -66,8 +66,8 @@ HeldSide view_held(const ReportHeld& held, const AuditLaw& law, const LawOn& law
   for (size_t h = 0; h < out.crimes.size(); ++h) {
     if (out.crimes[h].live) continue;
     const HeldCrime& crime = *out.crimes[h].crime;
-    const Instant at = crime.cancelled && crime.cancelled->at ? *crime.cancelled->at
-                                                              : crime.recorded;
+    const Instant at =
+        crime.cancelled && crime.cancelled->at ? *crime.cancelled->at : crime.recorded;
     out.checks[h] = check_cancellation(out.crimes[h], out.crimes, law_on(local_day(at)));
     out.crimes[h].removed_as_duplicate = out.checks[h].duplicate;
   }

@@ -20,8 +20,8 @@ struct ReportHeld {
 struct HeldSide {
   std::vector<HeldView> crimes;  // in the order in which they were recorded, then by number
   std::vector<CancellationCheck> checks;  // of each; empty for live ones
-  std::vector<FormPart> forms;   // those that may not stand in a crime's place, the earliest first
-  bool domestic_abuse = false;   // a record's flag or a form says so
+  std::vector<FormPart> forms;  // those that may not stand in a crime's place, the earliest first
+  bool domestic_abuse = false;  // a record's flag or a form says so
 };
 
 // Each cancelled record is checked under the law of the day of its cancellation.

@@ -78,8 +78,8 @@ void append_held(HtmlOut& html, const HeldPart& part) {
 
 void owed_and_held(HtmlOut& html, const Finding& finding) {
   if (finding.owed.empty()) {
-    row(html, "Owed", finding.no_crime_read ? "Onus reads no crime in this report."
-                                            : "Nothing of this class.");
+    row(html, "Owed",
+        finding.no_crime_read ? "Onus reads no crime in this report." : "Nothing of this class.");
   } else {
     list_row(html, "Owed", finding.owed, [&](const OwedPart& part) {
       html.text(capitalised(fmt::format("{}{} of {}", part.count_at_least ? "at least " : "",
@@ -89,7 +89,7 @@ void owed_and_held(HtmlOut& html, const Finding& finding) {
         html.text(fmt::format(", to be recorded by {}", instant_in_words(*part.record_by)));
     });
   }
-  if (finding.held.empty() && finding.forms.empty()) row(html, "Held", "No crime record.");
+  if (finding.held.empty()) row(html, "Held", "No crime record.");
   list_row(html, "Held", finding.held, [&](const HeldPart& part) { append_held(html, part); });
   list_row(html, "Form", finding.forms, [&](const FormPart& part) {
     html.text(fmt::format("{} of {}{}", part.form, instant_in_words(part.at),
@@ -113,10 +113,9 @@ void append_finding(HtmlOut& html, const Finding& finding) {
   html.element("p", finding.message);
   html.open("dl");
   owed_and_held(html, finding);
-  if (finding.kind == FindingKind::kLate)
-    row(html, "Late by", hours_in_words(finding.hours_late));
+  if (finding.kind == FindingKind::kLate) row(html, "Late by", hours_in_words(finding.hours_late));
   list_row(html, "What fails", finding.failings,
-           [&](const std::string& failing) { html.text(failing); });
+           [&](const std::string& failing) { html.text(capitalised(failing) + "."); });
   list_row(html, "Rule", finding.reasons,
            [&](const FindingReason& reason) { append_reason(html, reason); });
   list_row(html, "Decisive words", finding.evidence, [&](const FindingEvidence& evidence) {
@@ -124,9 +123,9 @@ void append_finding(HtmlOut& html, const Finding& finding) {
     html.text(fmt::format(" (entry {})", evidence.span.entry + 1));
   });
   row(html, "What to do", finding.to_do);
-  std::string weight = fmt::format("{} percent sure; priority {}",
-                                   std::lround(finding.confidence * 100),
-                                   priority_in_words(finding.priority));
+  std::string weight =
+      fmt::format("{} percent sure; priority {}", std::lround(finding.confidence * 100),
+                  priority_in_words(finding.priority));
   if (finding.domestic_abuse) weight += "; domestic abuse";
   if (finding.child) weight += "; a child or an adult at risk";
   row(html, "Weight", weight);
@@ -153,8 +152,9 @@ void append_log(HtmlOut& html, const AuditCase& c) {
   for (const LogEntry& entry : c.log) {
     html.open("li", {{"value", std::to_string(number)}});
     if (entry.entries_left_out > 0) {
-      html.element("p", fmt::format("{} not shown; see the source record.",
-                                    counted(entry.entries_left_out, "entry", "entries")),
+      html.element("p",
+                   fmt::format("{} not shown; see the source record.",
+                               counted(entry.entries_left_out, "entry", "entries")),
                    {{"class", "left-out"}});
       number += entry.entries_left_out;
     } else {
@@ -194,8 +194,8 @@ void append_case(HtmlOut& html, const AuditResult& result, size_t index) {
   const Finding& first = result.findings[c.findings.front()];
   std::string brief = first.message;
   if (c.findings.size() > 1)
-    brief += fmt::format(" And {}.", counted(c.findings.size() - 1, "more finding",
-                                             "more findings"));
+    brief +=
+        fmt::format(" And {}.", counted(c.findings.size() - 1, "more finding", "more findings"));
   html.element("span", brief, {{"class", "brief"}}).close("summary");
   // Inside, so that a link to it opens the case.
   html.open("div", {{"class", "case-body"}, {"id", case_id(index)}, {"tabindex", "-1"}});

@@ -32,14 +32,17 @@ Groups by_shortfall(const std::map<std::string, Tally>& tallies) {
   return groups;
 }
 
-void head(HtmlOut& html, std::string_view caption, std::initializer_list<std::string_view> columns) {
-  html.open("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"},
-                    {"aria-label", caption}});
+void head(HtmlOut& html, std::string_view caption,
+          std::initializer_list<std::string_view> columns) {
+  html.open("div",
+            {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", caption}});
   html.open("table").element("caption", caption).open("thead").open("tr");
   bool first = true;
   for (const std::string_view column : columns) {
-    if (first) html.element("th", column, {{"scope", "col"}});
-    else html.element("th", column, {{"scope", "col"}, {"class", "number"}});
+    if (first)
+      html.element("th", column, {{"scope", "col"}});
+    else
+      html.element("th", column, {{"scope", "col"}, {"class", "number"}});
     first = false;
   }
   html.close("tr").close("thead");
@@ -50,9 +53,10 @@ void number_cell(HtmlOut& html, uint64_t value) {
 }
 
 void rate_cell(HtmlOut& html, uint64_t count, uint64_t of) {
-  html.element("td", of == 0 ? "none owed"
-                             : percent(static_cast<double>(count) / static_cast<double>(of)) + "%",
-               {{"class", "number"}});
+  html.element(
+      "td",
+      of == 0 ? "none owed" : percent(static_cast<double>(count) / static_cast<double>(of)) + "%",
+      {{"class", "number"}});
 }
 
 void row(HtmlOut& html, std::string_view name, const Tally& tally) {
@@ -96,11 +100,10 @@ void append_groups(HtmlOut& html, std::string_view what, const std::string& titl
   BarChart chart{.title = title, .first_name = "recorded", .second_name = "not recorded"};
   for (size_t i = 0; i < groups.size() && i < kMostBars; ++i) {
     const Tally& tally = *groups[i].second;
-    chart.bars.push_back({groups[i].first,
-                          fmt::format("{} of {} recorded", with_commas(tally.recorded),
-                                      with_commas(tally.owed)),
-                          static_cast<double>(tally.recorded),
-                          static_cast<double>(not_recorded(tally))});
+    chart.bars.push_back(
+        {groups[i].first,
+         fmt::format("{} of {} recorded", with_commas(tally.recorded), with_commas(tally.owed)),
+         static_cast<double>(tally.recorded), static_cast<double>(not_recorded(tally))});
   }
   std::string column(what);
   column[0] = static_cast<char>(column[0] - 32);
@@ -135,9 +138,9 @@ void append_kinds(HtmlOut& html, const AuditTotals& totals) {
     html.element("p", "Nothing was found: what is held agrees with what is owed.");
     return;
   }
-  BarChart chart{.title = fmt::format("The most frequent finding is \"{}\": {} of {}",
-                                      title_of(most), with_commas(of(most).findings),
-                                      with_commas(all))};
+  BarChart chart{.title =
+                     fmt::format("The most frequent finding is \"{}\": {} of {}", title_of(most),
+                                 with_commas(of(most).findings), with_commas(all))};
   for (const FindingKind kind : kEveryFindingKind)
     chart.bars.push_back({std::string(title_of(kind)), with_commas(of(kind).findings),
                           static_cast<double>(of(kind).findings), 0});

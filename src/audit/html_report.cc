@@ -14,9 +14,7 @@
 namespace onus {
 namespace {
 
-std::string force_in_words(const AuditResult& result) {
-  return capitalised(result.force);
-}
+std::string force_in_words(const AuditResult& result) { return capitalised(result.force); }
 
 std::string title_of_page(const AuditResult& result) {
   const std::string force = force_in_words(result);
@@ -25,9 +23,10 @@ std::string title_of_page(const AuditResult& result) {
 
 std::string period_in_words(const AuditTotals& totals) {
   if (!totals.first_received) return "No report was read.";
-  return fmt::format("Reports received from {} to {}, each judged by the rules in force on its day.",
-                     day_in_words(local_day(*totals.first_received)),
-                     day_in_words(local_day(*totals.last_received)));
+  return fmt::format(
+      "Reports received from {} to {}, each judged by the rules in force on its day.",
+      day_in_words(local_day(*totals.first_received)),
+      day_in_words(local_day(*totals.last_received)));
 }
 
 class Page {
@@ -64,8 +63,9 @@ class Page {
     html_.markup("<meta charset=\"utf-8\">");
     html_.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     // The page asks nothing of the network, whatever it contains.
-    html_.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                 "style-src 'unsafe-inline'; script-src 'unsafe-inline'\">");
+    html_.markup(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+        "style-src 'unsafe-inline'; script-src 'unsafe-inline'\">");
     html_.element("title", title).open("style").markup(kReportStyle).close("style").close("head");
     html_.open("body").element("a", "Skip to the main content",
                                {{"class", "skip"}, {"href", "#main"}});
@@ -81,8 +81,10 @@ class Page {
     if (t.owed > 0) {
       html_.open("p", {{"class", "rate"}}).text(percent(rate.value)).element("span", "%");
       html_.close("p").open("div");
-      html_.element("p", fmt::format("{} of {} crimes owed are recorded.", with_commas(t.recorded),
-                                     with_commas(t.owed)), {{"class", "counts"}});
+      html_.element("p",
+                    fmt::format("{} of {} crimes owed are recorded.", with_commas(t.recorded),
+                                with_commas(t.owed)),
+                    {{"class", "counts"}});
       html_.element("p", fmt::format("95 percent interval {} to {} percent (Wilson).",
                                      percent(rate.low), percent(rate.high)));
       html_.close("div");
@@ -97,25 +99,29 @@ class Page {
   void summary() {
     section("summary", "In short");
     const Tally& t = totals_.crimes;
-    paragraph(fmt::format("Onus read {} and found {} owed in {} of them. It makes {} on {}; on the "
-                          "other {} what is held agrees with what is owed.",
-                          counted(totals_.reports, "report", "reports"),
-                          counted(t.owed, "crime", "crimes"), with_commas(totals_.reports_owing),
-                          counted(result_.findings.size(), "finding", "findings"),
-                          counted(totals_.reports_with_findings, "report", "reports"),
-                          with_commas(totals_.reports - totals_.reports_with_findings)));
+    paragraph(fmt::format(
+        "Onus read {} and found {} owed in {} of them. It makes {} on {}; on the "
+        "other {} what is held agrees with what is owed.",
+        counted(totals_.reports, "report", "reports"), counted(t.owed, "crime", "crimes"),
+        with_commas(totals_.reports_owing), counted(result_.findings.size(), "finding", "findings"),
+        counted(totals_.reports_with_findings, "report", "reports"),
+        with_commas(totals_.reports - totals_.reports_with_findings)));
     if (t.owed > 0) shortfall();
     if (t.recorded > 0)
-      paragraph(fmt::format("Of the {} recorded, {} ({} percent) were recorded within the time limit "
-                            "and {} ({} percent) in the right class.", with_commas(t.recorded),
-                            with_commas(t.in_time),
-                            percent(static_cast<double>(t.in_time) / static_cast<double>(t.recorded)),
-                            with_commas(t.right_class),
-                            percent(static_cast<double>(t.right_class) /
-                                    static_cast<double>(t.recorded))));
+      paragraph(fmt::format(
+          "Of the {} recorded, {} ({} percent) were recorded within the time limit "
+          "and {} ({} percent) in the right class.",
+          with_commas(t.recorded), with_commas(t.in_time),
+          percent(static_cast<double>(t.in_time) / static_cast<double>(t.recorded)),
+          with_commas(t.right_class),
+          percent(static_cast<double>(t.right_class) / static_cast<double>(t.recorded))));
     domestic_abuse();
-    html_.element("p", "These are findings for a person to decide. Each one carries its rule, its "
-                       "source and the words of the log that led to it.", {{"class", "note"}}).line();
+    html_
+        .element("p",
+                 "These are findings for a person to decide. Each one carries its rule, its "
+                 "source and the words of the log that led to it.",
+                 {{"class", "note"}})
+        .line();
   }
 
   void shortfall() {
@@ -137,18 +143,21 @@ class Page {
   void domestic_abuse() {
     const Tally& t = totals_.domestic_abuse;
     if (t.owed == 0) return;
-    paragraph(fmt::format(
-        "Domestic abuse: {} of {} recorded; {} missing, {} of these with a risk form.",
-        with_commas(t.recorded), counted(t.owed, "crime owed is", "crimes owed are"),
-        counted(t.missing, "is", "are"), in_words(totals_.abuse_missing_with_form)));
+    paragraph(
+        fmt::format("Domestic abuse: {} of {} recorded; {} missing, {} of these with a risk form.",
+                    with_commas(t.recorded), counted(t.owed, "crime owed is", "crimes owed are"),
+                    counted(t.missing, "is", "are"), in_words(totals_.abuse_missing_with_form)));
   }
 
   void contents() {
     html_.open("nav", {{"aria-label", "Contents"}}).open("ul", {{"class", "contents"}});
     constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kSections = {
-        {{"found", "What was found"}, {"units", "Where it was found"},
-         {"classes", "Which crimes are not recorded"}, {"months", "When the reports came in"},
-         {"findings", "The findings, in order of priority"}, {"cases", "The cases"},
+        {{"found", "What was found"},
+         {"units", "Where it was found"},
+         {"classes", "Which crimes are not recorded"},
+         {"months", "When the reports came in"},
+         {"findings", "The findings, in order of priority"},
+         {"cases", "The cases"},
          {"method", "How the figures were made"}}};
     for (const auto& [id, title] : kSections) {
       html_.open("li");
@@ -159,10 +168,13 @@ class Page {
   }
 
   void filter_form() {
-    html_.open("form", {{"id", "filter"}, {"class", "filter"}, {"hidden", ""},
+    html_.open("form", {{"id", "filter"},
+                        {"class", "filter"},
+                        {"hidden", ""},
                         {"aria-label", "Filter the findings"}});
     constexpr std::array<std::array<std::string_view, 3>, 3> kSelects = {
-        {{"kind", "Finding", "All findings"}, {"unit", "Unit", "All units"},
+        {{"kind", "Finding", "All findings"},
+         {"unit", "Unit", "All units"},
          {"class", "Class", "All classes"}}};
     for (const auto& [name, label, all] : kSelects) {
       const std::string id = "filter-" + std::string(name);
@@ -171,8 +183,11 @@ class Page {
       html_.close("select").close("div");
     }
     html_.open("div").element("label", "Words", {{"for", "filter-text"}});
-    html_.open("input", {{"id", "filter-text"}, {"name", "text"}, {"type", "search"},
-                         {"autocomplete", "off"}}).close("div");
+    html_
+        .open(
+            "input",
+            {{"id", "filter-text"}, {"name", "text"}, {"type", "search"}, {"autocomplete", "off"}})
+        .close("div");
     html_.element("button", "Clear", {{"type", "reset"}});
     html_.element("p", "", {{"class", "shown"}, {"id", "shown"}, {"role", "status"}});
     html_.close("form").line();
@@ -182,16 +197,19 @@ class Page {
     section("findings", "The findings, in order of priority");
     if (result_.findings.empty()) return paragraph("There are none.");
     if (result_.cases_left_out > 0)
-      paragraph(fmt::format("Shown are the {} reports with the highest priority. {} more reports have "
-                            "findings; all {} findings are in findings.csv.",
-                            with_commas(result_.cases.size()), with_commas(result_.cases_left_out),
-                            with_commas(result_.findings.size())));
+      paragraph(
+          fmt::format("Shown are the {} reports with the highest priority. {} more reports have "
+                      "findings; all {} findings are in findings.csv.",
+                      with_commas(result_.cases.size()), with_commas(result_.cases_left_out),
+                      with_commas(result_.findings.size())));
     else
-      paragraph("Priority is harm times confidence, by the kind of finding; higher for domestic "
-                "abuse, and for a child or an adult at risk.");
+      paragraph(
+          "Priority is harm times confidence, by the kind of finding; higher for domestic "
+          "abuse, and for a child or an adult at risk.");
     filter_form();
-    html_.open("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"},
-                       {"aria-label", "Findings"}});
+    html_.open(
+        "div",
+        {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Findings"}});
     html_.open("table", {{"id", "findings-table"}, {"class", "findings-table"}});
     html_.element("caption", "Findings; each report links to its case").open("thead").open("tr");
     html_.element("th", "No.", {{"scope", "col"}, {"class", "number"}});
@@ -216,8 +234,10 @@ class Page {
   }
 
   void row(const Finding& f, size_t index, size_t in_case) {
-    html_.open("tr", {{"data-kind", name_of(f.kind)}, {"data-kind-title", title_of(f.kind)},
-                      {"data-unit", f.unit}, {"data-class", f.crime_class},
+    html_.open("tr", {{"data-kind", name_of(f.kind)},
+                      {"data-kind-title", title_of(f.kind)},
+                      {"data-unit", f.unit},
+                      {"data-class", f.crime_class},
                       {"data-class-title", f.crime_class + " " + f.title}});
     html_.element("td", with_commas(index + 1),
                   {{"class", "number"}, {"data-sort", std::to_string(index + 1)}});
@@ -244,21 +264,25 @@ class Page {
 
   void method() {
     section("method", "How the figures were made");
-    paragraph("Every report of the extract is read and decided under the rules in force on the day it "
-              "was received. What is owed is paired one to one with what is held for the same report. "
-              "A crime owed counts as recorded when a crime record of any class answers it, also one "
-              "cancelled since; a wrong class, a late record and a wrong cancellation are findings of "
-              "their own. What is held beyond what is owed is never set off against what is missing.");
-    paragraph("The interval is what chance would leave open if these reports were a random sample of a "
-              "larger number. It does not cover errors in reading or gaps in the extract.");
+    paragraph(
+        "Every report of the extract is read and decided under the rules in force on the day it "
+        "was received. What is owed is paired one to one with what is held for the same report. "
+        "A crime owed counts as recorded when a crime record of any class answers it, also one "
+        "cancelled since; a wrong class, a late record and a wrong cancellation are findings of "
+        "their own. What is held beyond what is owed is never set off against what is missing.");
+    paragraph(
+        "The interval is what chance would leave open if these reports were a random sample of a "
+        "larger number. It does not cover errors in reading or gaps in the extract.");
     section("left-out", "Not in these figures");
     html_.open("ul");
     const auto item = [&](uint64_t count, std::string_view one, std::string_view many) {
       if (count > 0) html_.element("li", counted(count, one, many) + ".");
     };
-    html_.element("li", fmt::format("N100 and N300 records, which are not crimes: {} owed, {} held for "
-                                    "them.", with_commas(totals_.report_records.owed),
-                                    with_commas(totals_.report_records.recorded)));
+    html_.element("li",
+                  fmt::format("N100 and N300 records, which are not crimes: {} owed, {} held for "
+                              "them.",
+                              with_commas(totals_.report_records.owed),
+                              with_commas(totals_.report_records.recorded)));
     item(totals_.rejected, "rejected line, listed in rejects.ndjson",
          "rejected lines, listed in rejects.ndjson");
     item(totals_.orphan_crimes, "crime record that names no report of the extract",

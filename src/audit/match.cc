@@ -20,8 +20,12 @@ class Matcher {
  public:
   Matcher(const Report& report, const Decision& decision, const ReportHeld& held,
           const Overlay& overlay, const AuditLaw& law, const LawOn& law_on)
-      : report_(report), decision_(decision), overlay_(overlay), law_(law),
-        side_(view_held(held, law, law_on)), held_(side_.crimes) {
+      : report_(report),
+        decision_(decision),
+        overlay_(overlay),
+        law_(law),
+        side_(view_held(held, law, law_on)),
+        held_(side_.crimes) {
     result_.domestic_abuse = overlay.domestic_abuse || side_.domestic_abuse;
     result_.form = !side_.forms.empty();
     for (const HeldView& view : held_) {
@@ -71,8 +75,11 @@ class Matcher {
   }
 
   void add_owed(Finding& out, const OwedLine& line, uint32_t count) const {
-    OwedPart part{.crime_class = line.crime_class, .code = line.code, .title = line.offence->title,
-                  .count = count, .count_at_least = line.count_at_least};
+    OwedPart part{.crime_class = line.crime_class,
+                  .code = line.code,
+                  .title = line.offence->title,
+                  .count = count,
+                  .count_at_least = line.count_at_least};
     if (line.has_deadline) part.record_by = line.record_by;
     out.owed.push_back(std::move(part));
     const Finding& grounds = grounds_[static_cast<size_t>(&line - pairing_.lines.data())];
@@ -106,14 +113,19 @@ class Matcher {
     const Offence* offence = view.offence;
     if (answers && view.code.empty() && plain_class(answers->class_name) == view.crime_class)
       offence = answers;
-    HeldPart part{.number = view.crime->number, .crime_class = view.crime_class, .code = view.code,
+    HeldPart part{.number = view.crime->number,
+                  .crime_class = view.crime_class,
+                  .code = view.code,
                   .title = offence ? offence->title : std::string(),
                   .victim = std::string(cut_utf8(view.crime->victim, kQuoteBytes)),
-                  .recorded = view.crime->recorded, .status = view.crime->status};
+                  .recorded = view.crime->recorded,
+                  .status = view.crime->status};
     if (const auto& c = view.crime->cancelled) {
-      const auto cut = [](std::string_view text) { return std::string(cut_utf8(text, kQuoteBytes)); };
-      part.cancelled = Cancellation{c->at, cut(c->reason), cut(c->avi), cut(c->by_role),
-                                    cut(c->victim_told)};
+      const auto cut = [](std::string_view text) {
+        return std::string(cut_utf8(text, kQuoteBytes));
+      };
+      part.cancelled =
+          Cancellation{c->at, cut(c->reason), cut(c->avi), cut(c->by_role), cut(c->victim_told)};
     }
     return part;
   }
@@ -140,8 +152,8 @@ class Matcher {
     const std::string_view text = report_.log[span.entry].text;
     std::tie(span.from, span.to) = whole_characters(text, span.from, span.to);
     if (span.from == span.to) return;
-    const bool known = std::ranges::any_of(
-        out.evidence, [&](const FindingEvidence& e) { return e.span == span; });
+    const bool known =
+        std::ranges::any_of(out.evidence, [&](const FindingEvidence& e) { return e.span == span; });
     if (known) return;
     const std::string_view quote = text.substr(span.from, span.to - span.from);
     out.evidence.push_back({span, std::string(cut_utf8(quote, kQuoteBytes))});
@@ -195,8 +207,7 @@ class Matcher {
 
   // A report's record cancelled while the crime it would turn into is owed and not recorded.
   bool crime_still_owed(const HeldView& held) const {
-    return held.report_record &&
-           std::ranges::any_of(pairing_.lines, [&](const OwedLine& line) {
+    return held.report_record && std::ranges::any_of(pairing_.lines, [&](const OwedLine& line) {
              return line.left > 0 && law_.stands_for(held.offence->family, line.offence->family);
            });
   }
@@ -205,8 +216,8 @@ class Matcher {
     const CancellationCheck& check = side_.checks[h];
     if (check.failings.empty()) return;
     const HeldView& held = held_[h];
-    const FindingKind kind = crime_still_owed(held) ? FindingKind::kN100Wrong
-                                                    : FindingKind::kCancelledWrongly;
+    const FindingKind kind =
+        crime_still_owed(held) ? FindingKind::kN100Wrong : FindingKind::kCancelledWrongly;
     Finding out;
     if (pair) {
       out = about_pair(kind, *pair, held.crime_class, held.offence);
@@ -219,7 +230,8 @@ class Matcher {
     }
     out.failings = check.failings;
     if (!check.rule.empty())
-      out.reasons.insert(out.reasons.begin(), {"cancellation " + check.rule, check.source, check.says});
+      out.reasons.insert(out.reasons.begin(),
+                         {"cancellation " + check.rule, check.source, check.says});
     keep(std::move(out));
   }
 
@@ -296,8 +308,7 @@ class Matcher {
 
   // A report's record still live although the crime it turned into is recorded.
   bool beside_crime(const HeldView& held) const {
-    return held.report_record &&
-           std::ranges::any_of(pairing_.pairs, [&](const Pair& pair) {
+    return held.report_record && std::ranges::any_of(pairing_.pairs, [&](const Pair& pair) {
              return held_[pair.held].live &&
                     law_.stands_for(held.offence->family, held_[pair.held].offence->family);
            });

@@ -18,27 +18,27 @@ struct LineOutcome {
   const Offence* offence = nullptr;
   bool report_record = false;  // an N100 or N300 is owed: not a crime
   uint32_t owed = 0;
-  uint32_t recorded = 0;    // as a crime of any class, cancelled since or not
-  uint32_t in_time = 0;     // of recorded
-  uint32_t right_class = 0; // of recorded
-  uint32_t parked = 0;      // held as a report's record only
-  uint32_t missing = 0;     // owed - recorded - parked
+  uint32_t recorded = 0;     // as a crime of any class, cancelled since or not
+  uint32_t in_time = 0;      // of recorded
+  uint32_t right_class = 0;  // of recorded
+  uint32_t parked = 0;       // held as a report's record only
+  uint32_t missing = 0;      // owed - recorded - parked
 };
 
 struct MatchResult {
   std::vector<Finding> findings;
   std::vector<LineOutcome> lines;
-  uint32_t outside_rulebook = 0;   // held records of a class that the rulebook does not have
-  uint32_t not_judged = 0;         // live records, nothing owed, and the decision is not sure enough
-  uint32_t cancelled = 0;          // cancelled records checked
-  uint32_t report_records = 0;     // live N100 and N300 records
+  uint32_t outside_rulebook = 0;  // held records of a class that the rulebook does not have
+  uint32_t not_judged = 0;        // live records, nothing owed, and the decision is not sure enough
+  uint32_t cancelled = 0;         // cancelled records checked
+  uint32_t report_records = 0;    // live N100 and N300 records
   bool domestic_abuse = false;
-  bool form = false;               // a form that may not stand in a crime's place
+  bool form = false;  // a form that may not stand in a crime's place
 };
 
 // law is that of the day the report was received; law_on gives that of a cancellation's day.
-// Every crime owed or record held is behind at most one finding of its kind, so there are never more
-// findings than crimes owed and records held together.
+// Every crime owed or record held is behind at most one finding of its kind, so there are never
+// more findings than crimes owed and records held together.
 MatchResult match(const Report& report, const Decision& decision, const ReportHeld& held,
                   const Overlay& overlay, const AuditLaw& law, const LawOn& law_on);
 

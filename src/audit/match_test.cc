@@ -63,10 +63,13 @@ TEST(Match, cases) {
       expect_sums(c, result);
       for (const ExpectedFinding& expected : c.expected) {
         if (expected.words.empty()) continue;
-        EXPECT_TRUE(std::ranges::any_of(result.findings, [&](const Finding& f) {
-          return line_of(f) == line_of(expected) &&
-                 f.message.find(expected.words) != std::string::npos;
-        })) << c.place << ": no message says: " << expected.words
+        EXPECT_TRUE(std::ranges::any_of(result.findings,
+                                        [&](const Finding& f) {
+                                          return line_of(f) == line_of(expected) &&
+                                                 f.message.find(expected.words) !=
+                                                     std::string::npos;
+                                        }))
+            << c.place << ": no message says: " << expected.words
             << (result.findings.empty() ? "" : "\n  but: " + result.findings[0].message);
       }
       ++count;
@@ -96,7 +99,8 @@ AuditTestCase random_case(std::mt19937& random) {
     (below(4) > 0 ? c.decision.owed : c.decision.not_owed).push_back(crime);
   }
   for (size_t i = below(6); i > 0; --i) {
-    HeldCrime crime{.number = std::to_string(i), .report = "R",
+    HeldCrime crime{.number = std::to_string(i),
+                    .report = "R",
                     .recorded = c.report.received + static_cast<int64_t>(below(48)) * kHourSeconds,
                     .crime_class = classes[below(classes.size())]};
     if (below(3) == 0) crime.status = HeldStatus::kCancelled;
@@ -140,7 +144,8 @@ TEST(Match, thousands_of_crimes_and_records) {
   c.decision.law_on = local_day(c.report.received);
   for (int i = 0; i < 10'000; ++i) {
     c.decision.owed.push_back({.offence = &law().offence(i % 2 ? "8N" : "46", "")});
-    c.crimes.push_back({.number = std::to_string(i), .recorded = c.report.received,
+    c.crimes.push_back({.number = std::to_string(i),
+                        .recorded = c.report.received,
                         .crime_class = i % 3 ? "105A" : "66"});
   }
   const MatchResult result = match_case(c);

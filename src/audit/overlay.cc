@@ -45,8 +45,8 @@ Overlay OverlayReader::read(const Account& account, const AuditLaw& law) const {
                           (relation && is_domestic(relation->value, law));
     for (uint32_t b = act.by.begin; b < act.by.end; ++b)
       for (uint32_t t = act.to.begin; t < act.to.end; ++t)
-        out.domestic_abuse |= is_domestic(
-            relation_between(account, account.people[b], account.people[t]), law);
+        out.domestic_abuse |=
+            is_domestic(relation_between(account, account.people[b], account.people[t]), law);
   }
   for (const Person& person : account.persons) {
     if (!(person.roles & kVictimRole)) continue;

@@ -73,28 +73,37 @@ class Pairer {
 
   // A crime in the place of a report's record is what the rules ask for once it is confirmed.
   void confirmed_meanwhile(bool live) {
-    each_group(live, [&](const OwedLine& owed, const Offence& held) {
-      return law_.stands_for(owed.offence->family, held.family) ? 0 : -1;
-    }, Answer::kSame);
+    each_group(
+        live,
+        [&](const OwedLine& owed, const Offence& held) {
+          return law_.stands_for(owed.offence->family, held.family) ? 0 : -1;
+        },
+        Answer::kSame);
   }
 
   void other_class(bool live, int distance) {
-    each_group(live, [&](const OwedLine& owed, const Offence& held) {
-      const bool record = law_.is_report_record(held.family);
-      if (record != law_.is_report_record(owed.offence->family)) return -1;
-      if (law_.distance(owed.offence->family, held.family) != distance) return -1;
-      return std::min(std::abs(rank_of(*owed.offence) - rank_of(held)), kUnranked);
-    }, Answer::kOtherClass);
+    each_group(
+        live,
+        [&](const OwedLine& owed, const Offence& held) {
+          const bool record = law_.is_report_record(held.family);
+          if (record != law_.is_report_record(owed.offence->family)) return -1;
+          if (law_.distance(owed.offence->family, held.family) != distance) return -1;
+          return std::min(std::abs(rank_of(*owed.offence) - rank_of(held)), kUnranked);
+        },
+        Answer::kOtherClass);
   }
 
   void parked() {
-    each_group(true, [&](const OwedLine& owed, const Offence& held) {
-      return law_.stands_for(held.family, owed.offence->family) ? 0 : -1;
-    }, Answer::kParked);
+    each_group(
+        true,
+        [&](const OwedLine& owed, const Offence& held) {
+          return law_.stands_for(held.family, owed.offence->family) ? 0 : -1;
+        },
+        Answer::kParked);
   }
 
-  // Pairs lines with classes of held records in the order of cost (negative: never). By class, since
-  // a report may hold thousands of records but only so many classes.
+  // Pairs lines with classes of held records in the order of cost (negative: never). By class,
+  // since a report may hold thousands of records but only so many classes.
   template <class Cost>
   void each_group(bool live, Cost cost, Answer answer) {
     std::map<std::string_view, std::vector<size_t>> groups;
@@ -112,8 +121,8 @@ class Pairer {
     for (const auto& [price, line, crime_class] : order) {
       for (const size_t h : groups[crime_class]) {
         if (used_[h]) continue;
-        const bool ground = law_.is_report_record(pairing_.lines[line].offence->family) &&
-                            held_[h].report_record;
+        const bool ground =
+            law_.is_report_record(pairing_.lines[line].offence->family) && held_[h].report_record;
         if (!take(line, h, ground ? Answer::kOtherGround : answer)) break;
       }
     }

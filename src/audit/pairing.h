@@ -12,7 +12,8 @@
 
 namespace onus {
 
-// Crimes owed of one class and code: the entries of Decision::owed that say the same, taken together.
+// Crimes owed of one class and code: the entries of Decision::owed that say the same, taken
+// together.
 struct OwedLine {
   const Offence* offence = nullptr;
   std::string crime_class, code;  // plain
@@ -27,10 +28,10 @@ struct OwedLine {
 // A held record as the audit sees it.
 struct HeldView {
   const HeldCrime* crime = nullptr;
-  const Offence* offence = nullptr;  // nullptr: a class that the rulebook does not have
-  std::string crime_class, code;     // plain
-  bool live = true;                  // recorded or transferred
-  bool report_record = false;        // N100, N300
+  const Offence* offence = nullptr;   // nullptr: a class that the rulebook does not have
+  std::string crime_class, code;      // plain
+  bool live = true;                   // recorded or transferred
+  bool report_record = false;         // N100, N300
   bool removed_as_duplicate = false;  // rightly: another record stands for it
 };
 
@@ -49,8 +50,8 @@ struct Pair {
 
 struct Pairing {
   std::vector<OwedLine> lines;
-  std::vector<Pair> pairs;      // each held record at most once
-  std::vector<size_t> extra;    // live records that answer nothing
+  std::vector<Pair> pairs;    // each held record at most once
+  std::vector<size_t> extra;  // live records that answer nothing
 };
 
 // Groups what is owed by class and code, in the order of the decision.

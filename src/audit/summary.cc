@@ -11,17 +11,20 @@ namespace {
 
 constexpr std::string_view kMethod =
     "Every report of the extract is read and decided under the rules in force on the day it was "
-    "received; what is owed is paired one to one with what is held for the same report. A crime owed "
+    "received; what is owed is paired one to one with what is held for the same report. A crime "
+    "owed "
     "counts as recorded when a crime record of any class answers it, also one cancelled since.";
 constexpr std::string_view kInterval =
-    "95 percent, Wilson's score interval (Wilson 1927). It is what chance would leave open if these "
-    "reports were a random sample of a larger number; it does not cover errors in reading or in the "
+    "95 percent, Wilson's score interval (Wilson 1927). It is what chance would leave open if "
+    "these "
+    "reports were a random sample of a larger number; it does not cover errors in reading or in "
+    "the "
     "extract.";
 
 class Summary {
  public:
-  Summary(std::string& out, const AuditResult& result) : json_(out), result_(result),
-                                                         totals_(result.totals) {}
+  Summary(std::string& out, const AuditResult& result)
+      : json_(out), result_(result), totals_(result.totals) {}
 
   void run(const AuditAbout& about) {
     json_.open_object();
@@ -52,11 +55,20 @@ class Summary {
     number("count", count);
     number("of", of);
     json_.key("rate");
-    if (of == 0) json_.null(); else json_.number(rate.value, 6);
+    if (of == 0)
+      json_.null();
+    else
+      json_.number(rate.value, 6);
     json_.key("low");
-    if (of == 0) json_.null(); else json_.number(rate.low, 6);
+    if (of == 0)
+      json_.null();
+    else
+      json_.number(rate.low, 6);
     json_.key("high");
-    if (of == 0) json_.null(); else json_.number(rate.high, 6);
+    if (of == 0)
+      json_.null();
+    else
+      json_.number(rate.high, 6);
     json_.field("what", what).field("of_what", of_what).close_object();
   }
 
@@ -67,19 +79,26 @@ class Summary {
     for (const std::string& edition : about.editions) json_.text(edition);
     json_.close_array().key("inputs").open_array();
     for (const auto& input : about.inputs)
-      json_.open_object().field("what", input.what).field("file", input.file)
-          .field("hash", input.hash).close_object();
+      json_.open_object()
+          .field("what", input.what)
+          .field("file", input.file)
+          .field("hash", input.hash)
+          .close_object();
     json_.close_array().close_object();
   }
 
   void period() {
     json_.key("period").open_object();
     json_.key("first_received");
-    if (totals_.first_received) json_.text(format_instant(*totals_.first_received));
-    else json_.null();
+    if (totals_.first_received)
+      json_.text(format_instant(*totals_.first_received));
+    else
+      json_.null();
     json_.key("last_received");
-    if (totals_.last_received) json_.text(format_instant(*totals_.last_received));
-    else json_.null();
+    if (totals_.last_received)
+      json_.text(format_instant(*totals_.last_received));
+    else
+      json_.null();
     json_.close_object();
   }
 
@@ -185,13 +204,16 @@ class Summary {
     json_.key("excluded").open_array();
     json_.text("N100 and N300 records: counted apart, in no rate");
     json_.text("rejected lines: no report could be read from them");
-    json_.text("records held beyond what is owed: reported as findings, never set off against crimes "
-               "missing");
-    json_.text("records held for reports that are not in the extract, and records in classes that "
-               "the rulebook does not have");
+    json_.text(
+        "records held beyond what is owed: reported as findings, never set off against crimes "
+        "missing");
+    json_.text(
+        "records held for reports that are not in the extract, and records in classes that "
+        "the rulebook does not have");
     json_.close_array();
-    json_.field("priority", "harm x confidence x kind factor x 1.5 for domestic abuse x 1.5 for a "
-                            "child or an adult at risk; doc/formats/finding.md");
+    json_.field("priority",
+                "harm x confidence x kind factor x 1.5 for domestic abuse x 1.5 for a "
+                "child or an adult at risk; doc/formats/finding.md");
     json_.close_object();
   }
 

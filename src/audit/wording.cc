@@ -47,9 +47,8 @@ std::string numbers_of(const Finding& finding) {
 }
 
 std::string held_class(const Finding& finding) {
-  return finding.held.empty()
-             ? std::string()
-             : class_in_words(finding.held[0].title, finding.held[0].crime_class);
+  return finding.held.empty() ? std::string()
+                              : class_in_words(finding.held[0].title, finding.held[0].crime_class);
 }
 
 std::string missing_message(const Finding& finding) {
@@ -72,10 +71,9 @@ std::string over_message(const Finding& finding) {
                                 counted(finding.count, "crime", "crimes"), what,
                                 are(finding.count)));
   const uint64_t owed = owed_count(finding);
-  return sentence(fmt::format("{} of {} {} held and {} owed: {} too many",
-                              counted(owed + finding.count, "crime", "crimes"), what,
-                              are(owed + finding.count), in_words(owed) + " " + are(owed),
-                              in_words(finding.count)));
+  return sentence(fmt::format(
+      "{} of {} {} held and {} owed: {} too many", counted(owed + finding.count, "crime", "crimes"),
+      what, are(owed + finding.count), in_words(owed) + " " + are(owed), in_words(finding.count)));
 }
 
 std::string cancelled_message(const Finding& finding) {
@@ -156,10 +154,14 @@ std::string instant_in_words(Instant at) {
 
 std::string message_of(const Finding& finding) {
   switch (finding.kind) {
-    case FindingKind::kMissing: return missing_message(finding);
-    case FindingKind::kFormWithoutCrime: return form_message(finding);
-    case FindingKind::kOverRecorded: return over_message(finding);
-    case FindingKind::kCancelledWrongly: return cancelled_message(finding);
+    case FindingKind::kMissing:
+      return missing_message(finding);
+    case FindingKind::kFormWithoutCrime:
+      return form_message(finding);
+    case FindingKind::kOverRecorded:
+      return over_message(finding);
+    case FindingKind::kCancelledWrongly:
+      return cancelled_message(finding);
     case FindingKind::kLate:
       return sentence(fmt::format("Crime {}, {}, was recorded {} after the time limit",
                                   numbers_of(finding), held_class(finding),
@@ -171,8 +173,9 @@ std::string message_of(const Finding& finding) {
     case FindingKind::kN100Wrong:
       if (!finding.failings.empty()) return cancelled_message(finding);
       if (finding.owed.empty())
-        return sentence(fmt::format("Record {} is still held as {} beside the crime that takes its place",
-                                    numbers_of(finding), held_class(finding)));
+        return sentence(
+            fmt::format("Record {} is still held as {} beside the crime that takes its place",
+                        numbers_of(finding), held_class(finding)));
       return sentence(fmt::format("Record {} is held as {}; {} {} owed", numbers_of(finding),
                                   held_class(finding), owed_in_words(finding),
                                   are(owed_count(finding))));
@@ -189,25 +192,29 @@ std::string to_do_of(const Finding& finding) {
       return "Record the crime now and link the form to it, tell the victim, and check that the "
              "safeguarding on the form was carried out.";
     case FindingKind::kLate:
-      return "Nothing to change on the record; note the delay and its reason, and look at where the "
+      return "Nothing to change on the record; note the delay and its reason, and look at where "
+             "the "
              "time went.";
     case FindingKind::kWrongClass:
       return "Put it to the crime registrar or a decision-maker to correct the class, with the "
              "reason written down.";
     case FindingKind::kOverRecorded:
-      return finding.no_crime_read
-                 ? "Compare the record with the log and any later account; leave the record as it is "
-                   "unless the rules on cancellation are met."
-                 : "Put it to the crime registrar to cancel what is too many as a duplicate or part "
-                   "of a crime already recorded.";
+      return finding.no_crime_read ? "Compare the record with the log and any later account; leave "
+                                     "the record as it is "
+                                     "unless the rules on cancellation are met."
+                                   : "Put it to the crime registrar to cancel what is too many as "
+                                     "a duplicate or part "
+                                     "of a crime already recorded.";
     case FindingKind::kCancelledWrongly:
       return "Restore the record, or have the cancellation decided again by somebody entitled to, "
              "with what is lacking supplied; tell the victim.";
     case FindingKind::kN100Wrong:
       return finding.owed.empty() && finding.failings.empty()
-                 ? "Have the crime registrar reclassify the report into the crime, so that only one "
+                 ? "Have the crime registrar reclassify the report into the crime, so that only "
+                   "one "
                    "record stands."
-                 : "Have the crime registrar review it today, record what is owed in its place, and "
+                 : "Have the crime registrar review it today, record what is owed in its place, "
+                   "and "
                    "tell the victim.";
   }
   return {};

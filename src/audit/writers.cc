@@ -13,10 +13,10 @@ namespace onus {
 namespace {
 
 constexpr std::array<std::string_view, 24> kColumns = {
-    "report",    "kind",       "class",      "count",   "crime",      "why",
-    "title",     "family",     "unit",       "received", "owed",      "record_by",
-    "held",      "hours_late", "forms",      "to_do",   "rules",      "sources",
-    "words",     "confidence", "harm",       "domestic_abuse", "child", "priority"};
+    "report", "kind",       "class", "count",          "crime", "why",
+    "title",  "family",     "unit",  "received",       "owed",  "record_by",
+    "held",   "hours_late", "forms", "to_do",          "rules", "sources",
+    "words",  "confidence", "harm",  "domestic_abuse", "child", "priority"};
 
 std::string decimal(double value, int places) {
   std::string out;
@@ -84,7 +84,8 @@ void held_json(JsonOut& json, const Finding& finding) {
     if (!part.title.empty()) json.field("title", part.title);
     if (!part.victim.empty()) json.field("victim", part.victim);
     json.field("recorded", format_instant(part.recorded)).field("status", name_of(part.status));
-    if (part.status == HeldStatus::kCancelled && part.cancelled) cancelled_json(json, *part.cancelled);
+    if (part.status == HeldStatus::kCancelled && part.cancelled)
+      cancelled_json(json, *part.cancelled);
     json.close_object();
   }
   json.close_array();
