@@ -19,7 +19,7 @@ class ExampleAudit(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()
         cls.out = pathlib.Path(cls.folder.name)
-        cls.run = onus("audit", "--reports", EXAMPLES / "reports.ndjson",
+        cls.audit = onus("audit", "--reports", EXAMPLES / "reports.ndjson",
                        "--held", EXAMPLES / "held.ndjson", "--out", cls.out)
 
     @classmethod
@@ -27,7 +27,7 @@ class ExampleAudit(unittest.TestCase):
         cls.folder.cleanup()
 
     def test_ends_well(self):
-        self.assertEqual(self.run.returncode, 0, self.run.stderr.decode())
+        self.assertEqual(self.audit.returncode, 0, self.audit.stderr.decode())
 
     def test_finds_every_planted_failure(self):
         lacking = counted(EXAMPLES / "expected_findings.csv") - counted(self.out / "findings.csv")
