@@ -177,7 +177,9 @@ concept pest-behaviour
   phrase leaves (flowers|gifts|things), leaving (flowers|gifts|things), sends (flowers|gifts|taxis|parcels|pizzas), false reports about
   phrase bogus reports, orders things in (my|her) name, slags (me|her) off, spreading rumours, intimidates
 concept service-contact
-  phrase insurance, insurer, hospitals rung, school has rung, ambulance, caller rung back, callers rung, tried to call, tried to ring, tried calling
+  phrase (see|check) if (i'm|i am|she's|he's), i'm alright, i'm ok, worried about me, missing cat, missing dog, lost dog, lost cat
+  phrase about (his|her|my) loan, insurance, insurer, hospitals rung, school has rung, ambulance, caller rung back, callers rung, tried to call
+  phrase tried to ring, tried calling
   phrase no answer, rang her back, rang him back, rung back, rang back, call log only, oic, update on, chasing, tel'd, recorded delivery, misper
   phrase missing person, phone off, phone is off, not answering, curfew, tag company, bank, building society, alarm, voicemail left for
   phrase cold calling, council rung, message passed, phone goes to voicemail, his mum, out of character, school to ask, rung her to say, rang to say
@@ -268,9 +270,6 @@ concept partner-or-kin
   has partner, male-partner, female-partner, mother, father, son, daughter, relative, brother, sister, former-partner, former-male-partner
   has former-female-partner
   phrase been with, lives with, living with, together for, married to, the boyfriend, the husband
-concept not-control
-  phrase parental controls, birth control, pest control, out of control, lost control, crowd control, passport control
-  phrase in control of the (vehicle|car), control room, traffic control, cruise control, remote control
 idiom not-controlling
   phrase parental controls, birth control, pest control, out of control, lost control, crowd control, passport control, control room
   phrase traffic control, cruise control, remote control, quality control, controls the lights, not allowed to park
@@ -429,6 +428,8 @@ concept share-spite
   phrase to hurt (me|her|him), to shame, with 'this is what, ask me for my number, humiliating (me|her|him), to cause (me|her|him) distress
   phrase to upset (me|her|him), on purpose to
 concept threat-to-share
+  phrase (if|unless) i (leave|tell|don't|left|didn't) ... (put|post|send|share) (them|it|all|my|the)
+  phrase (if|unless) she (leaves|tells|doesn't|blocks) ... (put|post|send|share|show) (them|it|all|her)
   phrase (he|she|they) will (share|post|send|put|show|upload|leak|release) (them|it|my|her|his|all|the|these|those)
   phrase (he'll|she'll|they'll) (share|post|send|put|show|upload|leak) (them|it|my|her|his|all|the)
   phrase threatening to (share|post|send|publish|upload|release|leak|put|show|expose)
@@ -528,6 +529,7 @@ concept officer-only
   phrase swore at me when arrested, no one upset, nobody upset, not upset, not bothered by, nobody frightened, no one was frightened
   phrase no one frightened
 concept racial
+  phrase go back to (poland|romania|pakistan|india|africa|china|bangladesh|nigeria|syria|afghanistan|somalia|turkey|albania|bulgaria|lithuania)
   phrase racist, racists, racially, racism, racial, racial slur, racial slurs, racial remarks, p-word, p word, n-word, n word, p word's
   phrase go back to (where|your|his|her|my|their|africa|india|pakistan|poland|romania|china|your own|there), go back where, go home to your own
   phrase told (him|her|me|us|them) to go back, back to (your|his|her|my|their) own country, where (you|he|she|they|i) (come|came|comes) from
@@ -539,6 +541,8 @@ concept racial
   phrase black (bastard|c|cunt|bitch), asian bastard, polish (bastard|scum), pulled (her|my) hijab, pulled (her|my) headscarf, hijab off, turban off
   phrase swastika, nazi salute, hate crime because
 concept racial-words
+  phrase (should|ought to|better|need to|needs to|can) go back to (where|my|your|his|her|their|our|poland|romania|pakistan|india|africa|china|bangladesh|nigeria|syria|afghanistan|somalia)
+  phrase go back to (poland|romania|pakistan|india|africa|china|bangladesh|nigeria|syria|afghanistan|somalia|turkey|albania|bulgaria|lithuania)
   phrase p-word, p word, n-word, n word, go back to (where|your|his|her|my|their|africa|india|pakistan|poland|romania|china|your own|there)
   phrase go back where, told (him|her|me|us|them) to go back, back to (your|his|her|my|their) own country, racist name, racist names, racist abuse
   phrase racially abused, racially abusive, racial abuse, racial slur, racial slurs, racist slur, racist slurs, racist remarks, racist remark

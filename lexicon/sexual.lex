@@ -125,9 +125,6 @@ concept cannot-tell-apart
   phrase cannot tell one from, can't tell one from, unable to say how many, doesn't know how many, don't know how many, does not know how many
   phrase unable to distinguish, couldn't see who, all wearing masks, in the dark and couldn't tell, can't describe any of them
   phrase one or more of them but
-concept told-apart-word
-  phrase described each, describes each, two different people, three different men, two different men
-
 act sexual-activity
   when sex-word & young-teen within report
   unless rape-verb/forced-sex/forced-self within report
@@ -308,8 +305,6 @@ concept upskirting
   phrase held (his|a) phone under, downblousing
 
 # ---- children: messages, meeting, images -------------------------------------------------------------
-concept child-age
-  phrase 8, 9, 10, 11, 12, 13, 14, 15, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen
 act sexual-messages-to-child
   when sexual-chat & child-hint within report
   unless adult-only within report

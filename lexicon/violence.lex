@@ -38,6 +38,8 @@ concept throat
 concept past-word
   phrase past, passed, through
 concept animal-word
+  noun seagull, gull, bird, goose/geese, monkey, squirrel, rat, fox, ram, deer, stag, goat, sheep, pig, insect, bee, hornet, badger, snake, ferret
+  noun parrot, rabbit, donkey, pheasant, cockerel
   noun dog, puppy, terrier, staffy, staffie, bulldog, xl bully, alsatian, german shepherd, rottweiler, husky, collie, labrador, cat, horse, pony
   noun bull, cow, swan, wasp, mutt, hound, lurcher, pit bull, pitbull, bully
 concept mishap
@@ -47,6 +49,8 @@ concept mishap
 concept vehicle-word
   noun car, van, lorry, bus, taxi, truck, motorbike, moped, cyclist, e scooter, scooter, train, tram, tractor, horsebox
 idiom struck-a-thing
+  verb knock (down|over|off) by a (car|bus|van|lorry|bike|taxi|tram|cyclist|vehicle|motorbike|train|wave|football)
+  verb knock (down|over) by the (car|bus|van|lorry|wind|waves)
   verb (punch|kick|hit/hit|slap|smack|bang|thump|headbutt|whack) (the|a|at the|on the) (door|wall|window|gate|fence|table)
   verb (punch|kick|hit/hit|slap|smack|bang|thump|headbutt|whack) (the|a|at the|on the) (bonnet|roof|counter|bin|screen|ball)
   verb (punch|kick|hit/hit|slap|smack|bang|thump) (the|a) (front|back|bedroom|bathroom|kitchen|car) (door|wall|window)
@@ -92,6 +96,9 @@ concept blow-noun
   noun elbow, uppercut, right hook, left hook, haymaker, dead arm, black eye, fat lip, wallop, leathering, shoeing, slapping, thick ear, thick lip
   phrase a dig, a belt, a clip round, a good dig, a crack, a boot in the, a blow to, a bottle over, a glass in, a chair over, a knee in, a lamping
   phrase a bat round, a bottle round, a pool cue over
+idiom not-spat
+  phrase spat with, a spat, spat over, spat between, spat out (his|her|my|the), spat the dummy
+  cancels spit-at
 idiom not-struck
   phrase hit the roof, hit the bottle, hit the brakes, hit and miss, hit the road, hit it off, hit rock bottom, hit home, hit record, hit play
   phrase hit a nerve, hit on (me|her|him), hitting on (me|her|him), hit and run, hit me up, hit me hard, hit her hard that, it hit me, hit me that
@@ -122,7 +129,7 @@ concept push
   verb tip ... out of, ram
 concept grab
   verb grab, pull, yank, drag, grip, twist, shake/shook/shaken, pin, slam, throw/threw/thrown, fling/flung, sling/slung, chuck, haul, seize, squeeze
-  verb hold/held, poke, prod, jab, pinch, wrench, tug, whack, squash, smash, press, ram, bend/bent, launch, toss, drag ... along, knock, tackle
+  verb poke, prod, jab, pinch, wrench, tug, whack, squash, smash, press, ram, bend/bent, launch, toss, drag ... along, knock, tackle
   verb wrestle, bounce, force
 idiom not-grabbed
   phrase grabbed (my|her|his|their) (bag|phone|coat|keys|shoes|things|stuff|handbag|purse|wallet|drink|dog|lead) and
@@ -269,6 +276,7 @@ concept push-verb-thing
 act assault
   when grab > met-person > body-part/wall-or-floor/clothing-held within 8 words
   when grab > clothing-held within 6 words
+  when held-verb > met-person > clothing-held/wall-or-floor within 8 words
   when grab-firm > met-person > bruising within 14 words
   when grab-firm > held-part within 3 words
   when grab < being > passive-end within 5 words
@@ -278,6 +286,8 @@ act assault
   to object needs person stated
   fact means=hands, injury=none
   sure 75
+concept held-verb
+  verb hold/held
 concept grab-firm
   verb grab, grip, twist, yank, wrench, squeeze, seize, pull, bend/bent, shake/shook/shaken
 concept held-part
@@ -290,6 +300,9 @@ concept took-hold
   verb take/took/taken hold of, grab hold of, get/got hold of, lay/laid hold of, manhandle, pin ... down, pin ... up against, hold/held ... down
   verb hold/held ... against the, restrain ... against
 concept hand-holding
+  phrase escorted, led (him|her|them) away, walked (him|her|them) to, officer took hold, officers took hold, to the van, into custody, over the road
+  phrase across the road, to cross
+  phrase to safety, to help (him|her|them|me), out of the water, out of the pool, out of the river, steady (him|her|me), cpr given
   phrase holding hands, shook hands, helped (him|her|me|them) up, picked (him|her|me) up, cpr, checked, first aid, to stop (him|her) falling, arrest
   phrase cuffs on, handcuffed, restrained by
 act assault
@@ -415,12 +428,13 @@ act strangle
   unless choked-on within 6 words
   unless animal-word within 6 words
   unless sore-neck within 3 words
+  unless medical-help within sentence
   to object needs person
   fact means=hands, injury=none
   instead assault
   sure 85
 concept smother-thing
-  noun pillow, cushion, duvet, blanket, plastic bag, carrier bag, towel, cloth, hand, jumper
+  noun pillow, cushion, duvet, plastic bag, carrier bag
 concept over-face
   phrase over (my|his|her|their) (face|head|mouth|nose|airway), on (my|his|her) face, over (my|his|her) (nose|mouth) and, against (my|his|her) face
 concept choke-noun
@@ -430,6 +444,9 @@ concept choke-noun
 idiom choked-on
   phrase choked on, choking on, choked up, choking fumes, choke hazard, choking hazard, smothered in, smothered with, smother me with
   phrase suffocating in this
+concept medical-help
+  phrase wound, stop the bleeding, stem the bleeding, first aid, cpr, recovery position, paramedics treating, neck brace, keep the sun off
+  phrase keep warm, to examine, checked (his|her|my) pulse
 concept sore-neck
   phrase sore neck, stiff neck, whiplash, neck pain, neck brace, kissed (my|her|his) neck, breathing on (my|her|his) neck, love bite
 
@@ -604,7 +621,7 @@ concept harm-base
   phrase fill (you|him|her|me|his|your) in, fill (your|his|her) face in, cut (you|him|her|me|your), slap (you|him|her|me|them|the)
   phrase smack (you|him|her|me|them|your|his|my), deck (you|him|her|me), bray (you|him|her|me), lamp (you|him|her|me), chin (you|him|her|me)
   phrase spark (you|him|her|me), rip (your|his|her|my|you|him) (head|face|apart|heart|throat|a), bang (you|him|her|me) out, drag (you|him|her|me)
-  phrase put (you|him|her|me) in (hospital|a wheelchair|a hospital), put (you|him|her|me|your|his|my|her) (head|through)
+  phrase put (you|him|her|me) in (hospital|a wheelchair|a hospital), put (your|his|her|my) head through
   phrase put (you|him|her) on (your|his|her) back, open (you|him|her|me) up, get (you|him|her|me) (done|sorted|seen to|battered)
   phrase sort (you|him|her|me) out, have (you|him|her|me) done, wet (you|him|her) up, shank (you|him|her|me), bash (you|him|her|me|your)
   phrase cave (your|his|her|my) (head|skull|face) in, kick (your|his|her|my) head in, swing for (you|him|her|me), stamp on (you|your|his|her)
@@ -632,9 +649,6 @@ concept intend-told     # the threat retold
   phrase shes going to, he's gonna, she's gonna, they're gonna, was going to, were going to, is going to, would, will, going to, gonna, he could
   phrase get people to, get (his|her) (brother|brothers|mates|family|lads|boys|cousins) to, next time he'd, would get someone to
   phrase had people who would, wants to, wanted to
-concept intend
-  phrase or else
-  has intend-own, intend-told
 concept told-verb
   verb say/said, shout, tell/told, scream, yell, text, message, reply/replied, write/wrote/written, threaten, state, shout ... at, call out, post
   verb warn, snarl, bawl, growl, whisper, announce, put/put, repeat, read, claim, sms, whatsapp, email, hiss, roar, holler, mouth, spit out
@@ -660,6 +674,8 @@ act threaten-kill
   instead threaten-violence, assault
   sure 75
 concept threat-figure
+  phrase finds out, found out, if (mum|mom|mam|dad|my mum|my dad) (knew|knows|finds|hears), laughing, joking, as a joke, only joking, cheers
+  phrase for a pint, figure of speech
   phrase if i don't, my mum will kill me, my dad will kill me, my mom will kill me, he'll kill me if he knew i'd broken, will kill me for being late
   phrase killing time, traffic, bored, embarrassed, laughing, hangover, my feet, my back is killing
 idiom not-killing
@@ -732,6 +748,7 @@ act threaten-violence
   when weapon-shown > weapon-thing/blade-thing/gun-thing/thrown-bottle > at-person within 8 words
   when threatened-with > weapon-thing/blade-thing/gun-thing/thrown-bottle within 4 words
   unless game-or-play within 2 sentences
+  unless threat-figure within 8 words
   by subject
   to victim
   fact fear-of-violence=yes
@@ -969,10 +986,6 @@ act dog-attack
   instead assault
   sure 70
 
-concept game-thing
-  phrase ball, football, post, crossbar, penalty
-
-# ---- complaints about police on duty ------------------------------------------------------------------
 concept police-complaint
   phrase complaint about police, complaint against police, complaint against (an|the) officer, complaint against officers
   phrase complain about the officer, complain about (an|the) officer, complaint about an officer, complaint form done, complaint form completed
@@ -1009,8 +1022,6 @@ concept school-time
   phrase school toilets
   phrase school field, on school grounds, on school premises, in his year, in her year, in the same year, year group, school yard, schoolyard
   phrase in registration, in assembly
-concept school-word
-  phrase school, academy, high school, primary, head of year, headteacher, head teacher, deputy head, teacher, college, sixth form
 concept school-deals
   phrase school dealing, school is dealing, school are dealing, school deal with it, school sort it, let the school, school to deal
   phrase school has dealt, school have dealt
