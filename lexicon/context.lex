@@ -20,7 +20,7 @@ concept measure
   noun year, month, week, day, hour, minute, mile, metre, inch, stone, pound, quid, percent, foot/feet, yard, bottle, time, car, bag, man/men, woman/women, lad, kid, child/children
   phrase years ago, mins, min, hrs, hr, am, pm, m, cm, k, kg, ft, o'clock, of, in, or, to, x, bags, yrs ago, times, more, others, flats
 concept small-word
-  phrase in, on, at, to, by, and, with, from, off, out, up, down, into, over, through, for, when, while, but, as, so, that, because, then, again, back, away, round, about, if, is, was, has, had, the, a, of, against, along, around, like, outside, inside, last, today, yesterday, this, hard, twice, onto, before, after, across, behind, or, until, where, who, to, alone, not, several, repeatedly, once, multiple, go, leave, shut
+  phrase been, come, coming, got, getting, not, gone, just, now, also, being, still, going, in, on, at, to, by, and, with, from, off, out, up, down, into, over, through, for, when, while, but, as, so, that, because, then, again, back, away, round, about, if, is, was, has, had, the, a, of, against, along, around, like, outside, inside, last, today, yesterday, this, hard, twice, onto, before, after, across, behind, or, until, where, who, to, alone, not, several, repeatedly, once, multiple, go, leave, shut
 concept new-occasion
   phrase rings back, rung back, rang back, calls back, called back, second call, further call, now on 999, again tonight, come back, came back, came home, returned, has returned, again just now, since the first call, since reporting, since last call, further incident, another incident, just now
 
@@ -47,9 +47,14 @@ cue fear
   status feared
   reach 7 words
 cue future
-  phrase will, would, he'll, she'll, they'll, i'll, he'd, she'd, they'd, gonna, going to, want to, wants to, wanted to, threatened to, threatening to, threatens to, threat to, threats to, plans to, try to, if, unless, should, i will, ill, am going to, is going to, are going to, to be, wanting to, offered to, swing for
+  phrase will, would, he'll, she'll, they'll, i'll, gonna, going to, want to, wants to, wanted to, threatened to, threatening to, threatens to, threat to, threats to, plans to, try to, if, unless, should, i will, ill, am going to, is going to, are going to, to be, wanting to, offered to, swing for
   status feared
   reach 5 words
+cue would-or-had
+  phrase he'd, she'd, they'd, i'd, we'd, hed, theyd
+  status feared
+  reach 4 words
+  form base
 cue asked-about
   phrase asked if, asked whether, asked about, asked re, asked was, asked has, asked had, asked did, asked is, asked any, checking whether, enquired if, asks if, asking if, asking whether, any sign of, asked how, wants to know if, to the question, questioned whether
   status hypothetical

@@ -45,7 +45,7 @@ pronoun their
 
 # ---- whoever reports, whoever is hurt -------------------------------------------------------------
 person injured-party
-  phrase ip, ips, i.p, injured party, aggrieved, agg, aggd, complainant, vic
+  phrase ip, ips, i.p, ip1, ip 1, ip one, first ip, injured party, aggrieved, agg, aggd, complainant, vic
   noun victim
   role victim
   unique
@@ -76,6 +76,8 @@ person woman
 person girl
   noun girl, lass/lasses, schoolgirl, teenage girl, young lady/young ladies
   sex female
+person named-one       # also whoever is called by name and age alone: "Tia, 15"
+  phrase child a, child b, person a, person b, subject a, subject b
 person somebody
   noun somebody, someone, anybody, anyone, somebody else, someone else
   faint

@@ -15,7 +15,7 @@ concept nobody-near
 idiom not-contrary
   phrase never happened before, not happened before, has never happened before
 report contrary-evidence = yes
-  when nobody-near
+  when nobody-near & taking/rob-word/strike/push within report
 
 concept game-or-play
   phrase video game, computer game, online game, headset, headset on, headset round, gaming headset, call of duty, fortnite, dress rehearsal, rehearsal, rehearsing, film set, film crew, filming a, stage play, am dram, actors, drama group, theatre group, squad shooter, prop gun, prop knife, fancy dress, role play, training exercise, martial arts class, boxing club, sparring, reenactment, re enactment, paintball, airsoft game, laser tag

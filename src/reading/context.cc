@@ -25,6 +25,7 @@ bool concerns(const Cue& cue, ConceptId concept_id) {
 void apply(const LexiconModel& model, const Cue& cue, Hit& hit) {
   const Use use = model.concepts[hit.concept_id].use;
   if (use != Use::kConcept || hit.cancelled || !concerns(cue, hit.concept_id)) return;
+  if (cue.base_only && !hit.base) return;
   if (cue.voice_cue) hit.voice = cue.voice;
   else if (strength(cue.status) > strength(hit.status)) hit.status = cue.status;
 }

@@ -69,6 +69,7 @@ void Hits::add(const LexiconModel& model, const Text& text, const LiteralTarget&
   Hit hit{begin, end, target.concept_id, target.part};
   hit.genitive = genitive;
   hit.plural = target.plural;
+  hit.base = target.base;
   all.push_back(hit);
   // Nearly in order already: matches come by their ends.
   for (size_t i = all.size() - 1; i > 0 && comes_before(all[i], all[i - 1]); --i) std::swap(all[i], all[i - 1]);

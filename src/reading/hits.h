@@ -19,6 +19,7 @@ struct Hit {
   Voice voice = Voice::kUnknown;
   bool cancelled = false;             // inside an idiom
   bool plural = false;                // of a noun
+  bool base = false;                  // a verb in its plain form
   bool genitive = false;              // "the caller's"
 };
 using HitIndex = uint32_t;

@@ -158,14 +158,14 @@ void LexiconBuilder::add_wording(const Wording& wording, ConceptId id, Part part
     auto& targets = literal_targets_[literal_for(wording.pieces.front(), place)];
     for (const LiteralTarget& target : targets)
       if (!target.is_piece && target.concept_id == id) return;
-    targets.push_back({id, part, wording.plural, 0, 0, false});
+    targets.push_back({id, part, wording.plural, wording.base, 0, 0, false});
     return;
   }
   const auto number = static_cast<uint32_t>(model_->gapped.size());
-  model_->gapped.push_back({wording.gaps, {{id, part, wording.plural, 0, 0, false}}});
+  model_->gapped.push_back({wording.gaps, {{id, part, wording.plural, wording.base, 0, 0, false}}});
   for (size_t i = 0; i < wording.pieces.size(); ++i)
     literal_targets_[literal_for(wording.pieces[i], place)].push_back(
-        {kNoConcept, part, false, number, static_cast<uint8_t>(i), true});
+        {kNoConcept, part, false, false, number, static_cast<uint8_t>(i), true});
 }
 
 void LexiconBuilder::read_concept(const LexBlock& block) {
@@ -235,11 +235,14 @@ void LexiconBuilder::cue_line(const LexLine& line, Cue& cue) {
       if (words && text.ends_with(" words")) cue.words = *words;
       else error("a cue's reach is clause, sentence or a number, such as: reach 5 words", item.place);
     }
+  } else if (line.key == "form") {
+    cue.base_only = true;
+    if (item.text != "base") error("the only form a cue can ask for is base", item.place);
   } else if (line.key == "only") {
     for (const LexItem& one : line.items)
       if (const ConceptId id = concept_named(one.text, one.place); id != kNoConcept) cue.only.push_back(id);
   } else {
-    error("a cue has no line '" + line.key + "'; it has phrase, status, voice, looks, reach and only", line.place);
+    error("a cue has no line '" + line.key + "'; it has phrase, status, voice, looks, reach, form and only", line.place);
   }
 }
 
@@ -345,7 +348,7 @@ void LexiconBuilder::place_targets() {
       const bool known = std::any_of(into.begin(), into.end(), [kind](const LiteralTarget& have) {
         return !have.is_piece && have.concept_id == kind;
       });
-      if (!known) into.push_back({kind, target.part, target.plural, 0, 0, false});
+      if (!known) into.push_back({kind, target.part, target.plural, target.base, 0, 0, false});
     }
   };
   std::vector<LiteralTarget> all;
@@ -382,6 +385,7 @@ void LexiconBuilder::find_core() {
   core.measure = concept_named("measure", place);
   core.thing = concept_named("thing", place);
   core.small_word = concept_named("small-word", place);
+  core.named_one = concept_named("named-one", place);
   core.new_occasion = concept_named("new-occasion", place);
 }
 

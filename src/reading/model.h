@@ -32,6 +32,7 @@ struct Cue {
   bool forward = true, backward = false;
   Reach reach = Reach::kClause;
   uint16_t words = 0;
+  bool base_only = false;       // acts on verbs in their plain form alone: "he'd hit" but not "he'd slept"
   std::vector<ConceptId> only;  // acts on hits of these concepts alone; empty: on all
 };
 
@@ -118,6 +119,7 @@ struct LiteralTarget {
   ConceptId concept_id = kNoConcept;  // of a hit
   Part part = Part::kFixed;
   bool plural = false;
+  bool base = false;
   uint32_t wording = 0;  // of a piece: its gapped wording
   uint8_t piece = 0;
   bool is_piece = false;
@@ -145,7 +147,7 @@ struct Names {
 // Concepts that the reader itself asks for; the lexicon must define them.
 struct CoreConcepts {
   ConceptId being, by_whom, oneself, linking, named, indefinite, another, years_old, measure, small_word, thing,
-      new_occasion;
+      new_occasion, named_one;
 };
 
 struct LexiconModel {

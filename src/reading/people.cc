@@ -21,6 +21,14 @@ bool is_generic(const PersonWords& word) {
   return word.relation == kNoValue && word.roles == 0 && !word.unique && word.facts.empty();
 }
 
+// "the caller's car", but not "the caller's in the car".
+bool is_genitive(const Text& text, const Hits& hits, const LexiconModel& model, const Hit& hit) {
+  if (!hit.genitive || hit.end >= text.tokens.size()) return false;
+  const Token& next = text.tokens[hit.end];
+  return next.sentence == text.tokens[hit.begin].sentence && next.break_before == 0 &&
+         hits.first_in(model.core.small_word, hit.end, hit.end + 1) == nullptr;
+}
+
 // "her" is whose something is when a word follows that may be that thing; otherwise it is her.
 bool owns_what_follows(const Text& text, const Hits& hits, const LexiconModel& model, const Hit& hit,
                        const PersonWords& word) {
@@ -61,10 +69,21 @@ void People::find(const LexiconModel& model, const Report& report, const Text& t
 void People::names_between(const Context& c, TokenIndex begin, TokenIndex end) {
   for (TokenIndex t = begin; t < end; ++t) {
     if (!c.text.tokens[t].capital) continue;
+    if (is_name_with_age(c, t) && std::none_of(parties.begin(), parties.end(), [&](const Party& party) {
+          return party.has_name && c.text.word(party.name) == c.text.word(t);
+        })) {
+      const PersonIndex made = add({t, t + 1, c.model.core.named_one}, c.model.concepts[c.model.core.named_one]);
+      parties[made].has_name = true;
+      parties[made].name = t;
+      mentions.push_back({t, t + 1, made, false, false});
+      parties[made].possessor_only = false;
+      read_age(c, mentions.back());
+      continue;
+    }
     for (size_t p = 0; p < parties.size(); ++p) {
       const Party& party = parties[p];
       if (!party.has_name || party.name == t) continue;
-      std::string_view word = c.text.word(t);
+      const std::string_view word = c.text.word(t);
       const std::string_view name = c.text.word(party.name);
       if (!word.starts_with(name) || (word.size() > name.size() && word[name.size()] != '\'')) continue;
       mentions.push_back({t, t + 1, static_cast<PersonIndex>(p), word.size() > name.size(), false});
@@ -73,17 +92,27 @@ void People::names_between(const Context& c, TokenIndex begin, TokenIndex end) {
   }
 }
 
+// "Tia, 15," or "Tia (15)": a name nobody was called by before.
+bool People::is_name_with_age(const Context& c, TokenIndex t) const {
+  const Sentence& sentence = c.text.sentences[c.text.tokens[t].sentence];
+  if (t + 1 >= sentence.end) return false;
+  const Token& next = c.text.tokens[t + 1];
+  if (next.number < 1 || next.number > 99 || (next.break_before != ',' && next.break_before != '(')) return false;
+  return t + 2 >= sentence.end || c.text.tokens[t + 2].break_before != 0;
+}
+
 void People::mention(const Context& c, const Hit& hit) {
   const Concept& word = c.model.concepts[hit.concept_id];
   const PersonIndex party = word.use == Use::kPronoun ? pronoun(c, hit, word.person) : party_for(c, hit, word);
   if (party == kNobody) return;
-  const bool owns = hit.genitive || owns_what_follows(c.text, c.hits, c.model, hit, word.person);
+  const bool owns = word.use == Use::kPerson ? is_genitive(c.text, c.hits, c.model, hit)
+                                             : owns_what_follows(c.text, c.hits, c.model, hit, word.person);
   Mention made{hit.begin, hit.end, party, owns, word.person.object_form && !owns};
   mentions.push_back(made);
   if (!owns) parties[party].possessor_only = false;
+  if (word.use == Use::kPerson) read_name(c, made);
   read_age(c, made);
   if (hit.plural || word.person.group) read_count(c, hit, parties[party]);
-  if (word.use == Use::kPerson) read_name(c, made);
 }
 
 PersonIndex People::party_for(const Context& c, const Hit& hit, const Concept& word) {
@@ -188,9 +217,9 @@ void People::relate(const Hit& hit, const PersonWords& word, PersonIndex party) 
   parties[party].relation_end = hit.end;
 }
 
-// Officers, firms and "somebody" are not who a later "he" or "they" is.
-bool People::may_be_meant(const LexiconModel& model, const Party& party) const {
-  if ((party.roles & kPoliceRole) != 0 || model.concepts[party.head].person.faint) return false;
+// Officers of another sentence, firms and "somebody" are not who a later "he" or "they" is.
+bool People::may_be_meant(const LexiconModel& model, const Party& party, bool same_sentence) const {
+  if (((party.roles & kPoliceRole) != 0 && !same_sentence) || model.concepts[party.head].person.faint) return false;
   return std::none_of(party.facts.begin(), party.facts.end(),
                       [&](const StatedFact& fact) { return fact.fact == model.names.kind; });
 }
@@ -217,7 +246,8 @@ PersonIndex People::pronoun(const Context& c, const Hit& hit, const PersonWords&
   for (const bool exact : {true, false})
     for (size_t i = mentions.size(); i-- > 0 && i + kMemory >= mentions.size();) {
       const PersonIndex p = mentions[i].party;
-      if (p == in_clause || !may_be_meant(c.model, parties[p])) continue;
+      const bool same_sentence = c.text.tokens[mentions[i].begin].sentence == token.sentence;
+      if (p == in_clause || !may_be_meant(c.model, parties[p], same_sentence)) continue;
       const bool plural = parties[p].group || parties[p].count > 1;
       if (word.group != plural && (exact || plural)) continue;
       if (exact ? parties[p].sex != word.sex : !compatible(parties[p].sex, word.sex)) continue;
@@ -266,7 +296,9 @@ void People::read_age(const Context& c, const Mention& mention) {
   if (party.age || mention.possessive) return;
   const Sentence& sentence = c.text.sentences[c.text.tokens[mention.begin].sentence];
   TokenIndex at = mention.end;
-  // "a girl of 14", "daughter, aged 14", "lady (71)", "she's 71"
+  // "a girl of 14", "daughter, aged 14", "lady (71)", "she's 71", "daughter Jo is 14"
+  if (party.has_name && party.name == at) ++at;
+  if (at < sentence.end && c.hits.first_in(c.model.core.being, at, at + 1) != nullptr) ++at;
   if (at < sentence.end && c.hits.first_in(c.model.core.years_old, at, at + 1) != nullptr) ++at;
   if (at < sentence.end) {
     const Token& token = c.text.tokens[at];

@@ -71,7 +71,8 @@ class People {
   void mention(const Context& c, const Hit& hit);
   PersonIndex party_for(const Context& c, const Hit& hit, const Concept& word);
   PersonIndex pronoun(const Context& c, const Hit& hit, const PersonWords& word);
-  bool may_be_meant(const LexiconModel& model, const Party& party) const;
+  bool may_be_meant(const LexiconModel& model, const Party& party, bool same_sentence) const;
+  bool is_name_with_age(const Context& c, TokenIndex t) const;
   bool is_said_to_be(const Context& c, const Hit& hit) const;
   PersonIndex existing(const Context& c, const Hit& hit, const Concept& word) const;
   PersonIndex add(const Hit& hit, const Concept& word);

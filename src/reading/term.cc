@@ -108,6 +108,14 @@ std::vector<std::string> forms_of(const std::string& word, Part part, const Spel
   return forms;
 }
 
+// hit/hit, beat/beat/beaten
+bool past_is_base(std::string_view verb) {
+  const size_t slash = verb.find('/');
+  if (slash == std::string_view::npos) return false;
+  const std::string_view past = verb.substr(slash + 1);
+  return past.substr(0, past.find('/')) == verb.substr(0, slash);
+}
+
 void add_gap(Wording& wording, Gap gap) {
   if (wording.gaps.size() == wording.pieces.size()) {
     wording.gaps.back().least = static_cast<uint8_t>(wording.gaps.back().least + gap.least);
@@ -141,6 +149,7 @@ Result<std::vector<Wording>> wordings_of(const Sequence& sequence, Part part, co
         next.push_back(wording);
         add_word(next.back(), forms[f]);
         if (inflected && part == Part::kNoun) next.back().plural = f == 1;
+        if (inflected && part == Part::kVerb) next.back().base = f == 0 && !past_is_base(sequence[i]);
       }
     if (next.size() > kMostWordings) return fail("an entry has more than 256 wordings; write it as several", place);
     all = std::move(next);

@@ -29,6 +29,7 @@ struct Wording {
   std::vector<std::string> pieces;
   std::vector<Gap> gaps;  // one fewer than pieces
   bool plural = false;    // of a noun
+  bool base = false;      // of a verb: its plain form, and that is not its past too
 };
 
 // Every wording of one entry.
