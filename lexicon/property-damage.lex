@@ -17,7 +17,8 @@ idiom not-broken
   phrase put £, put the phone down, put the knife down, put the dog down, let down by
   phrase let (him|her|me|them) down, let us down, wrecked with, a wreck, nervous wreck, ruined my life, ruined her life, ruined our, ruined the night, ruined my, ruining my life, trashed reputation, trash talk, trash can, destroyed me, destroyed her, destroying my, for destruction, destroyed by us, to be destroyed, to be destroyed via, destroyed via property, key worker, key witness, key safe, key fob, the key, her key, his key, my key, a key to, car key, house key, keys, keys to, key to, key in, spare key, front door key, door key, only key, key down, key cards, low key, key stage, key used, egg and spoon, eggs thrown, egg of a bruise, egg size, size of an egg, an egg, big as an egg, eggs, egg on, egged on, two stone, ten stone, stone wall, stones, a stone, stone cold, stoned, brick in the wall, bricking it, brick wall, house brick, half a brick, crash bang, dent in, damaged (his|her|my) (ear|eye|hearing|knee|back|reputation|name|mental|confidence), damaged reputation, damage to (his|her|my) (reputation|eye|back|ear), liver damage, brain damage, nerve damage, tissue damage, emotional damage, psychological damage, water damage, storm damage, wind damage, flood damage, fire damage, damage deposit, wear and tear, damage found none, any damage, see any damage, damage waiver, tampered with my drink, pulled up outside, pulled up in, pulled up at, pulled up on, pulled up next, pulled up alongside, pulled up over, van then pulled up, torn apart, torn between, ripped up about, ripped off customers, been ripped off, kicked him in, kicked her in, kicked me in
   phrase kicked in the, kicked him off, knocked off work, knocked off his bike, knocked off her bike, knocked off my bike, knocked down by, knocked him down, knocked her down, knocked me down, smash and grab, sounds like smashing, heard smashing, thought he was going to put, going to put the, tagged on, electronically tagged, tagged offender, tagged me, tagged her, tagged in, tag company, finished with, finished work, finished school, finished him, had finished, have finished, finished the, was finished, just finished, finished things, finished off, crime from before was finished, plates going, plate dropped, cracked on about, hanging off her, hanging off him, hanging off his, hanging off my, hanging off the, in bits about, kids in bits, lady in bits, was in bits, she's in bits, he's in bits, caller in bits, in bits on the phone, crying in bits, poisoned by, food poisoned, carbon monoxide, drink sprayed
-  cancels breaking, damage-word
+  phrase (has|have|had|with) (a|the) broken (window|windscreen|door|mirror|light), hasn't broken it, has broken it off, broken it off
+  cancels breaking, damage-word, vandal-passive
 act damage
   when breaking & breakable within 5 words
   unless accident-word within entry
@@ -55,6 +56,17 @@ act damage
   to owner
   fact damaged-thing=home
   sure 70
+act damage
+  when vandal-passive
+  unless burglary-word within report
+  unless accident-word within entry
+  unless collision-word within 3 sentences
+  by nobody
+  to owner
+  fact damaged-thing=other
+  sure 60
+concept vandal-passive
+  phrase (has|had|have|was|were|been|got) (wrecked|trashed|vandalised|vandalized|smashed up|smashed to pieces|smashed to bits|ripped to shreds|torn to pieces|kicked to pieces|kicked over|pulled to pieces|pulled up|pushed over|knocked over|toppled|uprooted|defaced|daubed|graffitied|spray painted), been wrecked, been trashed, been vandalised, been smashed up, been kicked over, been pushed over
 act damage
   when broke-thing
   unless accident-word within entry
@@ -118,7 +130,7 @@ concept says-its-damage
 concept owner-broke-own
   phrase own phone, his own phone, her own phone, own property, threw her own, threw his own, smashed his own, smashed her own, broke his own, broke her own, my own window, own window, husband smashed his, smashed his mug, own front door
 concept accident-word
-  phrase hit a deer, i hit a, hit a pothole, pothole, hit a badger, hit a bird, thrown up by, flicked up, kicked up by a, stone chip, off the back of a lorry, i dropped, dropped my phone, dropped his phone, dropped her phone, accident, by accident, an accident, accidental, accidentally, accidental damage, complete accident, football through, playing football, kids playing, owned up, clumsy, wind blew, blown over, blew over, blown down, storm, high winds, strong winds, gale, lightning, dropped it, didn't mean to, did not mean to, not deliberate, wasn't deliberate, genuine mistake, wear and tear, came off its hinges itself, frost, burst pipe, subsidence
+  phrase in touch with their insurers, their insurers, builders have, with their drill, with their digger, scaffolders, removal men, delivery driver hit, hit a deer, i hit a, hit a pothole, pothole, hit a badger, hit a bird, thrown up by, flicked up, kicked up by a, stone chip, off the back of a lorry, i dropped, dropped my phone, dropped his phone, dropped her phone, accident, by accident, an accident, accidental, accidentally, accidental damage, complete accident, football through, playing football, kids playing, owned up, clumsy, wind blew, blown over, blew over, blown down, storm, high winds, strong winds, gale, lightning, dropped it, didn't mean to, did not mean to, not deliberate, wasn't deliberate, genuine mistake, wear and tear, came off its hinges itself, frost, burst pipe, subsidence
 concept collision-word
   noun rtc, rtcs, collision, car crash, crash/crashes, shunt, pile up, prang
   phrase car was hit, was hit while parked, hit while parked, other driver, other car, other vehicle, parked and hit, knocked my wing mirror while, rtc damage only, hit and run, failed to stop after, exchanged details, details exchanged, exchange details, swapped details, clipped my wing mirror, clipped his wing mirror, clipped her wing mirror, clipped my car, reversed into, backed into, bumped into my car, rear ended, rear end shunt, ran into the back of, hit my parked car, scraped along, scraped past, insurance details, while parking, lost control, skidded, pulled out in front, two vehicle, swerved, drove into, driven into, overtaking
@@ -177,9 +189,9 @@ concept burning
   verb light/lit (the|a|some|my) (bin|bins|shed|hedge|fence|rubbish|mattress), light/lit (our|his|her|big|wheelie) (bin|bins|shed), light/lit (our|his|her|big|wheelie) (hedge|fence|rubbish|mattress), light/lit (the|a|some|my) (sofa|tyres|grass|barn), light/lit (the|a|some|my) (bales|haystack|hay|car), light/lit (our|his|her|big|wheelie) (sofa|tyres|grass|barn), light/lit (our|his|her|big|wheelie) (bales|haystack|hay|car), light/lit the (big|wheelie|communal) (bin|bins)
   phrase set fire to, sets fire to, setting fire to, set a fire, set light to, setting light to, set (it|my|his|her|the|our|a) ... (alight|on fire|ablaze), set alight, set on fire, set ablaze, setting fires, setting light, lit a fire in, lit a fire under, lit a fire against, arson, arson attack, suspected arson, torched, torching, petrol bombed, petrol bomb thrown, petrol bomb through, fire bombed, firebombed, firebomb, molotov, poured petrol, petrol poured, petrol through, deliberately started fire, deliberately started, deliberately lit, deliberately set, deliberate ignition, deliberate fire, deliberate fires, fire started deliberately, fire was started, believed deliberate, treated as arson, treated as deliberate, treating it as deliberate, accelerant, accelerant smell, burnt out (my|his|her|the), burned out (my|his|her), torched my, fire set, fires set, lit the bin, set the bins, firework through, lit firework, fireworks through
 concept on-fire
-  phrase on fire, alight, ablaze, in flames, up in flames, well alight, fully alight, burnt out, burned out, been burnt, been burned, scorched, burning
+  phrase burnt to the ground, burned to the ground, burnt down, burned down, gutted by fire, destroyed by fire, destroyed in a fire, fire damaged, caught light, went up in flames, fire at, on fire, alight, ablaze, in flames, up in flames, well alight, fully alight, burnt out, burned out, been burnt, been burned, scorched, burning
 concept by-somebody
-  phrase squirting, squirting something, deliberate, deliberately, lighter fluid, petrol, accelerant, lads running, running away, ran off, run off, ran away, youths seen, kids lit, seen lighting, lighting it, with a lighter, matches, two lads, in hoods, somebody has, someone has, poured
+  phrase started with petrol, started with, started by, fire officer says it was started, was lit, set deliberately, smelled of petrol, smell of petrol, petrol can, fire lighters, firelighters, squirting, squirting something, deliberate, deliberately, lighter fluid, petrol, accelerant, lads running, running away, ran off, run off, ran away, youths seen, kids lit, seen lighting, lighting it, with a lighter, matches, two lads, in hoods, somebody has, someone has, poured
 idiom not-fire
   phrase going up like, fire alarm, fire exit, fire station, fire service, fire door, fire brigade, fire control, fire engine, set fire risk, crossfire, burn the, burnt food, burnt toast, burnt sausages, burning smell, burning rubbish, burning ears, burning sensation, burning garden waste, having a bonfire, bonfire, on fire with, fire in the hole, petrol in, electrical fire, barbecue, bbq, cooker on fire, pan on fire, burning up, burned himself, burnt his hand, burnt her hand, burning on, find a lighter
   cancels burning, on-fire

@@ -36,7 +36,7 @@ fact call-for-service = yes
   when roof-men/deceiving & fraud-now within report
   of deceive
 concept fraud-now
-  phrase house now, at the address now, is here now, there right now, here right now, at the house right now, in my house now, at it now, are here, here now, still here, they are here, they're here, theyre here, there now, still there, still at the address, at the door now, outside now, in the drive, on the drive now, are coming back, is coming back, coming back at, coming back today, coming back tomorrow, coming back this afternoon, due back, returning at, returning today, on the way to collect, courier on the way, courier is on, courier due, courier outside, courier coming, coming to collect, coming to pick up, both in custody, in custody, detained, been arrested, was arrested, arrested on suspicion of fraud, known locally, local suspect, locally known, lives locally, lives in the next street, suspect lives at, suspect is known to, just left with, just handed over, just gone with the cash, just driven off with, shown the wood
+  phrase they're outside, theyre outside, they are outside, outside in a, he's outside, he is outside, sat outside waiting, waiting outside for, want another, wants another, house now, at the address now, is here now, there right now, here right now, at the house right now, in my house now, at it now, are here, here now, still here, they are here, they're here, theyre here, there now, still there, still at the address, at the door now, outside now, in the drive, on the drive now, are coming back, is coming back, coming back at, coming back today, coming back tomorrow, coming back this afternoon, due back, returning at, returning today, on the way to collect, courier on the way, courier is on, courier due, courier outside, courier coming, coming to collect, coming to pick up, both in custody, in custody, detained, been arrested, was arrested, arrested on suspicion of fraud, known locally, local suspect, locally known, lives locally, lives in the next street, suspect lives at, suspect is known to, just left with, just handed over, just gone with the cash, just driven off with, shown the wood
 act blackmail
   when demand-or-else & money-sum within 3 sentences
   when demand-or-else & leverage within 3 sentences
@@ -53,7 +53,7 @@ idiom not-blackmail
   phrase emotional blackmail, emotionally blackmail, emotionally blackmailing, emotionally blackmails, emotionally blackmailed, morally blackmail
   cancels blackmail-word
 idiom blackmail-condition
-  phrase unless (i|you|he|she|we) (pay|paid|pays|send|sent|sends|transfer|give him|give her|gave him), (he'll|she'll|they'll|he will|she will|they will|will|would|going to) (post|send|share|release|publish|leak|expose|upload), if (i|you|he|she|we) (don't|dont|doesn't|do not|didn't) (pay|send|transfer|give), they will (forward|post|send|share|show|release)
+  phrase it will go to, will go to my, will go to all, will go to everyone, will be sent to, will be posted, will be shared, if (i|you|he|she|we) (don't|dont|doesn't|do not|didn't) (buy|get|agree|hand), unless (i|you|he|she|we) (pay|paid|pays|send|sent|sends|transfer|give him|give her|gave him), (he'll|she'll|they'll|he will|she will|they will|will|would|going to) (post|send|share|release|publish|leak|expose|upload), if (i|you|he|she|we) (don't|dont|doesn't|do not|didn't) (pay|send|transfer|give), they will (forward|post|send|share|show|release)
   cancels future, fear, denial
 concept leverage
   noun facebook, instagram, employer, friends, family, video, photo, picture, image, nude, recording, clip, screenshot, contact, follower, secret
@@ -66,7 +66,7 @@ act handle-stolen
   to nobody
   sure 60
 concept stolen-goods-held
-  phrase handling stolen goods, handling stolen, handled stolen, in possession of stolen, found with stolen, selling stolen, buying stolen goods, bought stolen goods, knew it was stolen, knowing it was stolen, knew they were stolen, receiving stolen goods, stolen goods at the address, stolen property found at
+  phrase arrested for handling, arrested on suspicion of handling, suspicion of handling, on the stolen list, (identified|checked|confirmed|showing|shown) as stolen and, handling stolen goods, handling stolen, handled stolen, in possession of stolen, found with stolen, selling stolen, buying stolen goods, bought stolen goods, knew it was stolen, knowing it was stolen, knew they were stolen, receiving stolen goods, stolen goods at the address, stolen property found at
 idiom not-handling
   phrase bail for a handling, bail for handling, previous for handling, known for handling
   cancels stolen-goods-held

@@ -50,7 +50,7 @@ concept parked-word
 concept space-empty
   phrase drive was empty, drive is empty, driveway was empty, empty drive, empty driveway, space was empty, parking space was empty, garage was empty, empty space, no car on the drive, no van on the drive, nothing on the drive, gap where, keyless, relay theft, just broken glass where
 concept jumped-in
-  phrase (got|jumped|hopped|climbed) (in|into) my (car|van|taxi|truck) and (gone|went|off|drove|driven|away|drove off), jumped in and (went|drove off|drove away|gone|drove|driven off), got in and (drove off|driven off|drove away) in it, got in it and (drove off|driven off|drove away|gone), in my car and gone, in my van and gone, drove off in my (car|van|taxi|truck), driven off in my (car|van|taxi|truck), drove away in my (car|van|truck), gone off in my (car|van|truck), taken off in my (car|van|truck), made off in my (car|van|truck), made off in (his|her) (car|van|truck)
+  phrase (got|jumped|hopped|climbed) (in|into) my (car|van|taxi|truck) and (gone|went|off|drove|driven|away|drove off), got in and (drove off|driven off|drove away) in it, got in it and (drove off|driven off|drove away|gone), in my car and gone, in my van and gone, drove off in my (car|van|taxi|truck), driven off in my (car|van|taxi|truck), drove away in my (car|van|truck), gone off in my (car|van|truck), taken off in my (car|van|truck), made off in my (car|van|truck), made off in (his|her) (car|van|truck)
 concept drive-gone
   phrase off the drive, off my drive, off our drive, off his drive, off her drive, off the driveway, gone from the drive, gone from my drive, gone from our drive, gone from outside, driven his, driven her, driven my, driven our, driven off in my, drove off in my, drove off in her car, drove off in his car, drove off in our, away in my car, off in my car, off in her car, off in my van
 concept mislaid-vehicle
@@ -80,7 +80,7 @@ fact taken-vehicle-damaged = yes
   when taken-and-crashed
   of take-vehicle
 concept taken-and-crashed
-  phrase gone into the wall, crashed it, crashed into, found crashed, found burnt out, found burned out, found burnt, burnt out, front end's had it, written off, airbags gone off, airbags deployed, smashed into, hit a wall, hit a lamp post, hit a parked car, hit a tree, rolled it, found damaged, wrapped round, ditch, into a wall
+  phrase on its roof, on its side in, overturned, in a ditch, in the ditch, into a field, into a fence, found smashed, bumper hanging off when found, found with damage, gone into the wall, crashed it, crashed into, found crashed, found burnt out, found burned out, found burnt, burnt out, front end's had it, written off, airbags gone off, airbags deployed, smashed into, hit a wall, hit a lamp post, hit a parked car, hit a tree, rolled it, found damaged, wrapped round, ditch, into a wall
 fact driven-dangerously = yes
   when drove-badly
   of take-vehicle
