@@ -32,7 +32,7 @@ void Acts::find(const LexiconModel& model, const Text& text, const Hits& hits, P
   report.clear();
   fact_cues_.clear();
   reviews_.clear();
-  const Context c{model, text, hits, people, Matcher(model, text, hits)};
+  const Context c{model, text, hits, people, Matcher(text, hits)};
   for (const Hit& hit : hits.all) {
     if (hit.cancelled) continue;
     for (const LexiconModel::Start& start : model.starts[hit.concept_id]) try_rule(c, start.rule, start.when, hit);

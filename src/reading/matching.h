@@ -12,7 +12,7 @@ struct Matched {
 
 class Matcher {
  public:
-  Matcher(const LexiconModel& model, const Text& text, const Hits& hits) : model_(model), text_(text), hits_(hits) {}
+  Matcher(const Text& text, const Hits& hits) : text_(text), hits_(hits) {}
 
   // The condition with this hit as its anchor; matched is widened to all words that take part and
   // are near the anchor.
@@ -28,7 +28,6 @@ class Matcher {
   const Hit* find(const Step& step, TokenIndex begin, TokenIndex end, const Hit& anchor, bool backward) const;
   bool steps_hold(const Condition& condition, const Hit& anchor, size_t first, Matched* matched) const;
 
-  const LexiconModel& model_;
   const Text& text_;
   const Hits& hits_;
 };

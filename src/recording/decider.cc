@@ -2,10 +2,26 @@
 
 #include <algorithm>
 #include <span>
+#include <tuple>
 
 #include "recording/counting.h"
 
 namespace onus {
+namespace {
+
+// A total order, most serious first, that does not depend on where in the account an act stands: by
+// rank, then the longest sentence. (The conduct tiers are no order: they may go round in a circle.)
+bool more_serious(const Candidate* a, const Candidate* b) {
+  constexpr int kUnranked = 1000;
+  const auto key = [](const Candidate& c) {
+    return std::tuple(c.offence->rank.value_or(kUnranked),
+                      -c.offence->max_sentence_months.value_or(0), c.offence->value, c.occasion,
+                      c.victim, c.frame);
+  };
+  return key(*a) < key(*b);
+}
+
+}  // namespace
 
 Decider::Decider(const Rulebook& rulebook)
     : rulebook_(rulebook),
@@ -69,12 +85,7 @@ void Decider::reject_unowed(Decision& out) {
     out.not_owed.push_back(considered(candidate, out));
     candidates_.questions(candidate, *law_, out.questions);
   }
-  // An order that does not depend on where in the account an act stands.
-  std::stable_sort(open_.begin(), open_.end(), [](const Candidate* a, const Candidate* b) {
-    const int rank_a = a->offence->rank.value_or(1000), rank_b = b->offence->rank.value_or(1000);
-    if (rank_a != rank_b) return rank_a < rank_b;
-    return a->offence->value < b->offence->value;
-  });
+  std::ranges::sort(open_, more_serious);
 }
 
 bool Decider::same_victim(const Account& account, const Candidate& a, const Candidate& b) const {
@@ -165,12 +176,7 @@ void Decider::absorb(const Account& account, Decision& out) {
 
 void Decider::count(const Account& account, Decision& out) {
   const Instant record_by = account.received + law_->record_within_seconds();
-  std::stable_sort(kept_.begin(), kept_.end(), [&](const Candidate* a, const Candidate* b) {
-    if (a->offence == b->offence) return a->occasion < b->occasion;
-    if (law_->is_principal(*a->offence, *b->offence) != law_->is_principal(*b->offence, *a->offence))
-      return law_->is_principal(*a->offence, *b->offence);
-    return a->offence->value < b->offence->value;
-  });
+  std::ranges::sort(kept_, more_serious);
   for (size_t first = 0; first < kept_.size();) {
     size_t end = first + 1;
     while (end < kept_.size() && kept_[end]->offence == kept_[first]->offence &&
