@@ -12,7 +12,7 @@ namespace {
 // A total order, most serious first, that does not depend on where in the account an act stands: by
 // rank, then the longest sentence. (The conduct tiers are no order: they may go round in a circle.)
 bool more_serious(const Candidate* a, const Candidate* b) {
-  constexpr int kUnranked = 1000;
+  static constexpr int kUnranked = 1000;
   const auto key = [](const Candidate& c) {
     return std::tuple(c.offence->rank.value_or(kUnranked),
                       -c.offence->max_sentence_months.value_or(0), c.offence->value, c.occasion,
