@@ -1,4 +1,4 @@
-// The compiled pattern database of a lexicon, with its cache on disk.
+// The compiled pattern database of a lexicon.
 #pragma once
 
 #include <hs/hs.h>
@@ -16,10 +16,7 @@ struct FreeDatabase {
 };
 using Database = std::unique_ptr<hs_database_t, FreeDatabase>;
 
-// Compiles the literals, each numbered by its place in the list, or takes from the cache what was
-// compiled from the same literals by the same scanner on the same kind of processor. The cache stands
-// in $XDG_CACHE_HOME/onus or ~/.cache/onus; without either, or when it cannot be written, nothing is
-// cached.
+// Compiles the literals, each numbered by its place in the list.
 Result<Database> make_database(const std::vector<std::string>& literals);
 
 }  // namespace onus::reading

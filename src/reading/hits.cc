@@ -82,16 +82,17 @@ void Hits::add_piece(const LexiconModel& model, const Text& text, const LiteralT
     return;
   }
   const GappedWording& wording = model.gapped[target.wording];
-  const Gap gap = wording.gaps[target.piece - 1];
+  const Gap gap = model.gaps[wording.gaps_begin + target.piece - 1];
   for (size_t i = pieces_.size(); i-- > 0 && pieces_[i].end + kLongestGap >= begin;) {
     const Piece& before = pieces_[i];
     if (before.wording != target.wording || before.piece + 1 != target.piece) continue;
     if (before.end + gap.least > begin || before.end + gap.most < begin) continue;
     if (text.tokens[before.first].sentence != text.tokens[begin].sentence) continue;
     const TokenIndex first = before.first;
-    if (target.piece < wording.gaps.size()) pieces_.push_back({target.wording, target.piece, first, end});
+    if (target.piece < wording.gaps_end - wording.gaps_begin) pieces_.push_back({target.wording, target.piece, first, end});
     else
-      for (const LiteralTarget& whole : wording.targets) add(model, text, whole, first, end, false);
+      for (uint32_t t = wording.targets_begin; t < wording.targets_end; ++t)
+        add(model, text, model.targets[t], first, end, false);
     return;
   }
 }

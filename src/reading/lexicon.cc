@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "reading/lexicon_builder.h"
 #include "reading/lexicon_syntax.h"
+#include "reading/wording_cache.h"
 
 namespace onus::reading {
 namespace {
@@ -13,16 +14,26 @@ constexpr size_t kMostErrors = 200;
 
 std::vector<Error> one(Error error) { return {std::move(error)}; }
 
-// Builds the model from blocks and compiles its words.
+// Builds the model from blocks; with a cache the wordings need not be made again. `errors` are those of
+// parsing.
 std::vector<Error> make_model(const std::vector<LexBlock>& blocks, const Vocabulary& vocabulary,
-                              std::vector<Error> errors, LexiconModel& model) {
+                              std::vector<Error> errors, bool cached, LexiconModel& model) {
+  if (cached && errors.empty()) {
+    LexiconBuilder(vocabulary, errors).build(blocks, false, model);
+    if (errors.empty() && load_wordings(model.hash, model)) return {};
+    const uint64_t hash = model.hash;
+    model = {};
+    model.hash = hash;
+    errors.clear();
+  }
   LexiconBuilder builder(vocabulary, errors);
-  builder.build(blocks, model);
+  builder.build(blocks, true, model);
   if (errors.size() > kMostErrors) errors.resize(kMostErrors);
   if (!errors.empty()) return errors;
   auto database = make_database(builder.literals);
   if (!database) return one(database.error());
   model.database = std::move(*database);
+  if (cached) keep_wordings(model.hash, model);
   return {};
 }
 
@@ -45,7 +56,7 @@ std::expected<std::shared_ptr<const Lexicon>, std::vector<Error>> Lexicon::load(
   }
   auto lexicon = std::make_shared<Lexicon>();
   lexicon->model_.hash = hash;
-  errors = make_model(blocks, vocabulary, std::move(errors), lexicon->model_);
+  errors = make_model(blocks, vocabulary, std::move(errors), true, lexicon->model_);
   if (!errors.empty()) return std::unexpected(std::move(errors));
   return lexicon;
 }
@@ -57,7 +68,7 @@ std::expected<std::shared_ptr<const Lexicon>, std::vector<Error>> Lexicon::parse
   parse_lexicon(text, file, blocks, errors);
   auto lexicon = std::make_shared<Lexicon>();
   lexicon->model_.hash = quick_hash(text);
-  errors = make_model(blocks, vocabulary, std::move(errors), lexicon->model_);
+  errors = make_model(blocks, vocabulary, std::move(errors), false, lexicon->model_);
   if (!errors.empty()) return std::unexpected(std::move(errors));
   return lexicon;
 }

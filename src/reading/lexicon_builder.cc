@@ -59,8 +59,9 @@ std::optional<uint16_t> number_of(std::string_view text) {
 
 }  // namespace
 
-void LexiconBuilder::build(const std::vector<LexBlock>& blocks, LexiconModel& model) {
+void LexiconBuilder::build(const std::vector<LexBlock>& blocks, bool with_wordings, LexiconModel& model) {
   model_ = &model;
+  with_wordings_ = with_wordings;
   const FactId kind = vocabulary_.require("kind"), sex = vocabulary_.require("sex");
   const FactId relation = vocabulary_.require("relation");
   model.names = {vocabulary_.require("act"), kind, sex, relation,
@@ -80,7 +81,9 @@ void LexiconBuilder::build(const std::vector<LexBlock>& blocks, LexiconModel& mo
     else if (is_rule(block.type)) read_rule(block);
   }
   follow_kinds();
-  place_targets();
+  if (with_wordings_) place_targets();
+  for (size_t c = 0; c < model.concepts.size(); ++c)
+    if (model.concepts[c].use == Use::kCount) model.counts.push_back(static_cast<ConceptId>(c));
   find_core();
   index_rules();
 }
@@ -131,6 +134,7 @@ bool LexiconBuilder::add_words(const LexLine& line, ConceptId id) {
   else if (line.key == "deed") part = Part::kDeed;
   else if (line.key == "noun") part = Part::kNoun;
   else if (line.key != "adj" && line.key != "phrase") return false;
+  if (!with_wordings_) return true;
   for (const LexItem& item : line.items) {
     auto wordings = compile_term(item.text, part, spellings_, item.place);
     if (!wordings) {
@@ -162,7 +166,12 @@ void LexiconBuilder::add_wording(const Wording& wording, ConceptId id, Part part
     return;
   }
   const auto number = static_cast<uint32_t>(model_->gapped.size());
-  model_->gapped.push_back({wording.gaps, {{id, part, wording.plural, wording.base, 0, 0, false}}});
+  GappedWording gapped;
+  gapped.gaps_begin = static_cast<uint32_t>(model_->gaps.size());
+  model_->gaps.insert(model_->gaps.end(), wording.gaps.begin(), wording.gaps.end());
+  gapped.gaps_end = static_cast<uint32_t>(model_->gaps.size());
+  model_->gapped.push_back(gapped);
+  gapped_targets_.push_back({id, part, wording.plural, wording.base, 0, 0, false});
   for (size_t i = 0; i < wording.pieces.size(); ++i)
     literal_targets_[literal_for(wording.pieces[i], place)].push_back(
         {kNoConcept, part, false, false, number, static_cast<uint8_t>(i), true});
@@ -362,13 +371,13 @@ void LexiconBuilder::place_targets() {
     model_->targets.insert(model_->targets.end(), all.begin(), all.end());
     model_->literals[i].end = static_cast<uint32_t>(model_->targets.size());
   }
-  for (GappedWording& wording : model_->gapped) {
-    const LiteralTarget last = wording.targets.front();
-    wording.targets.clear();
-    spread(last, wording.targets);
+  for (size_t i = 0; i < model_->gapped.size(); ++i) {
+    all.clear();
+    spread(gapped_targets_[i], all);
+    model_->gapped[i].targets_begin = static_cast<uint32_t>(model_->targets.size());
+    model_->targets.insert(model_->targets.end(), all.begin(), all.end());
+    model_->gapped[i].targets_end = static_cast<uint32_t>(model_->targets.size());
   }
-  for (size_t c = 0; c < model_->concepts.size(); ++c)
-    if (model_->concepts[c].use == Use::kCount) model_->counts.push_back(static_cast<ConceptId>(c));
 }
 
 void LexiconBuilder::find_core() {

@@ -18,8 +18,9 @@ class LexiconBuilder {
   LexiconBuilder(const Vocabulary& vocabulary, std::vector<Error>& errors)
       : vocabulary_(vocabulary), errors_(errors) {}
 
-  // Everything but the database. Errors are appended; the model is usable only when there are none.
-  void build(const std::vector<LexBlock>& blocks, LexiconModel& model);
+  // Everything but the database; the wordings only when `with_wordings` (they may come from a cache
+  // instead). Errors are appended; the model is usable only when there are none.
+  void build(const std::vector<LexBlock>& blocks, bool with_wordings, LexiconModel& model);
 
   // What the scanner looks for, by number of literal.
   std::vector<std::string> literals;
@@ -62,6 +63,8 @@ class LexiconBuilder {
   Spellings spellings_;
   std::unordered_map<std::string, uint32_t> literal_ids_;
   std::vector<std::vector<LiteralTarget>> literal_targets_;
+  std::vector<LiteralTarget> gapped_targets_;
+  bool with_wordings_ = true;
 };
 
 }  // namespace onus::reading

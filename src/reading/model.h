@@ -132,8 +132,8 @@ struct Literal {
 
 // A wording of several pieces: once the last is found its targets are hits.
 struct GappedWording {
-  std::vector<Gap> gaps;
-  std::vector<LiteralTarget> targets;
+  uint32_t gaps_begin = 0, gaps_end = 0;        // into LexiconModel::gaps
+  uint32_t targets_begin = 0, targets_end = 0;  // into LexiconModel::targets
 };
 
 // Facts and values that the reader itself relies on.
@@ -156,6 +156,7 @@ struct LexiconModel {
   std::vector<Literal> literals;
   std::vector<LiteralTarget> targets;
   std::vector<GappedWording> gapped;
+  std::vector<Gap> gaps;
   std::vector<ConceptId> counts;  // the number words
   std::vector<Rule> rules;
   // Rules by the concept of their anchor.
