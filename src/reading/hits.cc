@@ -10,8 +10,6 @@ bool comes_before(const Hit& a, const Hit& b) {
   return a.end > b.end;
 }
 
-constexpr TokenIndex kLongestGap = 16;
-
 }  // namespace
 
 Scratch make_scratch(const hs_database_t* database) {
@@ -33,14 +31,15 @@ void Hits::find(const LexiconModel& model, hs_scratch_t* scratch, const Text& te
                               &Hits::on_match, this);
   ONUS_CHECK(status == HS_SUCCESS || status == HS_SCAN_TERMINATED);
   expand(model, text);
-  drop_inner();
+  drop_inner(model);
   apply_idioms(model);
   index(model);
 }
 
 void Hits::expand(const LexiconModel& model, const Text& text) {
   all.clear();
-  pieces_.clear();
+  pieces_.resize(model.gapped.size());
+  ++scan_;
   author_roles.assign(text.entries.size(), 0);
   for (const Match& match : matches_) {
     const Literal& literal = model.literals[match.literal];
@@ -77,39 +76,41 @@ void Hits::add(const LexiconModel& model, const Text& text, const LiteralTarget&
 
 void Hits::add_piece(const LexiconModel& model, const Text& text, const LiteralTarget& target, TokenIndex begin,
                      TokenIndex end) {
+  Piece& before = pieces_[target.wording];
   if (target.piece == 0) {
-    pieces_.push_back({target.wording, 0, begin, end});
+    before = {scan_, 0, begin, end};
     return;
   }
+  if (before.scan != scan_ || before.piece + 1 != target.piece) return;
   const GappedWording& wording = model.gapped[target.wording];
   const Gap gap = model.gaps[wording.gaps_begin + target.piece - 1];
-  for (size_t i = pieces_.size(); i-- > 0 && pieces_[i].end + kLongestGap >= begin;) {
-    const Piece& before = pieces_[i];
-    if (before.wording != target.wording || before.piece + 1 != target.piece) continue;
-    if (before.end + gap.least > begin || before.end + gap.most < begin) continue;
-    if (text.tokens[before.first].sentence != text.tokens[begin].sentence) continue;
-    const TokenIndex first = before.first;
-    if (target.piece < wording.gaps_end - wording.gaps_begin) pieces_.push_back({target.wording, target.piece, first, end});
-    else
-      for (uint32_t t = wording.targets_begin; t < wording.targets_end; ++t)
-        add(model, text, model.targets[t], first, end, false);
+  if (before.end + gap.least > begin || before.end + gap.most < begin) return;
+  if (text.tokens[before.first].sentence != text.tokens[begin].sentence) return;
+  if (target.piece < wording.gaps_end - wording.gaps_begin) {
+    before = {scan_, target.piece, before.first, end};
     return;
   }
+  for (uint32_t t = wording.targets_begin; t < wording.targets_end; ++t)
+    add(model, text, model.targets[t], before.first, end, false);
 }
 
 // Of overlapping hits of one concept only the longest stays.
-void Hits::drop_inner() {
-  size_t kept = 0;
+void Hits::drop_inner(const LexiconModel& model) {
+  newest_.resize(model.concepts.size());
+  newest_scan_.resize(model.concepts.size());
+  uint32_t kept = 0;
   for (size_t i = 0; i < all.size(); ++i) {
     const Hit hit = all[i];
-    bool inner = false;
-    for (size_t k = kept; k-- > 0 && !inner;) {
-      if (all[k].begin + 16 < hit.begin) break;
-      if (all[k].concept_id != hit.concept_id || all[k].end <= hit.begin) continue;
-      inner = true;
-      if (hit.end - hit.begin > all[k].end - all[k].begin) all[k] = hit;
+    if (newest_scan_[hit.concept_id] == scan_) {
+      Hit& last = all[newest_[hit.concept_id]];
+      if (last.end > hit.begin) {
+        if (hit.end - hit.begin > last.end - last.begin) last = hit;
+        continue;
+      }
     }
-    if (!inner) all[kept++] = hit;
+    newest_scan_[hit.concept_id] = scan_;
+    newest_[hit.concept_id] = kept;
+    all[kept++] = hit;
   }
   all.resize(kept);
 }

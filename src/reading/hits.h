@@ -53,10 +53,11 @@ class Hits {
     uint32_t literal;
     uint32_t to;
   };
-  struct Piece {  // of a gapped wording, waiting for the next
-    uint32_t wording;
-    uint8_t piece;
-    TokenIndex first, end;
+  // The newest piece found of a gapped wording, waiting for the next.
+  struct Piece {
+    uint32_t scan = 0;  // of which scan; older ones count for nothing
+    uint32_t piece = 0;
+    TokenIndex first = 0, end = 0;
   };
   static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned, void* self);
   void expand(const LexiconModel& model, const Text& text);
@@ -64,12 +65,15 @@ class Hits {
            bool genitive);
   void add_piece(const LexiconModel& model, const Text& text, const LiteralTarget& target, TokenIndex begin,
                  TokenIndex end);
-  void drop_inner();
+  void drop_inner(const LexiconModel& model);
   void apply_idioms(const LexiconModel& model);
   void index(const LexiconModel& model);
 
   std::vector<Match> matches_;
-  std::vector<Piece> pieces_;
+  std::vector<Piece> pieces_;     // by gapped wording
+  uint32_t scan_ = 0;
+  std::vector<uint32_t> newest_;  // by concept: the hit kept last, and which scan it is of
+  std::vector<uint32_t> newest_scan_;
   std::vector<uint32_t> starts_;  // by concept, into order_
   std::vector<HitIndex> order_;
 };

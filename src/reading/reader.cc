@@ -1,5 +1,7 @@
 #include "reading/reader.h"
 
+#include <fmt/format.h>
+
 #include "reading/acts.h"
 #include "reading/context.h"
 #include "reading/hits.h"
@@ -34,6 +36,10 @@ void Reader::read(const Report& report, Account& out) {
   work.people.find(model, report, work.text, work.hits);
   work.acts.find(model, work.text, work.hits, work.people);
   work.writer.write(model, report, work.text, work.people, work.acts, out);
+}
+
+std::string scanner_text(std::string_view text) {
+  return fmt::format(" {} ", plain_words(text));
 }
 
 size_t raw_scan(const Lexicon& lexicon, hs_scratch_t* scratch, std::string_view text) {
