@@ -1,15 +1,12 @@
 // Lexicon files: any text gives a lexicon or errors that have a place.
+#include "base/files.h"
 #include "reading/lexicon.h"
 
 namespace {
 
 const onus::Vocabulary& words() {
   static const onus::Vocabulary vocabulary = *onus::Vocabulary::parse(
-      "fact,about,values,unstated,ask,meaning\n"
-      "act,act,assault|take,,,\nrelation,act,partner|stranger,,,\ninjury,act,none|minor,none,,\n"
-      "kind,person,person|business,person,,\nsex,person,female|male,,,\n"
-      "reporter,report,victim|police,,,\n",
-      "facts.csv");
+      *onus::read_file(ONUS_SOURCE_DIR "/rulebook/facts.csv", 1 << 20), "facts.csv");
   return vocabulary;
 }
 

@@ -154,6 +154,15 @@ class BrokenRulebook(unittest.TestCase):
                 self.CARD.format(id="b-test", act="go-equipped", offence="abh", more="unless a-test"))
         self.check(self.add(text), "a-test", "b-test")
 
+    def test_a_fact_that_the_program_relies_on(self):
+        def edit(book):
+            path = book / "facts.csv"
+            path.write_text("".join(line for line in path.read_text().splitlines(True)
+                                    if not line.startswith("domestic-setting,")))
+            for rules in book.rglob("*.rules"):
+                rules.write_text(rules.read_text().replace("domestic-setting", "school-in-hours"))
+        self.check(edit, "facts.csv")
+
     def test_table_with_overlapping_dates(self):
         def edit(book):
             path = book / "tables" / "deadlines.csv"

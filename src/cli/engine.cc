@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "account/relied_on.h"
 #include "cli/home.h"
 
 namespace onus {
@@ -15,7 +16,11 @@ void say(const std::vector<Error>& errors) {
 
 std::unique_ptr<Rulebook> load_rulebook_or_say_why(const std::filesystem::path& folder) {
   auto rulebook = load_rulebook(folder);
-  if (rulebook) return std::make_unique<Rulebook>(std::move(*rulebook));
+  if (rulebook) {
+    auto missing = missing_from(rulebook->vocabulary(), (folder / "facts.csv").string());
+    if (missing.empty()) return std::make_unique<Rulebook>(std::move(*rulebook));
+    rulebook = std::unexpected(std::move(missing));
+  }
   say(rulebook.error());
   std::fprintf(stderr, "onus: the rulebook has %zu errors and is not used\n",
                rulebook.error().size());
