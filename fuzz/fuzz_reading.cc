@@ -8,8 +8,8 @@ namespace {
 using namespace onus;
 
 const Vocabulary& words() {
-  static const Vocabulary vocabulary = *Vocabulary::parse(
-      *read_file(ONUS_SOURCE_DIR "/rulebook/facts.csv", 1 << 20), "facts.csv");
+  static const Vocabulary vocabulary =
+      *Vocabulary::parse(*read_file(ONUS_SOURCE_DIR "/rulebook/facts.csv", 1 << 20), "facts.csv");
   return vocabulary;
 }
 

@@ -35,7 +35,8 @@ void Acts::find(const LexiconModel& model, const Text& text, const Hits& hits, P
   const Context c{model, text, hits, people, Matcher(text, hits)};
   for (const Hit& hit : hits.all) {
     if (hit.cancelled) continue;
-    for (const LexiconModel::Start& start : model.starts[hit.concept_id]) try_rule(c, start.rule, start.when, hit);
+    for (const LexiconModel::Start& start : model.starts[hit.concept_id])
+      try_rule(c, start.rule, start.when, hit);
   }
   if (facts.size() < found.size()) facts.resize(found.size());
   for (auto& of_act : facts) of_act.clear();
@@ -53,11 +54,15 @@ void Acts::try_rule(const Context& c, uint32_t number, uint32_t when, const Hit&
   const Rule& rule = c.model.rules[number];
   const Condition& condition = rule.when[when];
   const bool denied = anchor.status == Status::kDenied;
-  if (condition.anchor_denied != denied && (condition.anchor_denied || rule.use != RuleUse::kAct)) return;
-  if (!condition.anchor_denied && rule.use != RuleUse::kAct && anchor.status == Status::kHypothetical) return;
+  if (condition.anchor_denied != denied && (condition.anchor_denied || rule.use != RuleUse::kAct))
+    return;
+  if (!condition.anchor_denied && rule.use != RuleUse::kAct &&
+      anchor.status == Status::kHypothetical)
+    return;
   if (rule.use == RuleUse::kAct && found.size() >= kMost) return;
   // Of the persons named in a report's opening only the one who speaks tells who reports.
-  if (condition.within == Within::kOpening && c.model.concepts[anchor.concept_id].use == Use::kPerson &&
+  if (condition.within == Within::kOpening &&
+      c.model.concepts[anchor.concept_id].use == Use::kPerson &&
       (c.people.narrator() == kNobody || !c.people.is_called(c.people.narrator(), anchor.begin)))
     return;
   Matched matched;
@@ -65,14 +70,23 @@ void Acts::try_rule(const Context& c, uint32_t number, uint32_t when, const Hit&
   for (const Condition& unless : rule.unless)
     if (c.matcher.holds_around(unless, anchor)) return;
   switch (rule.use) {
-    case RuleUse::kAct: add_act(c, number, anchor, matched.begin, matched.end); break;
-    case RuleUse::kFact: fact_cues_.push_back({number, matched.begin, matched.end}); break;
-    case RuleUse::kReview: reviews_.push_back({number, matched.begin, matched.end}); break;
-    case RuleUse::kReport: report.push_back({rule.facts.front(), matched.begin, matched.end, true}); break;
+    case RuleUse::kAct:
+      add_act(c, number, anchor, matched.begin, matched.end);
+      break;
+    case RuleUse::kFact:
+      fact_cues_.push_back({number, matched.begin, matched.end});
+      break;
+    case RuleUse::kReview:
+      reviews_.push_back({number, matched.begin, matched.end});
+      break;
+    case RuleUse::kReport:
+      report.push_back({rule.facts.front(), matched.begin, matched.end, true});
+      break;
   }
 }
 
-void Acts::add_act(const Context& c, uint32_t number, const Hit& anchor, TokenIndex begin, TokenIndex end) {
+void Acts::add_act(const Context& c, uint32_t number, const Hit& anchor, TokenIndex begin,
+                   TokenIndex end) {
   const Rule& rule = c.model.rules[number];
   ActFound act;
   act.rule = number;
@@ -105,15 +119,19 @@ void Acts::bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound&
   const TokenIndex look = std::max(sentence, anchor.begin >= 3 ? anchor.begin - 3 : 0);
   const Mention* subject = c.people.subject_before(c.text, anchor.begin);
   const Mention* object = c.people.inside(anchor.begin, anchor.end);
-  if (object == nullptr) object = c.people.object_after(c.model, c.text, c.hits, anchor.end, kObjectReach);
+  if (object == nullptr)
+    object = c.people.object_after(c.model, c.text, c.hits, anchor.end, kObjectReach);
   const bool verb = anchor.part == Part::kVerb || anchor.part == Part::kDeed;
-  const bool passive = verb && !ends_in_ing(c.text.word(anchor.begin)) && c.hits.last_in(core.being, look, anchor.begin) != nullptr;
+  const bool passive = verb && !ends_in_ing(c.text.word(anchor.begin)) &&
+                       c.hits.last_in(core.being, look, anchor.begin) != nullptr;
   if (passive) {
     std::swap(subject, object);
-    if (subject != nullptr && c.hits.last_in(core.by_whom, anchor.end, subject->begin) == nullptr) subject = nullptr;
+    if (subject != nullptr && c.hits.last_in(core.by_whom, anchor.end, subject->begin) == nullptr)
+      subject = nullptr;
   }
   if (rule.to.from == SlotFrom::kObject && rule.to.of == kNoConcept &&
-      c.hits.first_in(core.oneself, anchor.begin, anchor.end + 3) != nullptr) act.status = Status::kHypothetical;
+      c.hits.first_in(core.oneself, anchor.begin, anchor.end + 3) != nullptr)
+    act.status = Status::kHypothetical;
   act.to = fill(c, rule.to, subject, object, act, act.to_bound);
   act.by = fill(c, rule.by, subject, object, act, act.by_bound);
   if (act.by == act.to) {
@@ -126,15 +144,17 @@ void Acts::bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound&
 // the sex fits and the victim is not the one who acts.
 PersonIndex Acts::known_as(const Context& c, PersonIndex party, const Mention* subject) const {
   const Party& known = c.people.parties[party];
-  if (c.model.concepts[known.head].use != Use::kPronoun || party == c.people.narrator()) return party;
-  const PersonIndex victim = c.people.default_victim(c.model, subject != nullptr ? subject->party : kNobody);
+  if (c.model.concepts[known.head].use != Use::kPronoun || party == c.people.narrator())
+    return party;
+  const PersonIndex victim =
+      c.people.default_victim(c.model, subject != nullptr ? subject->party : kNobody);
   if (victim == kNobody || (subject != nullptr && subject->party == victim)) return party;
   const Sex sex = c.people.parties[victim].sex;
   return sex == Sex::kUnknown || known.sex == Sex::kUnknown || sex == known.sex ? victim : party;
 }
 
-PersonIndex Acts::fill(const Context& c, const Slot& slot, const Mention* subject, const Mention* object,
-                       const ActFound& act, bool& bound) const {
+PersonIndex Acts::fill(const Context& c, const Slot& slot, const Mention* subject,
+                       const Mention* object, const ActFound& act, bool& bound) const {
   const People& people = c.people;
   bound = true;
   if (slot.of != kNoConcept) {
@@ -152,9 +172,12 @@ PersonIndex Acts::fill(const Context& c, const Slot& slot, const Mention* subjec
         const TokenIndex sentence = c.text.sentences[c.text.tokens[act.anchor].sentence].begin;
         const TokenIndex look = std::max(sentence, act.begin >= 4 ? act.begin - 4 : 0);
         const Mention* owner = people.owner_in(look, act.end + 3);
-        if (owner == nullptr || (people.parties[owner->party].roles & (kSuspectRole | kPoliceRole)) != 0) break;
+        if (owner == nullptr ||
+            (people.parties[owner->party].roles & (kSuspectRole | kPoliceRole)) != 0)
+          break;
         const ValueId relation = people.parties[owner->party].relation;
-        const bool in_common = relation == c.model.names.partner || relation == c.model.names.family;
+        const bool in_common =
+            relation == c.model.names.partner || relation == c.model.names.family;
         if (!slot.household || !in_common) return known_as(c, owner->party, nullptr);
         break;
       }
@@ -167,7 +190,8 @@ PersonIndex Acts::fill(const Context& c, const Slot& slot, const Mention* subjec
         break;
       }
       case SlotFrom::kVictim:
-      case SlotFrom::kNobody: break;
+      case SlotFrom::kNobody:
+        break;
     }
   }
   bound = false;
@@ -175,7 +199,8 @@ PersonIndex Acts::fill(const Context& c, const Slot& slot, const Mention* subjec
   return people.default_victim(c.model, subject != nullptr ? subject->party : kNobody);
 }
 
-// "threatened to kill" is not also some other threat: the rule that says `instead` wins its sentence.
+// "threatened to kill" is not also some other threat: the rule that says `instead` wins its
+// sentence.
 void Acts::replace_lesser(const Context& c) {
   for (const ActFound& act : found) {
     const Rule& rule = c.model.rules[act.rule];
@@ -193,8 +218,9 @@ void Acts::drop_twice_told() {
     for (size_t k = i + 1; k < found.size() && found[k].anchor < found[i].end; ++k) {
       ActFound &one = found[i], &other = found[k];
       if (one.dropped || other.dropped || one.kind != other.kind) continue;
-      const bool keep_one = one.confidence > other.confidence ||
-                            (one.confidence == other.confidence && one.end - one.begin >= other.end - other.begin);
+      const bool keep_one =
+          one.confidence > other.confidence ||
+          (one.confidence == other.confidence && one.end - one.begin >= other.end - other.begin);
       (keep_one ? other : one).dropped = true;
     }
 }
@@ -207,9 +233,11 @@ void Acts::mark_occasions(const Context& c) {
     if (token.entry == 0 || act.status != Status::kAsserted) continue;
     const EntryTokens& entry = c.text.entries[token.entry];
     if (c.hits.first_in(c.model.core.new_occasion, entry.begin, act.anchor) == nullptr) continue;
-    const bool earlier = std::any_of(found.begin(), found.begin() + static_cast<ptrdiff_t>(i), [&](const ActFound& other) {
-      return c.text.tokens[other.anchor].entry < token.entry && other.status == Status::kAsserted && other.occasion == 0;
-    });
+    const bool earlier = std::any_of(
+        found.begin(), found.begin() + static_cast<ptrdiff_t>(i), [&](const ActFound& other) {
+          return c.text.tokens[other.anchor].entry < token.entry &&
+                 other.status == Status::kAsserted && other.occasion == 0;
+        });
     if (earlier) act.occasion = 1;
   }
 }
@@ -223,9 +251,12 @@ bool Acts::attach(const Context& c, const Rule& rule, TokenIndex begin, TokenInd
     const ActFound& act = found[i];
     if (act.dropped || (!rule.acts.empty() && !contains(rule.acts, act.kind))) continue;
     const Token& anchor = c.text.tokens[act.anchor];
-    const int64_t sentences = static_cast<int64_t>(token.sentence) - static_cast<int64_t>(anchor.sentence);
+    const int64_t sentences =
+        static_cast<int64_t>(token.sentence) - static_cast<int64_t>(anchor.sentence);
     if (rule.spread == Within::kSentence && sentences != 0) continue;
-    if (rule.spread == Within::kSentences && (sentences < -1 || sentences > 2 || anchor.entry != token.entry)) continue;
+    if (rule.spread == Within::kSentences &&
+        (sentences < -1 || sentences > 2 || anchor.entry != token.entry))
+      continue;
     if (rule.spread == Within::kEntry && anchor.entry != token.entry) continue;
     int64_t score = 100000 - (sentences >= 0 ? sentences : -sentences * 2) * 100;
     score -= std::abs(static_cast<int64_t>(begin) - static_cast<int64_t>(act.anchor));

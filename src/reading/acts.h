@@ -23,9 +23,9 @@ struct ActFound {
   uint8_t occasion = 0;
   float confidence = 0;
   TokenIndex anchor = 0;
-  TokenIndex begin = 0, end = 0;     // the evidence
+  TokenIndex begin = 0, end = 0;  // the evidence
   PersonIndex by = kNobody, to = kNobody;
-  ValueId to_kind = kNoValue;        // what the target must be made (business)
+  ValueId to_kind = kNoValue;  // what the target must be made (business)
   bool by_bound = false, to_bound = false;
   bool dropped = false;
 };
@@ -47,10 +47,11 @@ class Acts {
  private:
   struct Context;
   void try_rule(const Context& c, uint32_t rule, uint32_t when, const Hit& anchor);
-  void add_act(const Context& c, uint32_t rule, const Hit& anchor, TokenIndex begin, TokenIndex end);
+  void add_act(const Context& c, uint32_t rule, const Hit& anchor, TokenIndex begin,
+               TokenIndex end);
   void bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound& act);
-  PersonIndex fill(const Context& c, const Slot& slot, const Mention* subject, const Mention* object, const ActFound& act,
-                   bool& bound) const;
+  PersonIndex fill(const Context& c, const Slot& slot, const Mention* subject,
+                   const Mention* object, const ActFound& act, bool& bound) const;
   PersonIndex known_as(const Context& c, PersonIndex party, const Mention* subject) const;
   void replace_lesser(const Context& c);
   void drop_twice_told();

@@ -8,26 +8,35 @@ namespace {
 // Where two cues disagree the stronger stays.
 int strength(Status status) {
   switch (status) {
-    case Status::kAsserted: return 0;
-    case Status::kPast: return 1;
-    case Status::kFeared: return 2;
-    case Status::kDenied: return 3;
-    case Status::kHypothetical: return 4;
-    case Status::kRecorded: return 5;
+    case Status::kAsserted:
+      return 0;
+    case Status::kPast:
+      return 1;
+    case Status::kFeared:
+      return 2;
+    case Status::kDenied:
+      return 3;
+    case Status::kHypothetical:
+      return 4;
+    case Status::kRecorded:
+      return 5;
   }
   return 0;
 }
 
 bool concerns(const Cue& cue, ConceptId concept_id) {
-  return cue.only.empty() || std::find(cue.only.begin(), cue.only.end(), concept_id) != cue.only.end();
+  return cue.only.empty() ||
+         std::find(cue.only.begin(), cue.only.end(), concept_id) != cue.only.end();
 }
 
 void apply(const LexiconModel& model, const Cue& cue, Hit& hit) {
   const Use use = model.concepts[hit.concept_id].use;
   if (use != Use::kConcept || hit.cancelled || !concerns(cue, hit.concept_id)) return;
   if (cue.base_only && !hit.base) return;
-  if (cue.voice_cue) hit.voice = cue.voice;
-  else if (strength(cue.status) > strength(hit.status)) hit.status = cue.status;
+  if (cue.voice_cue)
+    hit.voice = cue.voice;
+  else if (strength(cue.status) > strength(hit.status))
+    hit.status = cue.status;
 }
 
 // The tokens a cue reaches on one side of it.
@@ -50,7 +59,8 @@ Scope ahead(const Text& text, const Cue& cue, const Hit& hit) {
 Scope back(const Text& text, const Cue& cue, const Hit& hit) {
   const Sentence& sentence = text.sentences[text.tokens[hit.begin].sentence];
   TokenIndex begin = sentence.begin;
-  if (cue.reach == Reach::kWords) begin = hit.begin > begin + cue.words ? hit.begin - cue.words : begin;
+  if (cue.reach == Reach::kWords)
+    begin = hit.begin > begin + cue.words ? hit.begin - cue.words : begin;
   if (cue.reach == Reach::kClause) {
     const uint32_t clause = text.tokens[hit.begin].clause;
     begin = hit.begin;
@@ -63,7 +73,8 @@ bool is_turn(const LexiconModel& model, const Hit& hit) {
   return model.concepts[hit.concept_id].use == Use::kTurn && !hit.cancelled;
 }
 
-void reach_ahead(const LexiconModel& model, const Scope& scope, const Cue& cue, size_t at, std::vector<Hit>& all) {
+void reach_ahead(const LexiconModel& model, const Scope& scope, const Cue& cue, size_t at,
+                 std::vector<Hit>& all) {
   for (size_t i = at + 1; i < all.size() && all[i].begin < scope.end; ++i) {
     if (all[i].begin < scope.begin) continue;
     if (is_turn(model, all[i])) return;
@@ -71,7 +82,8 @@ void reach_ahead(const LexiconModel& model, const Scope& scope, const Cue& cue, 
   }
 }
 
-void reach_back(const LexiconModel& model, const Scope& scope, const Cue& cue, size_t at, std::vector<Hit>& all) {
+void reach_back(const LexiconModel& model, const Scope& scope, const Cue& cue, size_t at,
+                std::vector<Hit>& all) {
   for (size_t i = at; i-- > 0 && all[i].begin >= scope.begin;) {
     if (all[i].end > scope.end) continue;
     if (is_turn(model, all[i])) return;

@@ -14,8 +14,9 @@ Result<Database> make_database(const std::vector<std::string>& literals) {
   const std::vector<unsigned> flags(literals.size(), 0);
   hs_database_t* made = nullptr;
   hs_compile_error_t* error = nullptr;
-  if (hs_compile_lit_multi(texts.data(), flags.data(), ids.data(), lengths.data(), static_cast<unsigned>(ids.size()),
-                           HS_MODE_BLOCK, nullptr, &made, &error) != HS_SUCCESS) {
+  if (hs_compile_lit_multi(texts.data(), flags.data(), ids.data(), lengths.data(),
+                           static_cast<unsigned>(ids.size()), HS_MODE_BLOCK, nullptr, &made,
+                           &error) != HS_SUCCESS) {
     const std::string message = error ? error->message : "unknown reason";
     hs_free_compile_error(error);
     return fail("the words cannot be compiled for the scanner: " + message);

@@ -27,8 +27,9 @@ int Hits::on_match(unsigned id, unsigned long long, unsigned long long to, unsig
 void Hits::find(const LexiconModel& model, hs_scratch_t* scratch, const Text& text) {
   matches_.clear();
   const std::string_view bytes = text.plain();
-  const auto status = hs_scan(model.database.get(), bytes.data(), static_cast<unsigned>(bytes.size()), 0, scratch,
-                              &Hits::on_match, this);
+  const auto status =
+      hs_scan(model.database.get(), bytes.data(), static_cast<unsigned>(bytes.size()), 0, scratch,
+              &Hits::on_match, this);
   ONUS_CHECK(status == HS_SUCCESS || status == HS_SCAN_TERMINATED);
   expand(model, text);
   drop_inner(model);
@@ -44,19 +45,22 @@ void Hits::expand(const LexiconModel& model, const Text& text) {
   for (const Match& match : matches_) {
     const Literal& literal = model.literals[match.literal];
     const uint32_t last = match.to - 2;  // its last letter; behind it stands a blank
-    const TokenIndex begin = text.token_of(last + 1 - literal.length), end = text.token_of(last) + 1;
+    const TokenIndex begin = text.token_of(last + 1 - literal.length),
+                     end = text.token_of(last) + 1;
     const bool genitive = text.plain().substr(match.to).starts_with("'s ");
     for (uint32_t t = literal.begin; t < literal.end; ++t) {
       const LiteralTarget& target = model.targets[t];
-      if (target.is_piece) add_piece(model, text, target, begin, end);
-      else add(model, text, target, begin, end, genitive);
+      if (target.is_piece)
+        add_piece(model, text, target, begin, end);
+      else
+        add(model, text, target, begin, end, genitive);
     }
     if (all.size() >= kMost) break;
   }
 }
 
-void Hits::add(const LexiconModel& model, const Text& text, const LiteralTarget& target, TokenIndex begin,
-               TokenIndex end, bool genitive) {
+void Hits::add(const LexiconModel& model, const Text& text, const LiteralTarget& target,
+               TokenIndex begin, TokenIndex end, bool genitive) {
   const uint16_t entry = text.tokens[begin].entry;
   const Concept& found = model.concepts[target.concept_id];
   const bool in_author = begin < text.entries[entry].begin;
@@ -71,11 +75,12 @@ void Hits::add(const LexiconModel& model, const Text& text, const LiteralTarget&
   hit.base = target.base;
   all.push_back(hit);
   // Nearly in order already: matches come by their ends.
-  for (size_t i = all.size() - 1; i > 0 && comes_before(all[i], all[i - 1]); --i) std::swap(all[i], all[i - 1]);
+  for (size_t i = all.size() - 1; i > 0 && comes_before(all[i], all[i - 1]); --i)
+    std::swap(all[i], all[i - 1]);
 }
 
-void Hits::add_piece(const LexiconModel& model, const Text& text, const LiteralTarget& target, TokenIndex begin,
-                     TokenIndex end) {
+void Hits::add_piece(const LexiconModel& model, const Text& text, const LiteralTarget& target,
+                     TokenIndex begin, TokenIndex end) {
   Piece& before = pieces_[target.wording];
   if (target.piece == 0) {
     before = {scan_, 0, begin, end};
@@ -126,11 +131,12 @@ void Hits::apply_idioms(const LexiconModel& model) {
       Hit& inner = all[k];
       if (inner.begin < scope.begin || inner.concept_id == scope.concept_id) continue;
       // A longer fixed phrase that begins here knows better than the idiom.
-      if (inner.begin == scope.begin && inner.end > scope.end && inner.part == Part::kFixed) continue;
+      if (inner.begin == scope.begin && inner.end > scope.end && inner.part == Part::kFixed)
+        continue;
       const Use use = model.concepts[inner.concept_id].use;
       if (use == Use::kPerson || use == Use::kPronoun || use == Use::kCount) continue;
-      if (idiom.cancels.empty() ||
-          std::find(idiom.cancels.begin(), idiom.cancels.end(), inner.concept_id) != idiom.cancels.end())
+      if (idiom.cancels.empty() || std::find(idiom.cancels.begin(), idiom.cancels.end(),
+                                             inner.concept_id) != idiom.cancels.end())
         inner.cancelled = true;
     }
   }
@@ -147,16 +153,20 @@ void Hits::index(const LexiconModel& model) {
 }
 
 const Hit* Hits::first_in(ConceptId concept_id, TokenIndex begin, TokenIndex end) const {
-  const auto from = order_.begin() + starts_[concept_id], to = order_.begin() + starts_[concept_id + 1];
+  const auto from = order_.begin() + starts_[concept_id],
+             to = order_.begin() + starts_[concept_id + 1];
   if (from == to) return nullptr;
-  const auto found = std::lower_bound(from, to, begin, [this](HitIndex hit, TokenIndex at) { return all[hit].begin < at; });
+  const auto found = std::lower_bound(
+      from, to, begin, [this](HitIndex hit, TokenIndex at) { return all[hit].begin < at; });
   return found != to && all[*found].begin < end ? &all[*found] : nullptr;
 }
 
 const Hit* Hits::last_in(ConceptId concept_id, TokenIndex begin, TokenIndex end) const {
-  const auto from = order_.begin() + starts_[concept_id], to = order_.begin() + starts_[concept_id + 1];
+  const auto from = order_.begin() + starts_[concept_id],
+             to = order_.begin() + starts_[concept_id + 1];
   if (from == to) return nullptr;
-  auto found = std::lower_bound(from, to, end, [this](HitIndex hit, TokenIndex at) { return all[hit].begin < at; });
+  auto found = std::lower_bound(
+      from, to, end, [this](HitIndex hit, TokenIndex at) { return all[hit].begin < at; });
   while (found != from) {
     const Hit& hit = all[*--found];
     if (hit.begin < begin) return nullptr;

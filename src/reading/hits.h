@@ -17,10 +17,10 @@ struct Hit {
   Part part = Part::kFixed;
   Status status = Status::kAsserted;  // set by read_context
   Voice voice = Voice::kUnknown;
-  bool cancelled = false;             // inside an idiom
-  bool plural = false;                // of a noun
-  bool base = false;                  // a verb in its plain form
-  bool genitive = false;              // "the caller's"
+  bool cancelled = false;  // inside an idiom
+  bool plural = false;     // of a noun
+  bool base = false;       // a verb in its plain form
+  bool genitive = false;   // "the caller's"
 };
 using HitIndex = uint32_t;
 
@@ -38,15 +38,15 @@ class Hits {
   // Scans the text and orders what it finds; authors' words go into author_roles, by entry.
   void find(const LexiconModel& model, hs_scratch_t* scratch, const Text& text);
 
-  // Is there a hit of the concept that starts in tokens [begin, end) and is not cancelled? The first
-  // such, or nullptr.
+  // Is there a hit of the concept that starts in tokens [begin, end) and is not cancelled? The
+  // first such, or nullptr.
   const Hit* first_in(ConceptId concept_id, TokenIndex begin, TokenIndex end) const;
   // The last such that ends at or before `end`.
   const Hit* last_in(ConceptId concept_id, TokenIndex begin, TokenIndex end) const;
   bool any(ConceptId concept_id) const { return starts_[concept_id] != starts_[concept_id + 1]; }
 
-  std::vector<Hit> all;                 // by begin, the longer first
-  std::vector<uint8_t> author_roles;    // Role bits of each entry's author, 0: not known
+  std::vector<Hit> all;               // by begin, the longer first
+  std::vector<uint8_t> author_roles;  // Role bits of each entry's author, 0: not known
 
  private:
   struct Match {
@@ -59,18 +59,19 @@ class Hits {
     uint32_t piece = 0;
     TokenIndex first = 0, end = 0;
   };
-  static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned, void* self);
+  static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned,
+                      void* self);
   void expand(const LexiconModel& model, const Text& text);
-  void add(const LexiconModel& model, const Text& text, const LiteralTarget& target, TokenIndex begin, TokenIndex end,
-           bool genitive);
-  void add_piece(const LexiconModel& model, const Text& text, const LiteralTarget& target, TokenIndex begin,
-                 TokenIndex end);
+  void add(const LexiconModel& model, const Text& text, const LiteralTarget& target,
+           TokenIndex begin, TokenIndex end, bool genitive);
+  void add_piece(const LexiconModel& model, const Text& text, const LiteralTarget& target,
+                 TokenIndex begin, TokenIndex end);
   void drop_inner(const LexiconModel& model);
   void apply_idioms(const LexiconModel& model);
   void index(const LexiconModel& model);
 
   std::vector<Match> matches_;
-  std::vector<Piece> pieces_;     // by gapped wording
+  std::vector<Piece> pieces_;  // by gapped wording
   uint32_t scan_ = 0;
   std::vector<uint32_t> newest_;  // by concept: the hit kept last, and which scan it is of
   std::vector<uint32_t> newest_scan_;

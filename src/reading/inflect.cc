@@ -40,8 +40,10 @@ std::string with_s(std::string_view word) {
 void add_ending(std::string_view word, std::string_view ending, std::vector<std::string>& forms) {
   const std::string base(word);
   const bool with_e = ending == "ed";
-  if (ends(word, "ie") && !with_e) return add(forms, base.substr(0, base.size() - 2) + "y" + std::string(ending));
-  if (word.size() > 2 && word.back() == 'e' && !ends(word, "ee") && !ends(word, "ye") && !ends(word, "oe"))
+  if (ends(word, "ie") && !with_e)
+    return add(forms, base.substr(0, base.size() - 2) + "y" + std::string(ending));
+  if (word.size() > 2 && word.back() == 'e' && !ends(word, "ee") && !ends(word, "ye") &&
+      !ends(word, "oe"))
     return add(forms, base.substr(0, base.size() - 1) + std::string(ending));
   if (word.size() > 2 && word.back() == 'e' && with_e) return add(forms, base + "d");
   if (with_e && word.size() > 1 && word.back() == 'y' && !is_vowel(word[word.size() - 2]))
@@ -80,8 +82,10 @@ void inflect_deed(std::string_view word, std::vector<std::string>& forms) {
 void inflect_noun(std::string_view word, std::vector<std::string>& forms) {
   const size_t slash = word.find('/');
   add(forms, std::string(word.substr(0, slash)));
-  if (slash == std::string_view::npos) add(forms, with_s(word));
-  else add(forms, std::string(word.substr(slash + 1)));
+  if (slash == std::string_view::npos)
+    add(forms, with_s(word));
+  else
+    add(forms, std::string(word.substr(slash + 1)));
 }
 
 }  // namespace onus::reading

@@ -12,9 +12,12 @@ bool has(const std::vector<std::string>& forms, const char* form) {
 }
 
 TEST(Inflect, RegularVerbs) {
-  for (const auto& [verb, past, now] : {std::tuple{"punch", "punched", "punching"}, {"grab", "grabbed", "grabbing"},
-                                        {"slice", "sliced", "slicing"}, {"carry", "carried", "carrying"},
-                                        {"tie", "tied", "tying"}, {"elbow", "elbowed", "elbowing"}}) {
+  for (const auto& [verb, past, now] : {std::tuple{"punch", "punched", "punching"},
+                                        {"grab", "grabbed", "grabbing"},
+                                        {"slice", "sliced", "slicing"},
+                                        {"carry", "carried", "carrying"},
+                                        {"tie", "tied", "tying"},
+                                        {"elbow", "elbowed", "elbowing"}}) {
     std::vector<std::string> forms;
     inflect_verb(verb, forms);
     EXPECT_TRUE(has(forms, past)) << past;
@@ -25,7 +28,8 @@ TEST(Inflect, RegularVerbs) {
 TEST(Inflect, IrregularVerbsKeepTheirOwnPast) {
   std::vector<std::string> forms;
   inflect_verb("take/took/taken", forms);
-  for (const char* form : {"take", "takes", "taking", "takin", "took", "taken"}) EXPECT_TRUE(has(forms, form)) << form;
+  for (const char* form : {"take", "takes", "taking", "takin", "took", "taken"})
+    EXPECT_TRUE(has(forms, form)) << form;
   EXPECT_FALSE(has(forms, "taked"));
 }
 
@@ -33,8 +37,10 @@ TEST(Inflect, DeedsAreNotThings) {
   std::vector<std::string> forms;
   inflect_deed("bottle", forms);
   inflect_deed("break/broke/broken", forms);
-  for (const char* form : {"bottled", "bottling", "broke", "broken"}) EXPECT_TRUE(has(forms, form)) << form;
-  for (const char* form : {"bottle", "bottles", "break", "breaks"}) EXPECT_FALSE(has(forms, form)) << form;
+  for (const char* form : {"bottled", "bottling", "broke", "broken"})
+    EXPECT_TRUE(has(forms, form)) << form;
+  for (const char* form : {"bottle", "bottles", "break", "breaks"})
+    EXPECT_FALSE(has(forms, form)) << form;
 }
 
 TEST(Inflect, Nouns) {

@@ -14,8 +14,8 @@ constexpr size_t kMostErrors = 200;
 
 std::vector<Error> one(Error error) { return {std::move(error)}; }
 
-// Builds the model from blocks; with a cache the wordings need not be made again. `errors` are those of
-// parsing.
+// Builds the model from blocks; with a cache the wordings need not be made again. `errors` are
+// those of parsing.
 std::vector<Error> make_model(const std::vector<LexBlock>& blocks, const Vocabulary& vocabulary,
                               std::vector<Error> errors, bool cached, LexiconModel& model) {
   if (cached && errors.empty()) {
@@ -44,7 +44,8 @@ std::expected<std::shared_ptr<const Lexicon>, std::vector<Error>> Lexicon::load(
   const auto paths = files_below(folder, ".lex");
   if (!paths) return std::unexpected(one(paths.error()));
   if (paths->empty())
-    return std::unexpected(one({"there is no .lex file; point to the folder lexicon/", {folder.string(), 0, 0}}));
+    return std::unexpected(
+        one({"there is no .lex file; point to the folder lexicon/", {folder.string(), 0, 0}}));
   std::vector<LexBlock> blocks;
   std::vector<Error> errors;
   uint64_t hash = quick_hash("onus lexicon 1");

@@ -13,14 +13,14 @@ namespace onus::reading {
 namespace {
 
 constexpr size_t kMostConcepts = 4000;
-constexpr size_t kMostLiterals = 200000;
 
 struct UseName {
   std::string_view name;
   Use use;
 };
-constexpr UseName kUses[] = {{"concept", Use::kConcept}, {"idiom", Use::kIdiom},     {"cue", Use::kCue},
-                             {"turn", Use::kTurn},       {"person", Use::kPerson},   {"pronoun", Use::kPronoun},
+constexpr UseName kUses[] = {{"concept", Use::kConcept}, {"idiom", Use::kIdiom},
+                             {"cue", Use::kCue},         {"turn", Use::kTurn},
+                             {"person", Use::kPerson},   {"pronoun", Use::kPronoun},
                              {"count", Use::kCount},     {"author", Use::kAuthor}};
 
 std::optional<Use> use_of(std::string_view type) {
@@ -59,15 +59,22 @@ std::optional<uint16_t> number_of(std::string_view text) {
 
 }  // namespace
 
-void LexiconBuilder::build(const std::vector<LexBlock>& blocks, bool with_wordings, LexiconModel& model) {
+void LexiconBuilder::build(const std::vector<LexBlock>& blocks, bool with_wordings,
+                           LexiconModel& model) {
   model_ = &model;
   with_wordings_ = with_wordings;
   const FactId kind = vocabulary_.require("kind"), sex = vocabulary_.require("sex");
   const FactId relation = vocabulary_.require("relation");
-  model.names = {vocabulary_.require("act"), kind, sex, relation,
-                 vocabulary_.require(kind, "business"), vocabulary_.require(kind, "person"),
-                 vocabulary_.require(sex, "male"), vocabulary_.require(sex, "female"),
-                 vocabulary_.require(relation, "partner"), vocabulary_.require(relation, "family")};
+  model.names = {vocabulary_.require("act"),
+                 kind,
+                 sex,
+                 relation,
+                 vocabulary_.require(kind, "business"),
+                 vocabulary_.require(kind, "person"),
+                 vocabulary_.require(sex, "male"),
+                 vocabulary_.require(sex, "female"),
+                 vocabulary_.require(relation, "partner"),
+                 vocabulary_.require(relation, "family")};
   model.names.reporter = vocabulary_.require("reporter");
   for (size_t r = 0; r < model.names.reporter_values.size(); ++r) {
     std::string name(name_of(static_cast<Reporter>(r)));  // parent_or_carer; the fact has hyphens
@@ -77,8 +84,10 @@ void LexiconBuilder::build(const std::vector<LexBlock>& blocks, bool with_wordin
   name_concepts(blocks);
   read_spellings(blocks);
   for (const LexBlock& block : blocks) {
-    if (use_of(block.type)) read_concept(block);
-    else if (is_rule(block.type)) read_rule(block);
+    if (use_of(block.type))
+      read_concept(block);
+    else if (is_rule(block.type))
+      read_rule(block);
   }
   follow_kinds();
   if (with_wordings_) place_targets();
@@ -94,18 +103,21 @@ void LexiconBuilder::name_concepts(const std::vector<LexBlock>& blocks) {
     if (!use) {
       if (!is_rule(block.type) && block.type != "spelling")
         error("there is no block '" + block.type +
-                  "'; write concept, idiom, cue, turn, person, pronoun, count, author, spelling, act, fact, report or review",
+                  "'; write concept, idiom, cue, turn, person, pronoun, count, author, spelling, "
+                  "act, fact, report or review",
               block.place);
       continue;
     }
     const auto found = model_->by_name.find(block.name);
     if (found != model_->by_name.end()) {
       if (model_->concepts[found->second].use != *use)
-        error("'" + block.name + "' is already another kind of block at " + model_->concepts[found->second].place.file,
+        error("'" + block.name + "' is already another kind of block at " +
+                  model_->concepts[found->second].place.file,
               block.place);
       continue;
     }
-    if (model_->concepts.size() >= kMostConcepts) return error("more than 4000 word lists", block.place);
+    if (model_->concepts.size() >= kMostConcepts)
+      return error("more than 4000 word lists", block.place);
     const auto id = static_cast<ConceptId>(model_->concepts.size());
     model_->by_name.emplace(block.name, id);
     Concept& made = model_->concepts.emplace_back();
@@ -114,67 +126,6 @@ void LexiconBuilder::name_concepts(const std::vector<LexBlock>& blocks) {
     made.kinds = {id};
     made.place = block.place;
   }
-}
-
-void LexiconBuilder::read_spellings(const std::vector<LexBlock>& blocks) {
-  for (const LexBlock& block : blocks) {
-    if (block.type != "spelling") continue;
-    for (const LexLine& line : block.lines)
-      for (const LexItem& item : line.items) {
-        const std::string word = ascii_lower(item.text);
-        if (word.find(' ') != std::string::npos) error("a spelling is one word", item.place);
-        else spellings_[ascii_lower(line.key)].push_back(word);
-      }
-  }
-}
-
-bool LexiconBuilder::add_words(const LexLine& line, ConceptId id) {
-  Part part = Part::kFixed;
-  if (line.key == "verb") part = Part::kVerb;
-  else if (line.key == "deed") part = Part::kDeed;
-  else if (line.key == "noun") part = Part::kNoun;
-  else if (line.key != "adj" && line.key != "phrase") return false;
-  if (!with_wordings_) return true;
-  for (const LexItem& item : line.items) {
-    auto wordings = compile_term(item.text, part, spellings_, item.place);
-    if (!wordings) {
-      errors_.push_back(wordings.error());
-      continue;
-    }
-    for (const Wording& wording : *wordings) add_wording(wording, id, part, item.place);
-  }
-  return true;
-}
-
-uint32_t LexiconBuilder::literal_for(const std::string& words, const Place& place) {
-  const auto [found, fresh] = literal_ids_.try_emplace(words, static_cast<uint32_t>(literals.size()));
-  if (fresh) {
-    if (literals.size() == kMostLiterals) error("more than 200000 wordings", place);
-    literals.push_back(fmt::format(" {} ", words));
-    literal_targets_.emplace_back();
-    model_->literals.push_back({static_cast<uint32_t>(words.size()), 0, 0});
-  }
-  return found->second;
-}
-
-void LexiconBuilder::add_wording(const Wording& wording, ConceptId id, Part part, const Place& place) {
-  if (wording.pieces.size() == 1) {
-    auto& targets = literal_targets_[literal_for(wording.pieces.front(), place)];
-    for (const LiteralTarget& target : targets)
-      if (!target.is_piece && target.concept_id == id) return;
-    targets.push_back({id, part, wording.plural, wording.base, 0, 0, false});
-    return;
-  }
-  const auto number = static_cast<uint32_t>(model_->gapped.size());
-  GappedWording gapped;
-  gapped.gaps_begin = static_cast<uint32_t>(model_->gaps.size());
-  model_->gaps.insert(model_->gaps.end(), wording.gaps.begin(), wording.gaps.end());
-  gapped.gaps_end = static_cast<uint32_t>(model_->gaps.size());
-  model_->gapped.push_back(gapped);
-  gapped_targets_.push_back({id, part, wording.plural, wording.base, 0, 0, false});
-  for (size_t i = 0; i < wording.pieces.size(); ++i)
-    literal_targets_[literal_for(wording.pieces[i], place)].push_back(
-        {kNoConcept, part, false, false, number, static_cast<uint8_t>(i), true});
 }
 
 void LexiconBuilder::read_concept(const LexBlock& block) {
@@ -191,9 +142,13 @@ void LexiconBuilder::read_concept(const LexBlock& block) {
   }
   if (into.use == Use::kAuthor) {
     const auto role = role_of(block.value);
-    if (role) into.author = *role;
+    if (role)
+      into.author = *role;
     else if (block.value != "caller" && block.value != "desk")
-      error("an author is police, professional, reporter, caller or desk, such as: author officers = police", block.place);
+      error(
+          "an author is police, professional, reporter, caller or desk, such as: author officers = "
+          "police",
+          block.place);
   }
   for (const LexLine& line : block.lines) {
     if (add_words(line, id)) continue;
@@ -207,13 +162,16 @@ void LexiconBuilder::read_concept(const LexBlock& block) {
           model_->concepts[part].kinds.push_back(id);
     } else if (into.use == Use::kIdiom && line.key == "cancels") {
       for (const LexItem& item : line.items)
-        if (const ConceptId kind = concept_named(item.text, item.place); kind != kNoConcept) into.cancels.push_back(kind);
+        if (const ConceptId kind = concept_named(item.text, item.place); kind != kNoConcept)
+          into.cancels.push_back(kind);
     } else if (into.use == Use::kCue) {
       cue_line(line, into.cue);
     } else if (into.use == Use::kPerson || into.use == Use::kPronoun) {
       person_line(line, into.person);
     } else {
-      error("a " + block.type + " has no line '" + line.key + "'; it has verb, deed, noun, adj, phrase, is and has", line.place);
+      error("a " + block.type + " has no line '" + line.key +
+                "'; it has verb, deed, noun, adj, phrase, is and has",
+            line.place);
     }
   }
 }
@@ -222,13 +180,21 @@ void LexiconBuilder::cue_line(const LexLine& line, Cue& cue) {
   const LexItem& item = line.items.front();
   if (line.key == "status") {
     const auto status = status_from(item.text);
-    if (status) cue.status = *status;
-    else error("'" + item.text + "' is no status; write denied, feared, hypothetical, past or recorded", item.place);
+    if (status)
+      cue.status = *status;
+    else
+      error(
+          "'" + item.text + "' is no status; write denied, feared, hypothetical, past or recorded",
+          item.place);
   } else if (line.key == "voice") {
     const auto voice = voice_from(item.text);
     cue.voice_cue = true;
-    if (voice) cue.voice = *voice;
-    else error("'" + item.text + "' is no voice; write victim, caller, witness, professional, suspect or police", item.place);
+    if (voice)
+      cue.voice = *voice;
+    else
+      error("'" + item.text +
+                "' is no voice; write victim, caller, witness, professional, suspect or police",
+            item.place);
   } else if (line.key == "looks") {
     cue.forward = item.text != "back";
     cue.backward = item.text != "ahead";
@@ -236,54 +202,76 @@ void LexiconBuilder::cue_line(const LexLine& line, Cue& cue) {
       error("a cue looks ahead, back or both", item.place);
   } else if (line.key == "reach") {
     std::string_view text = item.text;
-    if (text == "clause") cue.reach = Reach::kClause;
-    else if (text == "sentence") cue.reach = Reach::kSentence;
+    if (text == "clause")
+      cue.reach = Reach::kClause;
+    else if (text == "sentence")
+      cue.reach = Reach::kSentence;
     else {
       const auto words = number_of(text.substr(0, text.find(' ')));
       cue.reach = Reach::kWords;
-      if (words && text.ends_with(" words")) cue.words = *words;
-      else error("a cue's reach is clause, sentence or a number, such as: reach 5 words", item.place);
+      if (words && text.ends_with(" words"))
+        cue.words = *words;
+      else
+        error("a cue's reach is clause, sentence or a number, such as: reach 5 words", item.place);
     }
   } else if (line.key == "form") {
     cue.base_only = true;
     if (item.text != "base") error("the only form a cue can ask for is base", item.place);
   } else if (line.key == "only") {
     for (const LexItem& one : line.items)
-      if (const ConceptId id = concept_named(one.text, one.place); id != kNoConcept) cue.only.push_back(id);
+      if (const ConceptId id = concept_named(one.text, one.place); id != kNoConcept)
+        cue.only.push_back(id);
   } else {
-    error("a cue has no line '" + line.key + "'; it has phrase, status, voice, looks, reach, form and only", line.place);
+    error("a cue has no line '" + line.key +
+              "'; it has phrase, status, voice, looks, reach, form and only",
+          line.place);
   }
 }
 
 void LexiconBuilder::person_line(const LexLine& line, PersonWords& person) {
-  if (line.key == "unique") person.unique = true;
-  else if (line.key == "group") person.group = true;
-  else if (line.key == "faint") person.faint = true;
+  if (line.key == "unique")
+    person.unique = true;
+  else if (line.key == "group")
+    person.group = true;
+  else if (line.key == "faint")
+    person.faint = true;
   else if (line.key == "sex") {
     const auto sex = sex_of(line.rest);
-    if (sex) person.sex = *sex;
-    else error("sex is male, female or unknown", line.place);
+    if (sex)
+      person.sex = *sex;
+    else
+      error("sex is male, female or unknown", line.place);
   } else if (line.key == "role") {
     for (const LexItem& item : line.items) {
       const auto role = role_of(item.text);
-      if (role) person.roles |= *role;
-      else error("a role is victim, suspect, reporter, witness, police or professional", item.place);
+      if (role)
+        person.roles |= *role;
+      else
+        error("a role is victim, suspect, reporter, witness, police or professional", item.place);
     }
   } else if (line.key == "relation") {
     person.relation = value_named(model_->names.relation, line.rest, line.place);
   } else if (line.key == "form") {
     for (const LexItem& item : line.items) {
-      if (item.text == "I") person.pronoun = 1;
-      else if (item.text == "you") person.pronoun = 2;
-      else if (item.text == "he") person.pronoun = 3;
-      else if (item.text == "possessive") person.possessive = true;
-      else if (item.text == "object") person.object_form = true;
-      else error("a form is I, you, he, possessive or object", item.place);
+      if (item.text == "I")
+        person.pronoun = 1;
+      else if (item.text == "you")
+        person.pronoun = 2;
+      else if (item.text == "he")
+        person.pronoun = 3;
+      else if (item.text == "possessive")
+        person.possessive = true;
+      else if (item.text == "object")
+        person.object_form = true;
+      else
+        error("a form is I, you, he, possessive or object", item.place);
     }
   } else if (line.key == "count") {
     const auto count = number_of(line.rest);
-    if (count) person.count = *count;
-    else error("a count is a number, such as: count 2", line.place);
+    if (count)
+      person.count = *count;
+    else
+      error("a count is a number, such as: count 2", line.place);
   } else if (line.key == "fact") {
     for (const LexItem& item : line.items) {
       StatedFact fact;
@@ -291,7 +279,8 @@ void LexiconBuilder::person_line(const LexLine& line, PersonWords& person) {
     }
   } else {
     error("a person has no line '" + line.key +
-              "'; it has noun, phrase, is, sex, role, relation, form, count, fact, unique, group and faint",
+              "'; it has noun, phrase, is, sex, role, relation, form, count, fact, unique, group "
+              "and faint",
           line.place);
   }
 }
@@ -308,18 +297,23 @@ ConceptId LexiconBuilder::concept_named(std::string_view name, const Place& plac
       distance = apart;
     }
   }
-  error("there is no word list '" + std::string(name) + "'" + (best.empty() ? "" : "; did you mean " + best), place);
+  error("there is no word list '" + std::string(name) + "'" +
+            (best.empty() ? "" : "; did you mean " + best),
+        place);
   return kNoConcept;
 }
 
 ValueId LexiconBuilder::value_named(FactId fact, std::string_view value, const Place& place) {
   const ValueId id = vocabulary_.value_of(fact, value);
   if (id == kNoValue)
-    error(fmt::format("{} has no value '{}'; {}", vocabulary_[fact].name, value, vocabulary_.suggest_value(fact, value)), place);
+    error(fmt::format("{} has no value '{}'; {}", vocabulary_[fact].name, value,
+                      vocabulary_.suggest_value(fact, value)),
+          place);
   return id;
 }
 
-bool LexiconBuilder::stated_fact(std::string_view text, About about, StatedFact& fact, const Place& place) {
+bool LexiconBuilder::stated_fact(std::string_view text, About about, StatedFact& fact,
+                                 const Place& place) {
   const size_t equals = text.find('=');
   if (equals == std::string_view::npos) {
     error("a fact is written name = value", place);
@@ -334,7 +328,9 @@ bool LexiconBuilder::stated_fact(std::string_view text, About about, StatedFact&
   const About stated = vocabulary_[fact.fact].about;
   const bool fits = stated == about || (about == About::kAct && stated == About::kReport);
   if (!fits) {
-    error(fmt::format("the fact '{}' cannot be stated here; it is not about this kind of thing", name), place);
+    error(fmt::format("the fact '{}' cannot be stated here; it is not about this kind of thing",
+                      name),
+          place);
     return false;
   }
   fact.value = value_named(fact.fact, value, place);
@@ -346,37 +342,8 @@ void LexiconBuilder::follow_kinds() {
   for (Concept& one : model_->concepts) {
     for (size_t i = 0; i < one.kinds.size(); ++i)
       for (const ConceptId kind : std::vector<ConceptId>(model_->concepts[one.kinds[i]].kinds))
-        if (std::find(one.kinds.begin(), one.kinds.end(), kind) == one.kinds.end()) one.kinds.push_back(kind);
-  }
-}
-
-// Every hit of a list is one of all its kinds.
-void LexiconBuilder::place_targets() {
-  const auto spread = [this](const LiteralTarget& target, std::vector<LiteralTarget>& into) {
-    for (const ConceptId kind : model_->concepts[target.concept_id].kinds) {
-      const bool known = std::any_of(into.begin(), into.end(), [kind](const LiteralTarget& have) {
-        return !have.is_piece && have.concept_id == kind;
-      });
-      if (!known) into.push_back({kind, target.part, target.plural, target.base, 0, 0, false});
-    }
-  };
-  std::vector<LiteralTarget> all;
-  for (size_t i = 0; i < literal_targets_.size(); ++i) {
-    all.clear();
-    for (const LiteralTarget& target : literal_targets_[i]) {
-      if (target.is_piece) all.push_back(target);
-      else spread(target, all);
-    }
-    model_->literals[i].begin = static_cast<uint32_t>(model_->targets.size());
-    model_->targets.insert(model_->targets.end(), all.begin(), all.end());
-    model_->literals[i].end = static_cast<uint32_t>(model_->targets.size());
-  }
-  for (size_t i = 0; i < model_->gapped.size(); ++i) {
-    all.clear();
-    spread(gapped_targets_[i], all);
-    model_->gapped[i].targets_begin = static_cast<uint32_t>(model_->targets.size());
-    model_->targets.insert(model_->targets.end(), all.begin(), all.end());
-    model_->gapped[i].targets_end = static_cast<uint32_t>(model_->targets.size());
+        if (std::find(one.kinds.begin(), one.kinds.end(), kind) == one.kinds.end())
+          one.kinds.push_back(kind);
   }
 }
 

@@ -26,7 +26,9 @@ class LexiconBuilder {
   std::vector<std::string> literals;
 
  private:
-  void error(std::string message, const Place& place) { errors_.push_back({std::move(message), place}); }
+  void error(std::string message, const Place& place) {
+    errors_.push_back({std::move(message), place});
+  }
 
   // Words and their lists (lexicon_builder.cc).
   void name_concepts(const std::vector<LexBlock>& blocks);
@@ -46,7 +48,8 @@ class LexiconBuilder {
   void rule_line(const LexLine& line, Rule& rule);
   void rule_head(const LexBlock& block, Rule& rule);
   void condition(const LexLine& line, std::vector<Condition>& into);
-  bool condition_window(std::vector<std::string_view>& words, Condition& condition, const Place& place);
+  bool condition_window(std::vector<std::string_view>& words, Condition& condition,
+                        const Place& place);
   bool condition_step(std::string_view word, Step& step, const Place& place);
   void slot(const LexLine& line, Slot& slot);
   void index_rules();

@@ -44,9 +44,12 @@ class Parser {
     const std::string_view content = trim(text);
     if (content.empty()) return;
     const auto column = static_cast<uint32_t>(content.data() - raw.data() + 1);
-    if (find_bad_utf8(content)) return error("the line is not UTF-8; save the file as UTF-8", column);
-    if (is_blank(raw.front())) inner(content, raw, column);
-    else header(content);
+    if (find_bad_utf8(content))
+      return error("the line is not UTF-8; save the file as UTF-8", column);
+    if (is_blank(raw.front()))
+      inner(content, raw, column);
+    else
+      header(content);
   }
 
  private:
@@ -66,7 +69,8 @@ class Parser {
     }
     block.name = text;
     if (!is_name(block.type))
-      return error("a block starts with its type at the start of the line, such as: concept strike", 1);
+      return error("a block starts with its type at the start of the line, such as: concept strike",
+                   1);
     if (!is_name(block.name))
       return error("'" + block.name + "' is not a name; use small letters, digits and hyphens", 1);
     blocks_.push_back(std::move(block));
@@ -75,7 +79,8 @@ class Parser {
 
   void inner(std::string_view text, std::string_view raw, uint32_t column) {
     if (!in_block_)
-      return error("an indented line belongs to a block; start one first, such as: concept strike", column);
+      return error("an indented line belongs to a block; start one first, such as: concept strike",
+                   column);
     LexLine line;
     line.place = {file_, number_, column};
     line.key = take_word(text);
@@ -84,8 +89,10 @@ class Parser {
       const size_t comma = text.find(',');
       const std::string_view piece = trim(text.substr(0, comma));
       const auto at = static_cast<uint32_t>(piece.data() - raw.data() + 1);
-      if (piece.empty()) error("nothing stands between two commas; take one away", at);
-      else line.items.push_back({std::string(piece), {file_, number_, at}});
+      if (piece.empty())
+        error("nothing stands between two commas; take one away", at);
+      else
+        line.items.push_back({std::string(piece), {file_, number_, at}});
       text = comma == std::string_view::npos ? std::string_view{} : trim(text.substr(comma + 1));
     }
     if (line.items.empty() && line.key != "unique" && line.key != "group" && line.key != "faint")

@@ -1,4 +1,5 @@
-// The surface of a .lex file: blocks of lines, nothing yet looked up. Format: doc/formats/lexicon.md.
+// The surface of a .lex file: blocks of lines, nothing yet looked up. Format:
+// doc/formats/lexicon.md.
 #pragma once
 
 #include <string>

@@ -15,9 +15,12 @@ Vocabulary vocabulary() {
 
 constexpr std::string_view kCore =
     "concept being\n  phrase was\nconcept by-whom\n  phrase by\nconcept oneself\n  phrase himself\n"
-    "concept linking\n  phrase and\nconcept named\n  phrase called\nconcept indefinite\n  phrase a\n"
-    "concept another\n  phrase another\nconcept years-old\n  phrase aged\nconcept measure\n  noun mile\n"
-    "concept small-word\n  phrase in\nconcept thing\n  noun car\nperson named-one\n  phrase child a\nconcept new-occasion\n  phrase again\n";
+    "concept linking\n  phrase and\nconcept named\n  phrase called\nconcept indefinite\n  phrase "
+    "a\n"
+    "concept another\n  phrase another\nconcept years-old\n  phrase aged\nconcept measure\n  noun "
+    "mile\n"
+    "concept small-word\n  phrase in\nconcept thing\n  noun car\nperson named-one\n  phrase child "
+    "a\nconcept new-occasion\n  phrase again\n";
 
 std::vector<Error> errors_of(std::string_view text) {
   const auto lexicon = Lexicon::parse(std::string(kCore).append(text), "x.lex", vocabulary());
@@ -41,17 +44,20 @@ TEST(Lexicon, ErrorsNameThePlaceAndTheLikelyName) {
 }
 
 TEST(Lexicon, WhatItRefuses) {
-  for (const char* wrong : {
-           "concept Strike\n  verb hit\n", "concept s\n  verb\n", "concept s\n  verb a,,b\n",
-           "concept s\n  word hit\n", "nonsense s\n  verb hit\n", "concept s\n  verb hit\nact assalt\n  when s\n",
-           "concept s\n  verb hit\nact assault\n", "concept s\n  verb hit\nact assault\n  when s within 5\n",
-           "concept s\n  verb hit\nact assault\n  when s and s\n", "concept s\n  verb hit\nact assault\n  when !s\n",
-           "concept s\n  verb hit\nact assault\n  when s\n  fact injry=minor\n",
-           "concept s\n  verb hit\nact assault\n  when s\n  fact injury=small\n",
-           "concept s\n  verb hit\nact assault\n  when s\n  fact reporter\n",
-           "concept s\n  verb hit\nact assault\n  when s\n  sure 101\n", "cue c\n  phrase no\n  status maybe\n",
-           "cue c\n  phrase no\n  reach far\n", "person p\n  noun man\n  sex other\n", "count c\n  phrase two\n",
-           "concept s\n  verb hit\nperson s\n  noun man\n"}) {
+  for (const char* wrong :
+       {"concept Strike\n  verb hit\n", "concept s\n  verb\n", "concept s\n  verb a,,b\n",
+        "concept s\n  word hit\n", "nonsense s\n  verb hit\n",
+        "concept s\n  verb hit\nact assalt\n  when s\n", "concept s\n  verb hit\nact assault\n",
+        "concept s\n  verb hit\nact assault\n  when s within 5\n",
+        "concept s\n  verb hit\nact assault\n  when s and s\n",
+        "concept s\n  verb hit\nact assault\n  when !s\n",
+        "concept s\n  verb hit\nact assault\n  when s\n  fact injry=minor\n",
+        "concept s\n  verb hit\nact assault\n  when s\n  fact injury=small\n",
+        "concept s\n  verb hit\nact assault\n  when s\n  fact reporter\n",
+        "concept s\n  verb hit\nact assault\n  when s\n  sure 101\n",
+        "cue c\n  phrase no\n  status maybe\n", "cue c\n  phrase no\n  reach far\n",
+        "person p\n  noun man\n  sex other\n", "count c\n  phrase two\n",
+        "concept s\n  verb hit\nperson s\n  noun man\n"}) {
     EXPECT_FALSE(errors_of(wrong).empty()) << wrong;
   }
 }
@@ -59,7 +65,8 @@ TEST(Lexicon, WhatItRefuses) {
 TEST(Lexicon, ContentHashFollowsContent) {
   const Vocabulary words = vocabulary();
   const auto one = Lexicon::parse(kCore, "x.lex", words);
-  const auto other = Lexicon::parse(std::string(kCore).append("concept s\n  verb hit\n"), "x.lex", words);
+  const auto other =
+      Lexicon::parse(std::string(kCore).append("concept s\n  verb hit\n"), "x.lex", words);
   ASSERT_TRUE(one && other);
   EXPECT_NE((*one)->content_hash(), (*other)->content_hash());
 }

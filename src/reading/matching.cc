@@ -18,7 +18,8 @@ Matcher::Window Matcher::window_of(const Condition& condition, const Hit& anchor
   const EntryTokens& entry = text_.entries[token.entry];
   switch (condition.within) {
     case Within::kWords:
-      return {std::max(sentence.begin, anchor.begin > condition.amount ? anchor.begin - condition.amount : 0),
+      return {std::max(sentence.begin,
+                       anchor.begin > condition.amount ? anchor.begin - condition.amount : 0),
               std::min<TokenIndex>(sentence.end, anchor.end + condition.amount)};
     case Within::kClause: {
       TokenIndex begin = anchor.begin, end = anchor.end;
@@ -26,15 +27,20 @@ Matcher::Window Matcher::window_of(const Condition& condition, const Hit& anchor
       while (end < sentence.end && text_.tokens[end].clause == token.clause) ++end;
       return {begin, end};
     }
-    case Within::kSentence: return {sentence.begin, sentence.end};
+    case Within::kSentence:
+      return {sentence.begin, sentence.end};
     case Within::kSentences: {
       const uint32_t more = condition.amount > 0 ? condition.amount - 1u : 1u;
       const uint32_t first = token.sentence > more ? token.sentence - more : 0;
-      const auto last = std::min<uint32_t>(token.sentence + more, static_cast<uint32_t>(text_.sentences.size()) - 1);
-      return {std::max(entry.begin, text_.sentences[first].begin), std::min(entry.end, text_.sentences[last].end)};
+      const auto last = std::min<uint32_t>(token.sentence + more,
+                                           static_cast<uint32_t>(text_.sentences.size()) - 1);
+      return {std::max(entry.begin, text_.sentences[first].begin),
+              std::min(entry.end, text_.sentences[last].end)};
     }
-    case Within::kEntry: return {entry.begin, entry.end};
-    case Within::kReport: return {0, static_cast<TokenIndex>(text_.tokens.size())};
+    case Within::kEntry:
+      return {entry.begin, entry.end};
+    case Within::kReport:
+      return {0, static_cast<TokenIndex>(text_.tokens.size())};
     case Within::kOpening: {
       const TokenIndex begin = text_.entries[0].begin;
       return {begin, std::min(text_.entries[0].end, begin + kOpeningWords)};
@@ -43,8 +49,10 @@ Matcher::Window Matcher::window_of(const Condition& condition, const Hit& anchor
   return {sentence.begin, sentence.end};
 }
 
-// The nearest hit of the step behind begin (or before end, when backward) that does not overlap the anchor.
-const Hit* Matcher::find(const Step& step, TokenIndex begin, TokenIndex end, const Hit& anchor, bool backward) const {
+// The nearest hit of the step behind begin (or before end, when backward) that does not overlap the
+// anchor.
+const Hit* Matcher::find(const Step& step, TokenIndex begin, TokenIndex end, const Hit& anchor,
+                         bool backward) const {
   const Hit* best = nullptr;
   for (const ConceptId id : step.any_of) {
     TokenIndex from = begin, to = end;
@@ -54,28 +62,37 @@ const Hit* Matcher::find(const Step& step, TokenIndex begin, TokenIndex end, con
       if (found == nullptr) break;
       const bool denied = found->status == Status::kDenied;
       if (!overlaps(*found, anchor) && (step.need != Need::kDenied || denied)) break;
-      if (backward) to = found->end - 1;
-      else from = found->begin + 1;
+      if (backward)
+        to = found->end - 1;
+      else
+        from = found->begin + 1;
       found = nullptr;
     }
-    if (found != nullptr && (best == nullptr || (backward ? found->end > best->end : found->begin < best->begin))) best = found;
+    if (found != nullptr &&
+        (best == nullptr || (backward ? found->end > best->end : found->begin < best->begin)))
+      best = found;
   }
   return best;
 }
 
-bool Matcher::steps_hold(const Condition& condition, const Hit& anchor, size_t first, Matched* matched) const {
+bool Matcher::steps_hold(const Condition& condition, const Hit& anchor, size_t first,
+                         Matched* matched) const {
   for (size_t i = first; i < condition.steps.size(); ++i) {
     const Step& step = condition.steps[i];
     if (step.need == Need::kAbsent) continue;
-    if (std::none_of(step.any_of.begin(), step.any_of.end(), [this](ConceptId id) { return hits_.any(id); })) return false;
+    if (std::none_of(step.any_of.begin(), step.any_of.end(),
+                     [this](ConceptId id) { return hits_.any(id); }))
+      return false;
   }
   const Window window = window_of(condition, anchor);
   TokenIndex after = anchor.end, before = anchor.begin;
   for (size_t i = first; i < condition.steps.size(); ++i) {
     const Step& step = condition.steps[i];
     const Hit* found = nullptr;
-    if (step.order == Order::kAfter) found = find(step, after, window.end, anchor, false);
-    else if (step.order == Order::kBefore) found = find(step, window.begin, before, anchor, true);
+    if (step.order == Order::kAfter)
+      found = find(step, after, window.end, anchor, false);
+    else if (step.order == Order::kBefore)
+      found = find(step, window.begin, before, anchor, true);
     else {
       found = find(step, anchor.begin, window.end, anchor, false);
       if (found == nullptr) found = find(step, window.begin, anchor.end, anchor, true);

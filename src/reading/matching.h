@@ -25,8 +25,10 @@ class Matcher {
     TokenIndex begin, end;
   };
   Window window_of(const Condition& condition, const Hit& anchor) const;
-  const Hit* find(const Step& step, TokenIndex begin, TokenIndex end, const Hit& anchor, bool backward) const;
-  bool steps_hold(const Condition& condition, const Hit& anchor, size_t first, Matched* matched) const;
+  const Hit* find(const Step& step, TokenIndex begin, TokenIndex end, const Hit& anchor,
+                  bool backward) const;
+  bool steps_hold(const Condition& condition, const Hit& anchor, size_t first,
+                  Matched* matched) const;
 
   const Text& text_;
   const Hits& hits_;

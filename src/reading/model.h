@@ -32,7 +32,8 @@ struct Cue {
   bool forward = true, backward = false;
   Reach reach = Reach::kClause;
   uint16_t words = 0;
-  bool base_only = false;       // acts on verbs in their plain form alone: "he'd hit" but not "he'd slept"
+  bool base_only =
+      false;  // acts on verbs in their plain form alone: "he'd hit" but not "he'd slept"
   std::vector<ConceptId> only;  // acts on hits of these concepts alone; empty: on all
 };
 
@@ -44,21 +45,21 @@ struct StatedFact {
 struct PersonWords {
   Sex sex = Sex::kUnknown;
   uint8_t roles = 0;
-  ValueId relation = kNoValue;   // to the one whose they are ("her ex")
-  bool unique = false;           // the same person wherever it stands in a report (IP, caller)
-  bool group = false;            // several people, number unknown unless stated
-  bool faint = false;            // "somebody": no later "he" means this one
-  uint8_t pronoun = 0;           // for Use::kPronoun: 1, 2, 3 for I, you, he
-  bool possessive = false;       // his, her, my
-  bool object_form = false;      // him, me, them
-  uint16_t count = 0;            // stands for so many ("couple", "pair")
+  ValueId relation = kNoValue;  // to the one whose they are ("her ex")
+  bool unique = false;          // the same person wherever it stands in a report (IP, caller)
+  bool group = false;           // several people, number unknown unless stated
+  bool faint = false;           // "somebody": no later "he" means this one
+  uint8_t pronoun = 0;          // for Use::kPronoun: 1, 2, 3 for I, you, he
+  bool possessive = false;      // his, her, my
+  bool object_form = false;     // him, me, them
+  uint16_t count = 0;           // stands for so many ("couple", "pair")
   std::vector<StatedFact> facts;
 };
 
 struct Concept {
   std::string name;
   Use use = Use::kConcept;
-  std::vector<ConceptId> kinds;    // itself and everything it is, transitively
+  std::vector<ConceptId> kinds;  // itself and everything it is, transitively
   Cue cue;
   PersonWords person;
   std::vector<ConceptId> cancels;  // of an idiom; empty: everything inside
@@ -82,18 +83,18 @@ struct Condition {
   std::vector<Step> steps;
   Within within = Within::kSentence;
   uint16_t amount = 0;
-  bool anchor_denied = false;   // the anchor must be denied
+  bool anchor_denied = false;  // the anchor must be denied
 };
 
 enum class SlotFrom : uint8_t { kSubject, kObject, kOwner, kReporter, kVictim, kPlace, kNobody };
 
 struct Slot {
   SlotFrom from = SlotFrom::kSubject;
-  ConceptId of = kNoConcept;     // a mention of this person word, when there is one
-  ValueId kind = kNoValue;       // the kind of party it must be, or is made
-  bool must = false;             // no act with a party of another kind there
-  bool stated = false;           // no act unless somebody is named there
-  bool household = false;        // what family or partner own is taken as owned in common
+  ConceptId of = kNoConcept;  // a mention of this person word, when there is one
+  ValueId kind = kNoValue;    // the kind of party it must be, or is made
+  bool must = false;          // no act with a party of another kind there
+  bool stated = false;        // no act unless somebody is named there
+  bool household = false;     // what family or partner own is taken as owned in common
 };
 
 enum class RuleUse : uint8_t { kAct, kFact, kReport, kReview };
@@ -102,15 +103,15 @@ enum class RuleUse : uint8_t { kAct, kFact, kReport, kReview };
 struct Rule {
   RuleUse use = RuleUse::kAct;
   std::vector<Condition> when, unless;
-  ValueId kind = kNoValue;               // of the fact act
+  ValueId kind = kNoValue;  // of the fact act
   Slot by, to;
   std::vector<StatedFact> facts;
   float confidence = 0.8f;
-  std::vector<ValueId> acts;             // fact, review: kinds it is about; empty: all
-  std::vector<ValueId> instead_of;       // act: kinds it replaces in its sentence
-  Within spread = Within::kReport;       // fact: how far it looks for its act
+  std::vector<ValueId> acts;               // fact, review: kinds it is about; empty: all
+  std::vector<ValueId> instead_of;         // act: kinds it replaces in its sentence
+  Within spread = Within::kReport;         // fact: how far it looks for its act
   Status becomes = Status::kHypothetical;  // review
-  bool also_past = false;                // act: asserted even when told as an earlier time
+  bool also_past = false;                  // act: asserted even when told as an earlier time
   Place place;
 };
 
@@ -146,8 +147,8 @@ struct Names {
 
 // Concepts that the reader itself asks for; the lexicon must define them.
 struct CoreConcepts {
-  ConceptId being, by_whom, oneself, linking, named, indefinite, another, years_old, measure, small_word, thing,
-      new_occasion, named_one;
+  ConceptId being, by_whom, oneself, linking, named, indefinite, another, years_old, measure,
+      small_word, thing, new_occasion, named_one;
 };
 
 struct LexiconModel {

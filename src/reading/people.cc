@@ -7,9 +7,9 @@
 namespace onus::reading {
 namespace {
 
-constexpr TokenIndex kOpening = 10;  // whoever is named so early in a report is who reports
+constexpr TokenIndex kOpening = 10;   // whoever is named so early in a report is who reports
 constexpr int32_t kMostCounted = 19;  // a larger number before a word is an age or a house
-constexpr size_t kMemory = 40;       // how many mentions back a pronoun looks
+constexpr size_t kMemory = 40;        // how many mentions back a pronoun looks
 
 bool compatible(Sex a, Sex b) { return a == Sex::kUnknown || b == Sex::kUnknown || a == b; }
 
@@ -30,8 +30,8 @@ bool is_genitive(const Text& text, const Hits& hits, const LexiconModel& model, 
 }
 
 // "her" is whose something is when a word follows that may be that thing; otherwise it is her.
-bool owns_what_follows(const Text& text, const Hits& hits, const LexiconModel& model, const Hit& hit,
-                       const PersonWords& word) {
+bool owns_what_follows(const Text& text, const Hits& hits, const LexiconModel& model,
+                       const Hit& hit, const PersonWords& word) {
   if (!word.possessive) return false;
   if (!word.object_form) return true;
   if (hit.end >= text.tokens.size()) return false;
@@ -48,7 +48,8 @@ struct People::Context {
   const Hits& hits;
 };
 
-void People::find(const LexiconModel& model, const Report& report, const Text& text, const Hits& hits) {
+void People::find(const LexiconModel& model, const Report& report, const Text& text,
+                  const Hits& hits) {
   parties.clear();
   mentions.clear();
   narrator_ = kNobody;
@@ -57,7 +58,8 @@ void People::find(const LexiconModel& model, const Report& report, const Text& t
   TokenIndex read_to = 0;
   for (const Hit& hit : hits.all) {
     const Use use = model.concepts[hit.concept_id].use;
-    if ((use != Use::kPerson && use != Use::kPronoun) || hit.begin < read_to || hit.cancelled) continue;
+    if ((use != Use::kPerson && use != Use::kPronoun) || hit.begin < read_to || hit.cancelled)
+      continue;
     names_between(c, read_to, hit.begin);
     mention(c, hit);
     read_to = hit.end;
@@ -69,10 +71,12 @@ void People::find(const LexiconModel& model, const Report& report, const Text& t
 void People::names_between(const Context& c, TokenIndex begin, TokenIndex end) {
   for (TokenIndex t = begin; t < end; ++t) {
     if (!c.text.tokens[t].capital) continue;
-    if (is_name_with_age(c, t) && std::none_of(parties.begin(), parties.end(), [&](const Party& party) {
+    if (is_name_with_age(c, t) &&
+        std::none_of(parties.begin(), parties.end(), [&](const Party& party) {
           return party.has_name && c.text.word(party.name) == c.text.word(t);
         })) {
-      const PersonIndex made = add({t, t + 1, c.model.core.named_one}, c.model.concepts[c.model.core.named_one]);
+      const PersonIndex made =
+          add({t, t + 1, c.model.core.named_one}, c.model.concepts[c.model.core.named_one]);
       parties[made].has_name = true;
       parties[made].name = t;
       mentions.push_back({t, t + 1, made, false, false});
@@ -85,7 +89,8 @@ void People::names_between(const Context& c, TokenIndex begin, TokenIndex end) {
       if (!party.has_name || party.name == t) continue;
       const std::string_view word = c.text.word(t);
       const std::string_view name = c.text.word(party.name);
-      if (!word.starts_with(name) || (word.size() > name.size() && word[name.size()] != '\'')) continue;
+      if (!word.starts_with(name) || (word.size() > name.size() && word[name.size()] != '\''))
+        continue;
       mentions.push_back({t, t + 1, static_cast<PersonIndex>(p), word.size() > name.size(), false});
       break;
     }
@@ -97,16 +102,19 @@ bool People::is_name_with_age(const Context& c, TokenIndex t) const {
   const Sentence& sentence = c.text.sentences[c.text.tokens[t].sentence];
   if (t + 1 >= sentence.end) return false;
   const Token& next = c.text.tokens[t + 1];
-  if (next.number < 1 || next.number > 99 || (next.break_before != ',' && next.break_before != '(')) return false;
+  if (next.number < 1 || next.number > 99 || (next.break_before != ',' && next.break_before != '('))
+    return false;
   return t + 2 >= sentence.end || c.text.tokens[t + 2].break_before != 0;
 }
 
 void People::mention(const Context& c, const Hit& hit) {
   const Concept& word = c.model.concepts[hit.concept_id];
-  const PersonIndex party = word.use == Use::kPronoun ? pronoun(c, hit, word.person) : party_for(c, hit, word);
+  const PersonIndex party =
+      word.use == Use::kPronoun ? pronoun(c, hit, word.person) : party_for(c, hit, word);
   if (party == kNobody) return;
-  const bool owns = word.use == Use::kPerson ? is_genitive(c.text, c.hits, c.model, hit)
-                                             : owns_what_follows(c.text, c.hits, c.model, hit, word.person);
+  const bool owns = word.use == Use::kPerson
+                        ? is_genitive(c.text, c.hits, c.model, hit)
+                        : owns_what_follows(c.text, c.hits, c.model, hit, word.person);
   Mention made{hit.begin, hit.end, party, owns, word.person.object_form && !owns};
   mentions.push_back(made);
   if (!owns) parties[party].possessor_only = false;
@@ -118,7 +126,8 @@ void People::mention(const Context& c, const Hit& hit) {
 PersonIndex People::party_for(const Context& c, const Hit& hit, const Concept& word) {
   // "IP male", "taxi driver lad": one person called by two words.
   if (!mentions.empty() && mentions.back().end == hit.begin && !mentions.back().possessive &&
-      c.text.tokens[hit.begin].break_before == 0 && parties[mentions.back().party].head != hit.concept_id) {
+      c.text.tokens[hit.begin].break_before == 0 &&
+      parties[mentions.back().party].head != hit.concept_id) {
     learn(parties[mentions.back().party], word.person);
     return mentions.back().party;
   }
@@ -134,7 +143,8 @@ PersonIndex People::party_for(const Context& c, const Hit& hit, const Concept& w
     found = add(hit, word);
     relate(hit, word.person, found);
     const Token& token = c.text.tokens[hit.begin];
-    if (narrator_ == kNobody && token.entry == 0 && hit.begin < c.text.entries[0].begin + kOpening &&
+    if (narrator_ == kNobody && token.entry == 0 &&
+        hit.begin < c.text.entries[0].begin + kOpening &&
         (word.person.roles & (kPoliceRole | kSuspectRole)) == 0 && !hit.genitive &&
         (mentions.empty() || !mentions.back().possessive || mentions.back().end != hit.begin))
       narrator_ = found;
@@ -146,9 +156,11 @@ PersonIndex People::party_for(const Context& c, const Hit& hit, const Concept& w
 
 // Does "is a" stand between whoever reports and this word, and nothing else?
 bool People::is_said_to_be(const Context& c, const Hit& hit) const {
-  if (mentions.empty() || mentions.back().party != narrator_ || hit.begin <= mentions.back().end) return false;
+  if (mentions.empty() || mentions.back().party != narrator_ || hit.begin <= mentions.back().end)
+    return false;
   const TokenIndex from = mentions.back().end;
-  if (hit.begin - from > 3 || c.text.tokens[from].sentence != c.text.tokens[hit.begin].sentence) return false;
+  if (hit.begin - from > 3 || c.text.tokens[from].sentence != c.text.tokens[hit.begin].sentence)
+    return false;
   return c.hits.first_in(c.model.core.being, from, from + 1) != nullptr &&
          c.hits.last_in(c.model.core.indefinite, from + 1, hit.begin) != nullptr;
 }
@@ -162,10 +174,12 @@ PersonIndex People::existing(const Context& c, const Hit& hit, const Concept& wo
     for (size_t p = 0; p < parties.size(); ++p)
       if (parties[p].head == hit.concept_id) return static_cast<PersonIndex>(p);
     if (word.person.roles & kReporterRole) return narrator_;
-    const bool first_victim = std::none_of(parties.begin(), parties.end(),
-                                           [](const Party& party) { return (party.roles & kVictimRole) != 0; });
-    return first_victim && (word.person.roles & kVictimRole) != 0 && word.person.count == 0 ? default_victim(c.model, kNobody)
-                                                                                         : kNobody;
+    const bool first_victim = std::none_of(parties.begin(), parties.end(), [](const Party& party) {
+      return (party.roles & kVictimRole) != 0;
+    });
+    return first_victim && (word.person.roles & kVictimRole) != 0 && word.person.count == 0
+               ? default_victim(c.model, kNobody)
+               : kNobody;
   }
   if (another || (indefinite && first_entry)) return kNobody;
   const uint16_t number = number_before(c, hit, mentions.empty() ? kNoToken : mentions.back().end);
@@ -209,7 +223,8 @@ void People::learn(Party& party, const PersonWords& word) {
 void People::relate(const Hit& hit, const PersonWords& word, PersonIndex party) {
   if (word.relation == kNoValue) return;
   PersonIndex to = narrator_;
-  if (!mentions.empty() && mentions.back().possessive && mentions.back().end + 2 >= hit.begin) to = mentions.back().party;
+  if (!mentions.empty() && mentions.back().possessive && mentions.back().end + 2 >= hit.begin)
+    to = mentions.back().party;
   if (to == party) return;
   parties[party].relation = word.relation;
   parties[party].related_to = to;
@@ -219,7 +234,9 @@ void People::relate(const Hit& hit, const PersonWords& word, PersonIndex party) 
 
 // Officers of another sentence, firms and "somebody" are not who a later "he" or "they" is.
 bool People::may_be_meant(const LexiconModel& model, const Party& party, bool same_sentence) const {
-  if (((party.roles & kPoliceRole) != 0 && !same_sentence) || model.concepts[party.head].person.faint) return false;
+  if (((party.roles & kPoliceRole) != 0 && !same_sentence) ||
+      model.concepts[party.head].person.faint)
+    return false;
   return std::none_of(party.facts.begin(), party.facts.end(),
                       [&](const StatedFact& fact) { return fact.fact == model.names.kind; });
 }
@@ -228,8 +245,8 @@ PersonIndex People::pronoun(const Context& c, const Hit& hit, const PersonWords&
   const Token& token = c.text.tokens[hit.begin];
   const uint8_t author = c.hits.author_roles[token.entry];
   if (word.pronoun == 1) {
-    // "I" in a handler's or officer's own words is the handler; in quoted words or an online form it
-    // is whoever reports.
+    // "I" in a handler's or officer's own words is the handler; in quoted words or an online form
+    // it is whoever reports.
     if (!token.quoted && (author & (kPoliceRole | kProfessionalRole)) != 0) return kNobody;
     if (narrator_ == kNobody) {
       narrator_ = add(hit, c.model.concepts[hit.concept_id]);
@@ -240,7 +257,8 @@ PersonIndex People::pronoun(const Context& c, const Hit& hit, const PersonWords&
   }
   if (word.pronoun == 2) return kNobody;
   PersonIndex in_clause = kNobody;
-  if (word.object_form && !owns_what_follows(c.text, c.hits, c.model, hit, word) && !mentions.empty() && !mentions.back().possessive &&
+  if (word.object_form && !owns_what_follows(c.text, c.hits, c.model, hit, word) &&
+      !mentions.empty() && !mentions.back().possessive &&
       c.text.tokens[mentions.back().begin].clause == token.clause)
     in_clause = mentions.back().party;
   for (const bool exact : {true, false})
@@ -260,8 +278,8 @@ PersonIndex People::pronoun(const Context& c, const Hit& hit, const PersonWords&
   return made;
 }
 
-// "two men", "three older lads", "both of them": a number before the word, with one word at most between; 0 for none.
-// A number that stands behind a mention is an age ("IP 33, partner ...").
+// "two men", "three older lads", "both of them": a number before the word, with one word at most
+// between; 0 for none. A number that stands behind a mention is an age ("IP 33, partner ...").
 uint16_t People::number_before(const Context& c, const Hit& hit, TokenIndex mention_end) const {
   const Token& token = c.text.tokens[hit.begin];
   const TokenIndex sentence = c.text.sentences[token.sentence].begin;
@@ -269,8 +287,12 @@ uint16_t People::number_before(const Context& c, const Hit& hit, TokenIndex ment
   uint16_t found = 0;
   for (TokenIndex t = look; t < hit.begin; ++t) {
     const Token& number = c.text.tokens[t];
-    if (number.number < 2 || number.number > kMostCounted || number.clause != token.clause || t == mention_end) continue;
-    if (c.hits.first_in(c.model.core.years_old, t + 1, t + 2) != nullptr || c.text.word(t)[0] == '0') continue;
+    if (number.number < 2 || number.number > kMostCounted || number.clause != token.clause ||
+        t == mention_end)
+      continue;
+    if (c.hits.first_in(c.model.core.years_old, t + 1, t + 2) != nullptr ||
+        c.text.word(t)[0] == '0')
+      continue;
     found = static_cast<uint16_t>(number.number);
   }
   for (const ConceptId id : c.model.counts) {
@@ -312,7 +334,8 @@ void People::read_age(const Context& c, const Mention& mention) {
   }
   // "14 year old girl"
   const TokenIndex look = std::max(mention.begin >= 4 ? mention.begin - 4 : 0, sentence.begin);
-  if (const Hit* unit = c.hits.last_in(c.model.core.years_old, look, mention.begin); unit && unit->begin > sentence.begin) {
+  if (const Hit* unit = c.hits.last_in(c.model.core.years_old, look, mention.begin);
+      unit && unit->begin > sentence.begin) {
     const Token& token = c.text.tokens[unit->begin - 1];
     if (token.number > 0 && token.number < 110) party.age = static_cast<uint8_t>(token.number);
   }
@@ -326,102 +349,11 @@ void People::read_name(const Context& c, const Mention& mention) {
   if (at < sentence.end && c.hits.first_in(c.model.core.named, at, at + 1) != nullptr) ++at;
   if (at >= sentence.end) return;
   const Token& token = c.text.tokens[at];
-  if (!token.capital || token.first || (token.break_before != 0 && token.break_before != ',')) return;
+  if (!token.capital || token.first || (token.break_before != 0 && token.break_before != ','))
+    return;
   if (c.text.tokens[mention.begin].capital && !c.text.tokens[mention.begin].first) return;
   party.has_name = true;
   party.name = at;
-}
-
-// A caller who is introduced as mum, neighbour, nurse or officer reports what happened to another.
-bool People::speaks_for_others(const LexiconModel& model) const {
-  switch (reporter_) {
-    case Reporter::kVictim: return false;
-    case Reporter::kUnstated: case Reporter::kUnknown: case Reporter::kAnonymous: break;
-    default: return true;
-  }
-  const Party& narrator = parties[narrator_];
-  const PersonWords& head = model.concepts[narrator.head].person;
-  return narrator.related_to == kNobody &&
-         (head.relation != kNoValue || (head.roles & (kProfessionalRole | kPoliceRole | kWitnessRole)) != 0);
-}
-
-PersonIndex People::default_victim(const LexiconModel& model, PersonIndex doer) const {
-  for (size_t p = 0; p < parties.size(); ++p)
-    if (parties[p].roles & kVictimRole) return static_cast<PersonIndex>(p);
-  if (narrator_ != kNobody && !speaks_for_others(model)) return narrator_;
-  for (size_t p = 0; p < parties.size(); ++p) {
-    const Party& party = parties[p];
-    if (p == narrator_ || p == doer || party.possessor_only || model.concepts[party.head].person.faint || (party.roles & (kPoliceRole | kSuspectRole | kProfessionalRole)) != 0) continue;
-    const bool firm = std::any_of(party.facts.begin(), party.facts.end(), [&](const StatedFact& fact) {
-      return fact.fact == model.names.kind;
-    });
-    if (!firm) return static_cast<PersonIndex>(p);
-  }
-  return kNobody;
-}
-
-const Mention* People::subject_before(const Text& text, TokenIndex at) const {
-  auto found = std::lower_bound(mentions.begin(), mentions.end(), at,
-                                [](const Mention& mention, TokenIndex t) { return mention.begin < t; });
-  const TokenIndex begin = text.sentences[text.tokens[at].sentence].begin;
-  while (found != mentions.begin()) {
-    --found;
-    if (found->begin < begin) return nullptr;
-    if (!found->possessive && !found->object_form) return &*found;
-  }
-  return nullptr;
-}
-
-const Mention* People::object_after(const LexiconModel& model, const Text& text, const Hits& hits, TokenIndex at,
-                                    TokenIndex words) const {
-  const auto found = std::lower_bound(mentions.begin(), mentions.end(), at,
-                                      [](const Mention& mention, TokenIndex t) { return mention.begin < t; });
-  if (at == 0 || found == mentions.end() || found->begin >= at + words) return nullptr;
-  if (text.tokens[found->begin].sentence != text.tokens[at - 1].sentence) return nullptr;
-  const Hit* thing = hits.first_in(model.core.thing, at, found->begin);
-  if (thing != nullptr && thing->end <= found->begin) return nullptr;
-  if (!found->possessive) return &*found;
-  // "his mate" is the mate; "his car" is nobody; "his arm" is him.
-  const auto next = found + 1;
-  if (next != mentions.end() && next->begin <= found->end + 2 &&
-      text.tokens[next->begin].clause == text.tokens[found->begin].clause)
-    return &*next;
-  return hits.first_in(model.core.thing, found->end, found->end + 3) != nullptr ? nullptr : &*found;
-}
-
-const Mention* People::inside(TokenIndex begin, TokenIndex end) const {
-  const auto found = std::lower_bound(mentions.begin(), mentions.end(), begin,
-                                      [](const Mention& mention, TokenIndex t) { return mention.begin < t; });
-  return found != mentions.end() && found->begin < end ? &*found : nullptr;
-}
-
-const Mention* People::owner_in(TokenIndex begin, TokenIndex end) const {
-  auto found = std::lower_bound(mentions.begin(), mentions.end(), end,
-                                [](const Mention& mention, TokenIndex t) { return mention.begin < t; });
-  while (found != mentions.begin()) {
-    --found;
-    if (found->begin < begin) return nullptr;
-    if (found->possessive) return &*found;
-  }
-  return nullptr;
-}
-
-bool People::is_called(PersonIndex party, TokenIndex at) const {
-  const Mention* found = inside(at, at + 1);
-  return found != nullptr && found->party == party && !found->possessive;
-}
-
-PersonIndex People::party_called(const LexiconModel& model, ConceptId concept_id) const {
-  for (size_t p = 0; p < parties.size(); ++p)
-    if (has_kind(model.concepts[parties[p].head], concept_id)) return static_cast<PersonIndex>(p);
-  return kNobody;
-}
-
-PersonIndex People::party_of_kind(const LexiconModel& model, ValueId kind) const {
-  for (size_t p = 0; p < parties.size(); ++p)
-    for (const StatedFact& fact : parties[p].facts)
-      if (fact.fact == model.names.kind && fact.value == kind) return static_cast<PersonIndex>(p);
-  return kNobody;
 }
 
 }  // namespace onus::reading

@@ -10,20 +10,20 @@ namespace onus::reading {
 
 // A person, shop or household of the report while it is being read.
 struct Party {
-  ConceptId head = kNoConcept;       // the word list it was first called by
+  ConceptId head = kNoConcept;  // the word list it was first called by
   TokenIndex label_begin = 0, label_end = 0;
-  TokenIndex name = 0;               // token of its name, when has_name
+  TokenIndex name = 0;  // token of its name, when has_name
   bool has_name = false;
   Sex sex = Sex::kUnknown;
   uint8_t roles = 0;
   uint16_t count = 1;
-  bool group = false;                // more than one, number not stated
+  bool group = false;  // more than one, number not stated
   std::optional<uint8_t> age;
-  ValueId relation = kNoValue;       // to `related_to`
+  ValueId relation = kNoValue;  // to `related_to`
   PersonIndex related_to = kNobody;
   TokenIndex relation_begin = 0, relation_end = 0;
-  bool generic = false;              // called by nothing but man, lad, she
-  bool possessor_only = true;        // named only as whose something is
+  bool generic = false;        // called by nothing but man, lad, she
+  bool possessor_only = true;  // named only as whose something is
   std::vector<StatedFact> facts;
 };
 
@@ -50,8 +50,8 @@ class People {
   const Mention* subject_before(const Text& text, TokenIndex at) const;
   // Whoever is the object of words that end before token `at`: named within so many words, in the
   // sentence, and no thing named before ("his car" is a thing, not him).
-  const Mention* object_after(const LexiconModel& model, const Text& text, const Hits& hits, TokenIndex at,
-                              TokenIndex words) const;
+  const Mention* object_after(const LexiconModel& model, const Text& text, const Hits& hits,
+                              TokenIndex at, TokenIndex words) const;
   // The mention inside tokens [begin, end).
   const Mention* inside(TokenIndex begin, TokenIndex end) const;
   // The possessive nearest before `end`, not before `begin`.

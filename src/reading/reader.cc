@@ -20,7 +20,8 @@ struct Reader::Work {
   Writer writer;
 };
 
-Reader::Reader(std::shared_ptr<const Lexicon> lexicon) : lexicon_(std::move(lexicon)), work_(std::make_unique<Work>()) {
+Reader::Reader(std::shared_ptr<const Lexicon> lexicon)
+    : lexicon_(std::move(lexicon)), work_(std::make_unique<Work>()) {
   work_->scratch = make_scratch(lexicon_->database());
 }
 Reader::~Reader() = default;
@@ -38,9 +39,7 @@ void Reader::read(const Report& report, Account& out) {
   work.writer.write(model, report, work.text, work.people, work.acts, out);
 }
 
-std::string scanner_text(std::string_view text) {
-  return fmt::format(" {} ", plain_words(text));
-}
+std::string scanner_text(std::string_view text) { return fmt::format(" {} ", plain_words(text)); }
 
 size_t raw_scan(const Lexicon& lexicon, hs_scratch_t* scratch, std::string_view text) {
   size_t matches = 0;
@@ -48,7 +47,8 @@ size_t raw_scan(const Lexicon& lexicon, hs_scratch_t* scratch, std::string_view 
     ++*static_cast<size_t*>(sum);
     return 0;
   };
-  hs_scan(lexicon.database(), text.data(), static_cast<unsigned>(text.size()), 0, scratch, count, &matches);
+  hs_scan(lexicon.database(), text.data(), static_cast<unsigned>(text.size()), 0, scratch, count,
+          &matches);
   return matches;
 }
 

@@ -27,7 +27,8 @@ class Reader {
   std::unique_ptr<Work> work_;
 };
 
-// What the reader gives the scanner for this text: its words in small letters between single blanks.
+// What the reader gives the scanner for this text: its words in small letters between single
+// blanks.
 std::string scanner_text(std::string_view text);
 
 // One scan of such a text with the lexicon's patterns and nothing else: the measure that reading is

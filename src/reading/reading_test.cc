@@ -7,9 +7,9 @@
 //   ! take
 //   report already-recorded=yes
 //
-// "=" an act of that kind and status with those facts (to-count, to-age, to-work, to-kind, relation are
-// the victim's); "!" no asserted act of that kind ("! any": none at all); "victims N" how many the
-// asserted acts have together.
+// "=" an act of that kind and status with those facts (to-count, to-age, to-work, to-kind, relation
+// are the victim's); "!" no asserted act of that kind ("! any": none at all); "victims N" how many
+// the asserted acts have together.
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -42,7 +42,8 @@ std::vector<Case> load_cases() {
         cases.back().report.id = "T";
       } else if (line.starts_with("reporter ")) {
         cases.back().report.reporter = reporter_from(line.substr(9)).value_or(Reporter::kUnstated);
-      } else if (line[0] == '=' || line[0] == '!' || line.starts_with("report ") || line.starts_with("victims ")) {
+      } else if (line[0] == '=' || line[0] == '!' || line.starts_with("report ") ||
+                 line.starts_with("victims ")) {
         cases.back().expected.emplace_back(number, line);
       } else {
         const size_t colon = line.find(": ");
@@ -56,8 +57,8 @@ std::vector<Case> load_cases() {
 class Readings : public testing::Test {
  public:
   static void SetUpTestSuite() {
-    vocabulary = std::make_unique<Vocabulary>(
-        *Vocabulary::parse(*read_file(ONUS_SOURCE_DIR "/rulebook/facts.csv", 1 << 24), "facts.csv"));
+    vocabulary = std::make_unique<Vocabulary>(*Vocabulary::parse(
+        *read_file(ONUS_SOURCE_DIR "/rulebook/facts.csv", 1 << 24), "facts.csv"));
     lexicon = *Lexicon::load(ONUS_SOURCE_DIR "/lexicon", *vocabulary);
   }
   static std::unique_ptr<Vocabulary> vocabulary;
@@ -73,7 +74,8 @@ std::vector<std::string> words_of(const std::string& line) {
   return words;
 }
 
-bool person_has(const Vocabulary& v, const Account& a, const Person& person, std::string_view fact, std::string_view value) {
+bool person_has(const Vocabulary& v, const Account& a, const Person& person, std::string_view fact,
+                std::string_view value) {
   const Setting* found = find_setting(a, person.facts, v.require(fact));
   return found != nullptr && v[found->fact].values[found->value] == value;
 }
@@ -104,13 +106,16 @@ bool fits(const Vocabulary& v, const Account& a, const Act& act, std::string_vie
 std::string told(const Vocabulary& v, const Account& a) {
   std::string text;
   for (const Act& act : a.acts) {
-    text += "\n    " + v[v.require("act")].values[act.kind] + " " + std::string(name_of(act.status));
+    text +=
+        "\n    " + v[v.require("act")].values[act.kind] + " " + std::string(name_of(act.status));
     for (auto i = act.to.begin; i < act.to.end; ++i) text += " to " + a.persons[a.people[i]].label;
     for (auto i = act.facts.begin; i < act.facts.end; ++i)
-      text += " " + v[a.settings[i].fact].name + "=" + v[a.settings[i].fact].values[a.settings[i].value];
+      text += " " + v[a.settings[i].fact].name + "=" +
+              v[a.settings[i].fact].values[a.settings[i].value];
   }
   for (auto i = a.facts.begin; i < a.facts.end; ++i)
-    text += "\n    report " + v[a.settings[i].fact].name + "=" + v[a.settings[i].fact].values[a.settings[i].value];
+    text += "\n    report " + v[a.settings[i].fact].name + "=" +
+            v[a.settings[i].fact].values[a.settings[i].value];
   return text;
 }
 
@@ -127,12 +132,14 @@ bool holds(const Vocabulary& v, const Account& a, const std::string& expected) {
     std::set<PersonIndex> seen;
     for (const Act& act : a.acts)
       for (auto i = act.to.begin; i < act.to.end; ++i)
-        if (act.status == Status::kAsserted && seen.insert(a.people[i]).second) count += a.persons[a.people[i]].count;
+        if (act.status == Status::kAsserted && seen.insert(a.people[i]).second)
+          count += a.persons[a.people[i]].count;
     return std::to_string(count) == words[1];
   }
   for (const Act& act : a.acts) {
     if (words[0] == "!") {
-      if (act.status == Status::kAsserted && (words[1] == "any" || kind_name(act) == words[1])) return false;
+      if (act.status == Status::kAsserted && (words[1] == "any" || kind_name(act) == words[1]))
+        return false;
       continue;
     }
     if (kind_name(act) != words[1] || name_of(act.status) != words[2]) continue;
@@ -152,7 +159,8 @@ TEST_F(Readings, EveryCase) {
     reader.read(one.report, account);
     for (const auto& [line, expected] : one.expected)
       EXPECT_TRUE(holds(*vocabulary, account, expected))
-          << one.file << ":" << line << ": " << one.name << ": wanted " << expected << told(*vocabulary, account);
+          << one.file << ":" << line << ": " << one.name << ": wanted " << expected
+          << told(*vocabulary, account);
     for (const Span& span : account.spans) {
       ASSERT_LT(span.entry, one.report.log.size());
       ASSERT_LT(span.from, span.to);
@@ -167,8 +175,11 @@ TEST_F(Readings, BadInput) {
   Account account;
   std::string long_word(1 << 20, 'a'), punches, nul("he\0hit\0her", 10);
   for (int i = 0; i < 40000; ++i) punches += "punched him ";
-  const std::string mojibake = "he didn\xc3\xa2\xe2\x82\xac\xe2\x84\xa2t pay \xf0\x9f\x98\xa1 \xe2\x80\x8f\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d punched me";
-  for (const std::string& text : {std::string(), long_word, punches, nul, mojibake, std::string("\xff\xfe\"'\"((((")}) {
+  const std::string mojibake =
+      "he didn\xc3\xa2\xe2\x82\xac\xe2\x84\xa2t pay \xf0\x9f\x98\xa1 "
+      "\xe2\x80\x8f\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d punched me";
+  for (const std::string& text :
+       {std::string(), long_word, punches, nul, mojibake, std::string("\xff\xfe\"'\"((((")}) {
     Report report;
     report.log.push_back({{}, "CH", text});
     reader.read(report, account);
@@ -185,7 +196,8 @@ TEST_F(Readings, BadInput) {
 
 TEST_F(Readings, TheSameTextGivesTheSameAccount) {
   Report report;
-  report.log.push_back({{}, "CH", "Caller says her ex Lee punched her and took her phone. He ran off."});
+  report.log.push_back(
+      {{}, "CH", "Caller says her ex Lee punched her and took her phone. He ran off."});
   Account one, other;
   Reader first(lexicon), second(lexicon);
   first.read(report, one);

@@ -45,7 +45,8 @@ void LexiconBuilder::rule_head(const LexBlock& block, Rule& rule) {
   rule.use = block.type == "fact" ? RuleUse::kFact : RuleUse::kReport;
   StatedFact fact;
   const About about = rule.use == RuleUse::kFact ? About::kAct : About::kReport;
-  if (stated_fact(block.name + "=" + block.value, about, fact, block.place)) rule.facts.push_back(fact);
+  if (stated_fact(block.name + "=" + block.value, about, fact, block.place))
+    rule.facts.push_back(fact);
 }
 
 void LexiconBuilder::rule_line(const LexLine& line, Rule& rule) {
@@ -62,8 +63,10 @@ void LexiconBuilder::rule_line(const LexLine& line, Rule& rule) {
   }
   if (key == "become" && rule.use == RuleUse::kReview) {
     const auto status = status_from(line.rest);
-    if (status) rule.becomes = *status;
-    else error("acts become asserted, denied, feared, hypothetical, past or recorded", line.place);
+    if (status)
+      rule.becomes = *status;
+    else
+      error("acts become asserted, denied, feared, hypothetical, past or recorded", line.place);
     return;
   }
   if (key == "fact" && rule.use == RuleUse::kAct) {
@@ -74,18 +77,26 @@ void LexiconBuilder::rule_line(const LexLine& line, Rule& rule) {
     return;
   }
   if (key == "spread" && rule.use == RuleUse::kFact) {
-    if (line.rest == "sentence") rule.spread = Within::kSentence;
-    else if (line.rest == "near") rule.spread = Within::kSentences;
-    else if (line.rest == "entry") rule.spread = Within::kEntry;
-    else if (line.rest == "report") rule.spread = Within::kReport;
-    else error("a fact's spread is sentence, near, entry or report", line.place);
+    if (line.rest == "sentence")
+      rule.spread = Within::kSentence;
+    else if (line.rest == "near")
+      rule.spread = Within::kSentences;
+    else if (line.rest == "entry")
+      rule.spread = Within::kEntry;
+    else if (line.rest == "report")
+      rule.spread = Within::kReport;
+    else
+      error("a fact's spread is sentence, near, entry or report", line.place);
     return;
   }
   if (key == "sure" && rule.use == RuleUse::kAct) {
     int percent = 0;
-    const auto parsed = std::from_chars(line.rest.data(), line.rest.data() + line.rest.size(), percent);
-    if (parsed.ec != std::errc{} || percent < 1 || percent > 100) error("sure is a percentage from 1 to 100", line.place);
-    else rule.confidence = static_cast<float>(percent) / 100;
+    const auto parsed =
+        std::from_chars(line.rest.data(), line.rest.data() + line.rest.size(), percent);
+    if (parsed.ec != std::errc{} || percent < 1 || percent > 100)
+      error("sure is a percentage from 1 to 100", line.place);
+    else
+      rule.confidence = static_cast<float>(percent) / 100;
     return;
   }
   if (key == "past" && rule.use == RuleUse::kAct && line.rest == "counts") {
@@ -93,7 +104,8 @@ void LexiconBuilder::rule_line(const LexLine& line, Rule& rule) {
     return;
   }
   error("this block has no line '" + key +
-            "'; act has when, unless, by, to, fact, instead, sure and past; fact has when, unless, of and spread; "
+            "'; act has when, unless, by, to, fact, instead, sure and past; fact has when, unless, "
+            "of and spread; "
             "report has when and unless; review has when, unless, acts and become",
         line.place);
 }
@@ -118,11 +130,13 @@ bool LexiconBuilder::condition_step(std::string_view word, Step& step, const Pla
 }
 
 // Takes "within 5 words" off the end.
-bool LexiconBuilder::condition_window(std::vector<std::string_view>& words, Condition& condition, const Place& place) {
+bool LexiconBuilder::condition_window(std::vector<std::string_view>& words, Condition& condition,
+                                      const Place& place) {
   size_t at = 0;
   while (at < words.size() && words[at] != "within") ++at;
   if (at == words.size()) return true;
-  const std::vector<std::string_view> window(words.begin() + static_cast<ptrdiff_t>(at) + 1, words.end());
+  const std::vector<std::string_view> window(words.begin() + static_cast<ptrdiff_t>(at) + 1,
+                                             words.end());
   words.resize(at);
   if (window.size() == 1) {
     struct Name {
@@ -138,11 +152,14 @@ bool LexiconBuilder::condition_window(std::vector<std::string_view>& words, Cond
       }
   }
   if (window.size() == 2 && (window[1] == "words" || window[1] == "sentences")) {
-    const auto parsed = std::from_chars(window[0].data(), window[0].data() + window[0].size(), condition.amount);
+    const auto parsed =
+        std::from_chars(window[0].data(), window[0].data() + window[0].size(), condition.amount);
     condition.within = window[1] == "words" ? Within::kWords : Within::kSentences;
     if (parsed.ec == std::errc{} && condition.amount > 0 && condition.amount <= 100) return true;
   }
-  error("within what? write: within 5 words, clause, sentence, 2 sentences, entry, report or opening", place);
+  error(
+      "within what? write: within 5 words, clause, sentence, 2 sentences, entry, report or opening",
+      place);
   return false;
 }
 
@@ -154,11 +171,16 @@ void LexiconBuilder::condition(const LexLine& line, std::vector<Condition>& into
   bool expect_name = true;
   for (const std::string_view word : words) {
     if (!expect_name) {
-      if (word == "&") order = Order::kAny;
-      else if (word == ">") order = Order::kAfter;
-      else if (word == "<") order = Order::kBefore;
+      if (word == "&")
+        order = Order::kAny;
+      else if (word == ">")
+        order = Order::kAfter;
+      else if (word == "<")
+        order = Order::kBefore;
       else {
-        error("between two word lists stands & (both), > (then) or < (earlier), not '" + std::string(word) + "'", line.place);
+        error("between two word lists stands & (both), > (then) or < (earlier), not '" +
+                  std::string(word) + "'",
+              line.place);
         return;
       }
       expect_name = true;
@@ -201,7 +223,9 @@ void LexiconBuilder::slot(const LexLine& line, Slot& slot) {
   if (!known && !words.empty()) slot.of = concept_named(words[0], line.place);
   for (size_t i = 1; i + 1 < words.size(); i += 2) {
     if (words[i] != "as" && words[i] != "needs")
-      return error("a slot is written: to object, to owner as business, to object needs person stated", line.place);
+      return error(
+          "a slot is written: to object, to owner as business, to object needs person stated",
+          line.place);
     slot.kind = value_named(model_->names.kind, words[i + 1], line.place);
     slot.must = words[i] == "needs";
   }

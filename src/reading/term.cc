@@ -93,14 +93,23 @@ class Expander {
 std::vector<std::string> forms_of(const std::string& word, Part part, const Spellings& spellings) {
   std::vector<std::string> forms;
   switch (part) {
-    case Part::kVerb: inflect_verb(word, forms); break;
-    case Part::kDeed: inflect_deed(word, forms); break;
-    case Part::kNoun: inflect_noun(word, forms); break;
-    case Part::kFixed: forms.push_back(word); break;
+    case Part::kVerb:
+      inflect_verb(word, forms);
+      break;
+    case Part::kDeed:
+      inflect_deed(word, forms);
+      break;
+    case Part::kNoun:
+      inflect_noun(word, forms);
+      break;
+    case Part::kFixed:
+      forms.push_back(word);
+      break;
   }
   for (size_t i = 0, given = forms.size(); i < given; ++i) {
     const auto found = spellings.find(forms[i]);
-    if (found != spellings.end()) forms.insert(forms.end(), found->second.begin(), found->second.end());
+    if (found != spellings.end())
+      forms.insert(forms.end(), found->second.begin(), found->second.end());
     if (forms[i].ends_with("n't")) forms.push_back(forms[i].substr(0, forms[i].size() - 2) + "t");
   }
   for (std::string& form : forms) form = plain_words(form);
@@ -126,13 +135,15 @@ void add_gap(Wording& wording, Gap gap) {
 }
 
 void add_word(Wording& wording, const std::string& word) {
-  if (wording.pieces.empty() || wording.gaps.size() == wording.pieces.size()) wording.pieces.push_back(word);
-  else wording.pieces.back() += ' ' + word;
+  if (wording.pieces.empty() || wording.gaps.size() == wording.pieces.size())
+    wording.pieces.push_back(word);
+  else
+    wording.pieces.back() += ' ' + word;
 }
 
 // One sequence in all the forms of its inflected word and all spellings.
-Result<std::vector<Wording>> wordings_of(const Sequence& sequence, Part part, const Spellings& spellings,
-                                         const Place& place) {
+Result<std::vector<Wording>> wordings_of(const Sequence& sequence, Part part,
+                                         const Spellings& spellings, const Place& place) {
   std::vector<Wording> all{Wording{}};
   for (size_t i = 0; i < sequence.size(); ++i) {
     if (sequence[i] == kGapMark || sequence[i] == kAnyWord) {
@@ -142,16 +153,19 @@ Result<std::vector<Wording>> wordings_of(const Sequence& sequence, Part part, co
     }
     const bool inflected = part == Part::kNoun ? i + 1 == sequence.size() : i == 0;
     const auto forms = forms_of(sequence[i], inflected ? part : Part::kFixed, spellings);
-    if (forms.empty()) return fail(fmt::format("'{}' has no letters or digits", sequence[i]), place);
+    if (forms.empty())
+      return fail(fmt::format("'{}' has no letters or digits", sequence[i]), place);
     std::vector<Wording> next;
     for (const Wording& wording : all)
       for (size_t f = 0; f < forms.size(); ++f) {
         next.push_back(wording);
         add_word(next.back(), forms[f]);
         if (inflected && part == Part::kNoun) next.back().plural = f == 1;
-        if (inflected && part == Part::kVerb) next.back().base = f == 0 && !past_is_base(sequence[i]);
+        if (inflected && part == Part::kVerb)
+          next.back().base = f == 0 && !past_is_base(sequence[i]);
       }
-    if (next.size() > kMostWordings) return fail("an entry has more than 256 wordings; write it as several", place);
+    if (next.size() > kMostWordings)
+      return fail("an entry has more than 256 wordings; write it as several", place);
     all = std::move(next);
   }
   return all;
@@ -159,18 +173,23 @@ Result<std::vector<Wording>> wordings_of(const Sequence& sequence, Part part, co
 
 }  // namespace
 
-Result<std::vector<Wording>> compile_term(std::string_view entry, Part part, const Spellings& spellings,
-                                          const Place& place) {
+Result<std::vector<Wording>> compile_term(std::string_view entry, Part part,
+                                          const Spellings& spellings, const Place& place) {
   const std::string lower = ascii_lower(entry);
   Expander expander(lower, place);
   ONUS_TRY(const auto sequences, expander.run());
   std::vector<Wording> all;
   for (const Sequence& sequence : sequences) {
-    if (sequence.empty()) return fail(fmt::format("'{}' has a reading without any word; make one part needed", lower), place);
+    if (sequence.empty())
+      return fail(fmt::format("'{}' has a reading without any word; make one part needed", lower),
+                  place);
     for (const std::string& end : {sequence.front(), sequence.back()})
       if (end == kGapMark || end == kAnyWord)
-        return fail(fmt::format("'{}' starts or ends with '{}'; a gap stands between two words", lower, end), place);
-    if (sequence.size() > kMostWords) return fail(fmt::format("'{}' has more than 12 words", lower), place);
+        return fail(fmt::format("'{}' starts or ends with '{}'; a gap stands between two words",
+                                lower, end),
+                    place);
+    if (sequence.size() > kMostWords)
+      return fail(fmt::format("'{}' has more than 12 words", lower), place);
     ONUS_TRY(auto some, wordings_of(sequence, part, spellings, place));
     all.insert(all.end(), some.begin(), some.end());
   }

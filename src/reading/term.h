@@ -1,5 +1,5 @@
-// One entry of a word line, "beat/beat/beaten ... up" or "gave [him|her] a (kicking|hiding)", turned
-// into the plain wordings the scanner looks for.
+// One entry of a word line, "beat/beat/beaten ... up" or "gave [him|her] a (kicking|hiding)",
+// turned into the plain wordings the scanner looks for.
 #pragma once
 
 #include <cstdint>
@@ -12,8 +12,8 @@
 
 namespace onus::reading {
 
-// How an entry inflects: its first word as a verb (of a deed only its past and -ing forms), its last as
-// a noun, or not at all.
+// How an entry inflects: its first word as a verb (of a deed only its past and -ing forms), its
+// last as a noun, or not at all.
 enum class Part : uint8_t { kVerb, kDeed, kNoun, kFixed };
 
 // word -> other spellings of it; they are accepted wherever the word is.
@@ -33,7 +33,7 @@ struct Wording {
 };
 
 // Every wording of one entry.
-Result<std::vector<Wording>> compile_term(std::string_view entry, Part part, const Spellings& spellings,
-                                          const Place& place);
+Result<std::vector<Wording>> compile_term(std::string_view entry, Part part,
+                                          const Spellings& spellings, const Place& place);
 
 }  // namespace onus::reading

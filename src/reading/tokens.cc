@@ -51,11 +51,23 @@ size_t typographic(std::string_view text, size_t at, Kind& kind) {
   }
   if (text[at] != '\xe2' || at + 2 >= text.size() || text[at + 1] != '\x80') return 0;
   switch (text[at + 2]) {
-    case '\x98': case '\x99': kind = Kind::kApostrophe; return 3;
-    case '\x9c': case '\x9d': kind = Kind::kQuote; return 3;
-    case '\x93': case '\x94': kind = Kind::kComma; return 3;
-    case '\xa6': kind = Kind::kEnd; return 3;
-    default: return 0;
+    case '\x98':
+    case '\x99':
+      kind = Kind::kApostrophe;
+      return 3;
+    case '\x9c':
+    case '\x9d':
+      kind = Kind::kQuote;
+      return 3;
+    case '\x93':
+    case '\x94':
+      kind = Kind::kComma;
+      return 3;
+    case '\xa6':
+      kind = Kind::kEnd;
+      return 3;
+    default:
+      return 0;
   }
 }
 
@@ -78,20 +90,25 @@ size_t word_end(std::string_view text, size_t begin) {
     size_t length = 1;
     if (kind == Kind::kWord)
       if (const size_t mark = typographic(text, at, kind)) length = mark;
-    if (kind == Kind::kWord) at += 1;
-    else if (kind == Kind::kApostrophe && at > begin && word_follows(text, at + length)) at += length;
-    else break;
+    if (kind == Kind::kWord)
+      at += 1;
+    else if (kind == Kind::kApostrophe && at > begin && word_follows(text, at + length))
+      at += length;
+    else
+      break;
   }
   return at;
 }
 
-// The word in small letters with plain apostrophes; a genitive's 's stands apart, as a word of its own.
+// The word in small letters with plain apostrophes; a genitive's 's stands apart, as a word of its
+// own.
 void append_plain(std::string_view word, std::string& out) {
   const size_t begin = out.size();
   for (size_t at = 0; at < word.size();) {
     Kind kind = kind_of(word[at]);
     size_t length = 1;
-    if (static_cast<unsigned char>(word[at]) >= 0x80) length = std::max<size_t>(1, typographic(word, at, kind));
+    if (static_cast<unsigned char>(word[at]) >= 0x80)
+      length = std::max<size_t>(1, typographic(word, at, kind));
     out += kind == Kind::kApostrophe ? '\'' : ascii_lower(word[at]);
     at += length;
   }
@@ -141,12 +158,14 @@ void Text::read(const Report& report) {
     const Entry& entry = report.log[i];
     const auto limit = static_cast<uint32_t>(buffer_.size() - 1);
     EntryTokens& out = entries.emplace_back();
-    const auto author_end = std::min<uint32_t>(offset + static_cast<uint32_t>(entry.by.size()), limit);
+    const auto author_end =
+        std::min<uint32_t>(offset + static_cast<uint32_t>(entry.by.size()), limit);
     out.author_begin = static_cast<TokenIndex>(tokens.size());
     cut(std::string_view(buffer_).substr(0, author_end), offset, static_cast<uint16_t>(i));
     out.begin = static_cast<TokenIndex>(tokens.size());
     out.text_from = std::min(author_end + 1, limit);
-    const auto end = std::min<uint32_t>(out.text_from + static_cast<uint32_t>(entry.text.size()), limit);
+    const auto end =
+        std::min<uint32_t>(out.text_from + static_cast<uint32_t>(entry.text.size()), limit);
     cut(std::string_view(buffer_).substr(0, end), out.text_from, static_cast<uint16_t>(i));
     out.end = static_cast<TokenIndex>(tokens.size());
     offset = end + 1;
@@ -171,7 +190,8 @@ void Text::cut(std::string_view text, uint32_t offset, uint16_t entry) {
     Kind kind = kind_of(text[at]);
     size_t length = 1;
     if (kind == Kind::kWord)
-      if (const size_t typographic_length = typographic(text, at, kind)) length = typographic_length;
+      if (const size_t typographic_length = typographic(text, at, kind))
+        length = typographic_length;
     if (kind == Kind::kWord) {
       if (tokens.size() - sentence_begin_ >= kLongestSentence) finish_sentence(false);
       Token& token = tokens.emplace_back();
@@ -200,8 +220,12 @@ void Text::cut(std::string_view text, uint32_t offset, uint16_t entry) {
       case Kind::kEnd:
         if (!inside_number(text, at)) finish_sentence(text[at] == '?');
         break;
-      case Kind::kLine: finish_sentence(false); break;
-      case Kind::kComma: mark = static_cast<uint8_t>(length == 1 ? text[at] : '-'); break;
+      case Kind::kLine:
+        finish_sentence(false);
+        break;
+      case Kind::kComma:
+        mark = static_cast<uint8_t>(length == 1 ? text[at] : '-');
+        break;
       case Kind::kQuote:
         quoted = !quoted;
         mark = '"';

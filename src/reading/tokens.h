@@ -20,11 +20,11 @@ struct Token {
   uint32_t sentence = 0;      // index into sentences
   uint32_t clause = 0;        // counts through the report
   uint16_t entry = 0;
-  bool capital = false;       // starts with a capital and goes on small: perhaps a name
-  bool first = false;         // first of its sentence
-  bool quoted = false;        // between quotation marks
-  uint8_t break_before = 0;   // the mark that stands before it: , : - ( or 0
-  int32_t number = -1;        // its value when it is a whole number below a million
+  bool capital = false;      // starts with a capital and goes on small: perhaps a name
+  bool first = false;        // first of its sentence
+  bool quoted = false;       // between quotation marks
+  uint8_t break_before = 0;  // the mark that stands before it: , : - ( or 0
+  int32_t number = -1;       // its value when it is a whole number below a million
 };
 
 struct Sentence {
@@ -48,7 +48,8 @@ class Text {
 
   std::string_view bytes() const { return buffer_; }
   std::string_view word(TokenIndex token) const {
-    return std::string_view(buffer_).substr(tokens[token].from, tokens[token].to - tokens[token].from);
+    return std::string_view(buffer_).substr(tokens[token].from,
+                                            tokens[token].to - tokens[token].from);
   }
   // All words as the scanner sees them, each between blanks, and the token a byte of it belongs to.
   std::string_view plain() const { return plain_; }

@@ -23,7 +23,8 @@ TEST(Tokens, WordsSentencesAndClauses) {
 }
 
 TEST(Tokens, SpansAreBytesOfTheEntryAsGiven) {
-  const Report report = report_of({"first", "caf\xc3\xa9 owner \xe2\x80\x9cpunched\xe2\x80\x9d him"});
+  const Report report =
+      report_of({"first", "caf\xc3\xa9 owner \xe2\x80\x9cpunched\xe2\x80\x9d him"});
   Text text;
   text.read(report);
   for (size_t e = 0; e < text.entries.size(); ++e)
@@ -49,7 +50,8 @@ TEST(Tokens, AnEndlessSentenceIsCut) {
   for (int i = 0; i < 1000; ++i) words += "word ";
   Text text;
   text.read(report_of({words.c_str()}));
-  for (const Sentence& sentence : text.sentences) EXPECT_LE(sentence.end - sentence.begin, Text::kLongestSentence);
+  for (const Sentence& sentence : text.sentences)
+    EXPECT_LE(sentence.end - sentence.begin, Text::kLongestSentence);
 }
 
 }  // namespace

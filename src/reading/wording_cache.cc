@@ -9,6 +9,7 @@
 #include <optional>
 #include <system_error>
 #include <type_traits>
+#include <vector>
 
 #include "base/files.h"
 #include "base/text.h"
@@ -17,13 +18,17 @@ namespace onus::reading {
 namespace {
 
 constexpr uint64_t kLargestCache = 512ull << 20;
+constexpr size_t kMostKept = 8;
 constexpr uint64_t kFormat = 1;  // change it with any change of the structures kept
 
 std::optional<std::filesystem::path> cache_file(uint64_t content_hash) {
   std::filesystem::path folder;
-  if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache && *cache) folder = cache;
-  else if (const char* home = std::getenv("HOME"); home && *home) folder = std::filesystem::path(home) / ".cache";
-  else return std::nullopt;
+  if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache && *cache)
+    folder = cache;
+  else if (const char* home = std::getenv("HOME"); home && *home)
+    folder = std::filesystem::path(home) / ".cache";
+  else
+    return std::nullopt;
   uint64_t key = quick_hash(hs_version(), content_hash + kFormat);
   hs_platform_info_t platform{};
   if (hs_populate_platform(&platform) == HS_SUCCESS)
@@ -64,20 +69,36 @@ bool take(std::string_view& in, std::vector<T>& values) {
 
 // Every index a damaged file could hold leads somewhere.
 bool is_whole(const LexiconModel& model) {
-  const auto within = [](uint32_t begin, uint32_t end, size_t size) { return begin <= end && end <= size; };
-  return std::ranges::all_of(model.literals, [&](const Literal& literal) {
-           return within(literal.begin, literal.end, model.targets.size());
-         }) &&
-         std::ranges::all_of(model.gapped, [&](const GappedWording& wording) {
-           return within(wording.gaps_begin, wording.gaps_end, model.gaps.size()) &&
-                  within(wording.targets_begin, wording.targets_end, model.targets.size());
-         }) &&
+  const auto within = [](uint32_t begin, uint32_t end, size_t size) {
+    return begin <= end && end <= size;
+  };
+  return std::ranges::all_of(model.literals,
+                             [&](const Literal& literal) {
+                               return within(literal.begin, literal.end, model.targets.size());
+                             }) &&
+         std::ranges::all_of(
+             model.gapped,
+             [&](const GappedWording& wording) {
+               return within(wording.gaps_begin, wording.gaps_end, model.gaps.size()) &&
+                      within(wording.targets_begin, wording.targets_end, model.targets.size());
+             }) &&
          std::ranges::all_of(model.targets, [&](const LiteralTarget& target) {
            if (!target.is_piece) return target.concept_id < model.concepts.size();
            if (target.wording >= model.gapped.size()) return false;
            const GappedWording& wording = model.gapped[target.wording];
            return target.piece <= wording.gaps_end - wording.gaps_begin;
          });
+}
+
+// A lexicon that is worked on leaves a file for each of its states: only the newest few stay.
+void forget_old(const std::filesystem::path& folder) {
+  std::vector<std::pair<std::filesystem::file_time_type, std::filesystem::path>> kept;
+  std::error_code ignored;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, ignored))
+    if (entry.path().filename().string().starts_with("lexicon-"))
+      kept.emplace_back(entry.last_write_time(ignored), entry.path());
+  std::ranges::sort(kept, std::ranges::greater{});
+  for (size_t i = kMostKept; i < kept.size(); ++i) std::filesystem::remove(kept[i].second, ignored);
 }
 
 }  // namespace
@@ -88,11 +109,14 @@ bool load_wordings(uint64_t content_hash, LexiconModel& model) {
   const auto bytes = read_file(*path, kLargestCache);
   if (!bytes || bytes->size() < sizeof(uint64_t)) return false;
   std::string_view in = *bytes;
-  if (!take(in, model.literals) || !take(in, model.targets) || !take(in, model.gapped) || !take(in, model.gaps)) return false;
+  if (!take(in, model.literals) || !take(in, model.targets) || !take(in, model.gapped) ||
+      !take(in, model.gaps))
+    return false;
   const auto compiled = take_bytes(in);
   if (!compiled || !is_whole(model)) return false;
   hs_database_t* database = nullptr;
-  if (hs_deserialize_database(compiled->data(), compiled->size(), &database) != HS_SUCCESS) return false;
+  if (hs_deserialize_database(compiled->data(), compiled->size(), &database) != HS_SUCCESS)
+    return false;
   model.database.reset(database);
   return true;
 }
@@ -112,6 +136,7 @@ void keep_wordings(uint64_t content_hash, const LexiconModel& model) {
   std::error_code ignored;
   std::filesystem::create_directories(path->parent_path(), ignored);
   (void)write_file(*path, out);
+  forget_old(path->parent_path());
 }
 
 }  // namespace onus::reading

@@ -28,8 +28,8 @@ bool outweighs(const ActFact& a, const ActFact& b) {
 
 }  // namespace
 
-void Writer::write(const LexiconModel& model, const Report& report, const Text& text, const People& people,
-                   Acts& acts, Account& out) {
+void Writer::write(const LexiconModel& model, const Report& report, const Text& text,
+                   const People& people, Acts& acts, Account& out) {
   const Context c{model, text, people};
   out.clear();
   out.report = report.id;
@@ -69,13 +69,17 @@ void Writer::merge(const Context&, Acts& acts) {
 void Writer::write_facts(const Context& c, const std::vector<ActFact>& facts, Account& out) {
   chosen_.clear();
   for (const ActFact& fact : facts) {
-    const auto same = std::find_if(chosen_.begin(), chosen_.end(),
-                                   [&](const ActFact& have) { return have.stated.fact == fact.stated.fact; });
-    if (same == chosen_.end()) chosen_.push_back(fact);
-    else if (outweighs(fact, *same)) *same = fact;
+    const auto same = std::find_if(chosen_.begin(), chosen_.end(), [&](const ActFact& have) {
+      return have.stated.fact == fact.stated.fact;
+    });
+    if (same == chosen_.end())
+      chosen_.push_back(fact);
+    else if (outweighs(fact, *same))
+      *same = fact;
   }
   for (const ActFact& fact : chosen_)
-    out.settings.push_back({fact.stated.fact, fact.stated.value, c.text.span(fact.begin, fact.end)});
+    out.settings.push_back(
+        {fact.stated.fact, fact.stated.value, c.text.span(fact.begin, fact.end)});
 }
 
 PersonIndex Writer::person_for(const Context& c, PersonIndex index, ValueId kind, Account& out) {
@@ -105,7 +109,9 @@ PersonIndex Writer::person_for(const Context& c, PersonIndex index, ValueId kind
       kind_stated |= fact.fact == c.model.names.kind;
     }
     if (party.sex != Sex::kUnknown)
-      out.settings.push_back({c.model.names.sex, party.sex == Sex::kMale ? c.model.names.male : c.model.names.female, label});
+      out.settings.push_back({c.model.names.sex,
+                              party.sex == Sex::kMale ? c.model.names.male : c.model.names.female,
+                              label});
   }
   if (kind != kNoValue && !kind_stated) out.settings.push_back({c.model.names.kind, kind, Span{}});
   person.facts = {begin, static_cast<uint32_t>(out.settings.size())};
@@ -142,7 +148,8 @@ void Writer::write_act(const Context& c, size_t index, Acts& acts, Account& out)
   for (size_t i = index; i < acts.found.size(); ++i) {
     if (acts.found[i].dropped || merged_into_[i] != index) continue;
     const Span span = c.text.span(acts.found[i].begin, acts.found[i].end);
-    if (std::find(out.spans.begin() + spans_begin, out.spans.end(), span) == out.spans.end()) out.spans.push_back(span);
+    if (std::find(out.spans.begin() + spans_begin, out.spans.end(), span) == out.spans.end())
+      out.spans.push_back(span);
   }
   act.evidence = {spans_begin, static_cast<uint32_t>(out.spans.size())};
 }
@@ -153,7 +160,8 @@ void Writer::write_relations(const Context& c, Account& out) {
     if (party.relation == kNoValue || party.related_to == kNobody) continue;
     const PersonIndex of = person_of_[p], to = person_of_[party.related_to];
     if (of == kNobody || to == kNobody) continue;
-    out.relations.push_back({of, to, party.relation, c.text.span(party.relation_begin, party.relation_end)});
+    out.relations.push_back(
+        {of, to, party.relation, c.text.span(party.relation_begin, party.relation_end)});
   }
 }
 

@@ -11,8 +11,8 @@ namespace onus::reading {
 
 class Writer {
  public:
-  void write(const LexiconModel& model, const Report& report, const Text& text, const People& people, Acts& acts,
-             Account& out);
+  void write(const LexiconModel& model, const Report& report, const Text& text,
+             const People& people, Acts& acts, Account& out);
 
  private:
   struct Context;
@@ -23,7 +23,7 @@ class Writer {
   void write_relations(const Context& c, Account& out);
 
   std::vector<size_t> merged_into_;
-  std::vector<PersonIndex> person_of_;   // by party
+  std::vector<PersonIndex> person_of_;  // by party
   std::vector<ActFact> chosen_;
 };
 
