@@ -61,7 +61,7 @@ concept no-agreement
 act rape
   when rape-verb
   when forced-sex
-  when sex-word & no-agreement & !forced-sex & !forced-self & !rape-verb within 2 sentences
+  when sex-word & no-agreement & !forced-sex & !forced-self & !rape-verb & !picture-of-sex within 2 sentences
   unless not-raped within 3 words
   unless fantasy-rape within report
   unless willing-word within 2 sentences

@@ -4,23 +4,31 @@
 concept body-part
   noun ponytail, pony tail, plait, dreadlock, braid, beard, fringe, scalp, brow, eyelid, nostril, gum, tongue, collarbone, armpit, palm, knuckle
   noun thumb, toe, heel, calf/calves, hamstring, kneecap, buttock, bum, backside, bottom, spine, abdomen, tum, sternum, flank, midriff, waist, mug
-  noun breadbasket, snout, conk, hooter, schnozz, schnozzle, noggin, nut, napper, heid, neb, cake hole, cakehole, trap, lug, tab, ear hole, earhole, swede
+  noun breadbasket, snout, conk, hooter, schnozz, schnozzle, noggin, nut, napper, heid, neb, cake hole, cakehole, trap, lug, tab, ear hole, earhole
+  noun swede
   noun crown jewel, family jewel, goolies, nads, gonad, plums, shinbone, thighbone, backbone, solar plexus, jugular, temple, hairline, nape
-  phrase small of (my|his|her|the) back, back of (my|his|her|the) (head|legs|hand|neck|knee|knees|thighs), side of (my|his|her|the) (head|face|neck|body)
-  phrase top of (my|his|her|the) (head|arm|leg), bridge of (my|his|her|the) nose, upper (arm|arms|body|lip|thigh), lower (leg|back|lip|arm), left (arm|leg|hand|eye|ear)
+  phrase small of (my|his|her|the) back, back of (my|his|her|the) (head|legs|hand|neck|knee|knees|thighs)
+  phrase side of (my|his|her|the) (head|face|neck|body)
+  phrase top of (my|his|her|the) (head|arm|leg), bridge of (my|his|her|the) nose, upper (arm|arms|body|lip|thigh), lower (leg|back|lip|arm)
+  phrase left (arm|leg|hand|eye|ear)
   phrase right (arm|leg|hand|eye|ear), bk of (my|his|her|the) head, bk of head, bk of neck, between the eyes
 concept met-person
   noun service user, client, inmate, prisoner, guest, passenger, pax, cyclist, jogger, walker, pedestrian, steward, marshal, umpire, linesman/linesmen
   noun coach, supporter, fan, spectator, shopper, diner, drinker, reveller, punter, student, pupil, classmate, child, kid, baby, toddler, pensioner
-  noun nurse, porter, receptionist, warden, caretaker, cleaner, cook, chef, waiter, waitress, waitresses, bar worker, barmaid, postwoman, courier, rider
+  noun nurse, porter, receptionist, warden, caretaker, cleaner, cook, chef, waiter, waitress, waitresses, bar worker, barmaid, postwoman, courier
+  noun rider
   noun delivery lad, binman/binmen, bailiff, gamekeeper, farmer, vicar, priest, volunteer, lifeguard, gp, dentist, vet, councillor, conductor
-  noun traffic warden, civil enforcement officer, ticket inspector, guard, pcso, special, police dog handler, firefighter, detainee, dp, tenant, lodger
+  noun traffic warden, civil enforcement officer, ticket inspector, guard, pcso, special, police dog handler, firefighter, detainee, dp, tenant
+  noun lodger
   noun cellmate, teammate, opponent, player, goalkeeper, goalie, winger, striker, prop, hooker
-  phrase drvr, drv, ofcr, ptnr, stf, both lads, both girls, the lot of us, my (lad|girl|bairn|eldest|youngest|little one|mrs|missus|other half|old man|old lady)
+  phrase drvr, drv, ofcr, ptnr, stf, both lads, both girls, the lot of us
+  phrase my (lad|girl|bairn|eldest|youngest|little one|mrs|missus|other half|old man|old lady)
   phrase (his|her) (lad|girl|bairn|eldest|youngest|little one|mrs|missus|other half|old man|old lady)
 concept unworded-person
-  noun porter, receptionist, caretaker, cleaner, cook, chef, waiter, waitress, courier, rider, bailiff, gamekeeper, vicar, priest, volunteer, lifeguard
-  noun traffic warden, civil enforcement officer, ticket inspector, marshal, linesman/linesmen, umpire, service user, client, inmate, prisoner, guest, pax
+  noun porter, receptionist, caretaker, cleaner, cook, chef, waiter, waitress, courier, rider, bailiff, gamekeeper, vicar, priest, volunteer
+  noun lifeguard
+  noun traffic warden, civil enforcement officer, ticket inspector, marshal, linesman/linesmen, umpire, service user, client, inmate, prisoner, guest
+  noun pax
   noun drvr, classmate, opponent, player, goalkeeper, coach, detainee
 concept clothing-held
   phrase by (the|my|his|her|their) (tunic|blouse|uniform|lanyard|vest|stab vest|apron|hi vis|scarf|hijab|headscarf|cardigan|polo shirt|blazer|waistcoat|dress)
@@ -29,56 +37,94 @@ concept clothing-held
   phrase hold of (my|his|her|their) (tunic|blouse|uniform|lanyard|vest|apron|scarf|hijab|headscarf|ponytail|plait|fleece|tie|hood|ear)
   phrase (my|his|her) (lapels|collar|lanyard|ponytail|plait|hijab|headscarf|turban|hood) and (pulled|yanked|dragged|twisted|shook|swung)
 concept wall-or-floor
-  phrase off (the|my|his|her) (sofa|settee|chair|couch|bed|seat|stool|bike|bunk|bus|train|swing|wheelchair|feet), out of (the|my|his|her|a) (chair|bed|car|seat|cab|taxi|wheelchair|shower|bath|room|house|cot)
-  phrase (towards|toward) (him|her|me|them), (backwards|forwards|sideways), to the (deck|ground|floor), over the (counter|bar|fence|wall|bonnet|sofa|bed|bannister|banister|desk)
-  phrase across the (room|floor|kitchen|lounge|road|yard|car park|hall), down the (stairs|steps|hall|corridor|alley|bank), up against (the|a), into (the|a) (road|hedge|ditch|wall|door|table|bush|bushes|canal|gutter)
-  noun bus shelter, bench, worktop, gate, post, lamp post, lamppost, table edge, tiles, lino, concrete, tarmac, gravel, desk, locker, counter, shelf, dashboard, steering wheel, pillar, goalpost, bunk, skirting board, hearth
+  phrase off (the|my|his|her) (sofa|settee|chair|couch|bed|seat|stool|bike|bunk|bus|train|swing|wheelchair|feet)
+  phrase out of (the|my|his|her|a) (chair|bed|car|seat|cab|taxi|wheelchair|shower|bath|room|house|cot)
+  phrase (towards|toward) (him|her|me|them), (backwards|forwards|sideways), to the (deck|ground|floor)
+  phrase over the (counter|bar|fence|wall|bonnet|sofa|bed|bannister|banister|desk)
+  phrase across the (room|floor|kitchen|lounge|road|yard|car park|hall), down the (stairs|steps|hall|corridor|alley|bank), up against (the|a)
+  phrase into (the|a) (road|hedge|ditch|wall|door|table|bush|bushes|canal|gutter)
+  noun bus shelter, bench, worktop, gate, post, lamp post, lamppost, table edge, tiles, lino, concrete, tarmac, gravel, desk, locker, counter, shelf
+  noun dashboard, steering wheel, pillar, goalpost, bunk, skirting board, hearth
 
 # ---- blows -----------------------------------------------------------------------------------------------
 concept strike
-  verb thwack, thrash, drub, bludgeon, flog, cane, cudgel, thump ... one, whup, wham, whop, skite, skelp, gub, dunt, dinnle, lay/laid about, horsewhip, spank, bray
-  verb uppercut, forearm smash, knuckle, punch/punched up, judo throw, floor, hammer fist, jab ... in the, poke ... in the eye, toe punt, hoof, boot, trample, clatter, cosh
-  verb belt ... (in|round|across), welly, leather, lace/laced into, tear/tore into ... with (his|her|their) fists, wade/waded into, pile/piled into, steam/steamed into
-  verb swat, swipe, cuff (me|him|her|them) ... (round|around|across|about|on), clout ... (round|around), strap ... (with|across), ding ... (round|over), connect with (my|his|her|their)
-  verb lash/lashed out (at|and|towards|toward), kick ... (shit|crap|hell|living daylights) out of, knock ... flat, knock ... flying, send/sent ... flying, send/sent ... sprawling
-  verb lay/laid (hands|a finger|a hand) on, take/took/taken a swing at, take/took/taken a (swipe|pop) at, have a pop at, go/went for (me|him|her|them|us) with (his|her|their) (fists|nails|hands|teeth)
-  verb pull/pulled (my|his|her) hair, pull/pulled clumps of, tug (my|his|her) hair, yank (my|his|her) hair, rip/ripped ... (hair|earring|earrings) out, dead leg, dead arm, chinese burn
+  verb thwack, thrash, drub, bludgeon, flog, thump ... one, whup, wham, whop, skite, skelp, gub, dunt, dinnle, lay/laid about, horsewhip, spank, bray
+  deed uppercut, judo throw, jab ... in the, poke ... in the eye, toe punt, hoof, trample, clatter, cosh, cane, cudgel
+  verb belt ... (in|round|across), lace/laced into, tear/tore into ... with (his|her|their) fists, wade/waded into, pile/piled into
+  verb steam/steamed into
+  verb swat, swipe, cuff (me|him|her|them) ... (round|around|across|about|on), clout ... (round|around), strap ... (with|across)
+  verb ding ... (round|over), connect with (my|his|her|their)
+  verb lash/lashed out (at|and|towards|toward), kick ... (shit|crap|hell|living daylights) out of, knock ... flat, knock ... flying
+  verb send/sent ... flying, send/sent ... sprawling
+  verb lay/laid (hands|a finger|a hand) on, take/took/taken a swing at, take/took/taken a (swipe|pop) at, have a pop at
+  verb go/went for (me|him|her|them|us) with (his|her|their) (fists|nails|hands|teeth)
+  verb pull/pulled (my|his|her) hair, pull/pulled clumps of, tug (my|his|her) hair, yank (my|his|her) hair, rip/ripped ... (hair|earring|earrings) out
+  verb dead leg, dead arm, chinese burn
   phrase cuffed (me|him|her|them) (round|around|across|about|on), cuff round the (ear|head|lug), clip round the (ear|earhole|lug)
-  phrase tanned (my|his|her) (hide|backside|arse), put (me|him|her|them) on (my|his|her|their) (back|arse|backside), put (me|him|her) to the (floor|deck|ground), sat (me|him|her) on (my|his|her) arse
-  phrase laying into (me|him|her|them), lays into (me|him|her|them), pitched into (me|him|her|them), had a go at (me|him|her|them) with (his|her|their) fists, slippered
-  phrase dug (his|her|their) (nails|fingers|elbow|heel) (in|into), nails into (my|his|her), sank (his|her|their) teeth, sunk (his|her|their) teeth, put (his|her|their) (teeth|fist|boot|knee|elbow|head) (in|into|through)
-  phrase stuck (his|her|their) (fist|boot|knee|elbow|head|thumb|thumbs|fingers) (in|into), (fist|elbow|knee|boot|heel) (caught|connected with|landed on|met|went into) (my|his|her|the)
-  phrase blows rained down, rained down blows, rained punches, rained kicks, flurry of (punches|blows|kicks), volley of (punches|blows|kicks), threw hands, throwing hands, throwing hooks, threw a right hook
-  phrase done (me|him|her|them) over, done (me|him|her|them) in, did (me|him|her) over, done a number on (me|him|her), gave (me|him|her|them) a pasting, gave (me|him|her|them) a leathering, gave (me|him|her) a (good|right) (kicking|pasting|hiding|slap)
-  phrase knocked seven (bells|shades) out of, swung for (me|him|her|them), swinging for (me|him|her|them), swung at (me|him|her|them) and (hit|caught|connected), hands on (me|him|her) last night
-  phrase violently assaulted, badly beaten, severely beaten, gang beating, given a beating, punishment beating, took a beating, took a kicking, took a pasting, got a kicking, got a hiding, got a pasting, got a shoeing, been done over, got done over, got leathered, got brayed, got filled in, got sparked, got banged out, got knocked spark out, got slapped about, slapped (me|him|her|them) about, slapped about, knocked about by, knocking (me|her|him|the kids) about, knocks (me|her|him|the kids) about, slapping (me|her|him) about, slaps (me|her|him) about, pushing (me|her|him) about, pushes (me|her|him) about, throws (me|her|him) about, throwing (me|her|him) about, threw (me|her|him) about
-  phrase stubbed (his|her|a|out|the) ... (on|out on) (me|my|him|her|his), cigarette (into|in|on|onto) (my|his|her) (face|arm|hand|neck|leg), burned (me|him|her) with, burnt (me|him|her) with, held (my|his|her) hand (in|on|over|against) the (hob|flame|iron|oven|fire|hot|cooker|kettle)
-  phrase tripped (me|him|her|them) up (on purpose|deliberately), stuck (his|her) foot out (on purpose|deliberately|to trip), ran (his|her|the) (trolley|bike|scooter|mobility scooter) into (me|him|her)
+  phrase tanned (my|his|her) (hide|backside|arse), put (me|him|her|them) on (my|his|her|their) (back|arse|backside)
+  phrase put (me|him|her) to the (floor|deck|ground), sat (me|him|her) on (my|his|her) arse
+  phrase laying into (me|him|her|them), lays into (me|him|her|them), pitched into (me|him|her|them)
+  phrase had a go at (me|him|her|them) with (his|her|their) fists, slippered
+  phrase dug (his|her|their) (nails|fingers|elbow|heel) (in|into), nails into (my|his|her), sank (his|her|their) teeth, sunk (his|her|their) teeth
+  phrase put (his|her|their) (teeth|fist|boot|knee|elbow|head) (in|into|through)
+  phrase stuck (his|her|their) (fist|boot|knee|elbow|head|thumb|thumbs|fingers) (in|into)
+  phrase (fist|elbow|knee|boot|heel) (caught|connected with|landed on|met|went into) (my|his|her|the)
+  phrase blows rained down, rained down blows, rained punches, rained kicks, flurry of (punches|blows|kicks), volley of (punches|blows|kicks)
+  phrase threw hands, throwing hands, throwing hooks, threw a right hook
+  phrase done (me|him|her|them) over, done (me|him|her|them) in, did (me|him|her) over, done a number on (me|him|her)
+  phrase gave (me|him|her|them) a pasting, gave (me|him|her|them) a leathering, gave (me|him|her) a (good|right) (kicking|pasting|hiding|slap)
+  phrase knocked seven (bells|shades) out of, swung for (me|him|her|them), swinging for (me|him|her|them)
+  phrase swung at (me|him|her|them) and (hit|caught|connected), hands on (me|him|her) last night
+  phrase violently assaulted, badly beaten, severely beaten, gang beating, given a beating, punishment beating, took a beating, took a kicking
+  phrase took a pasting, got a kicking, got a hiding, got a pasting, got a shoeing, been done over, got done over, got leathered, got brayed
+  phrase got filled in, got sparked, got banged out, got knocked spark out, got slapped about, slapped (me|him|her|them) about, slapped about
+  phrase knocked about by, knocking (me|her|him|the kids) about, knocks (me|her|him|the kids) about, slapping (me|her|him) about
+  phrase slaps (me|her|him) about, pushing (me|her|him) about, pushes (me|her|him) about, throws (me|her|him) about, throwing (me|her|him) about
+  phrase threw (me|her|him) about
+  phrase stubbed (his|her|a|out|the) ... (on|out on) (me|my|him|her|his), cigarette (into|in|on|onto) (my|his|her) (face|arm|hand|neck|leg)
+  phrase burned (me|him|her) with, burnt (me|him|her) with
+  phrase held (my|his|her) hand (in|on|over|against) the (hob|flame|iron|oven|fire|hot|cooker|kettle)
+  phrase tripped (me|him|her|them) up (on purpose|deliberately), stuck (his|her) foot out (on purpose|deliberately|to trip)
+  phrase ran (his|her|the) (trolley|bike|scooter|mobility scooter) into (me|him|her)
 concept strike-past
-  deed thwack, thrash, flog, cane, bludgeon, cosh, kick ... in the, punch ... in the, knock ... flat, jab, poke, trample, strap, rough ... about, slap ... about, knock ... about, swat, hoof, cuff round, batter ... with, jump/jumped by
+  deed thwack, thrash, flog, cane, bludgeon, cosh, kick ... in the, punch ... in the, knock ... flat, jab, poke, trample, strap, rough ... about
+  deed slap ... about, knock ... about, swat, hoof, cuff round, batter ... with, jump/jumped by
 concept catch-blow
   deed swipe, connect, nick, nip, jab, tap, prod, poke, flick, swat
 concept give-blow
   verb land/landed, dish out, dole out, hand/handed, fetch/fetched, throw/threw, unleash, let/let fly with, lash out with
 concept blow-noun
-  noun cuff, thwack, thrashing, whacking, swipe, jab, toe punt, stamp, butt, nut, dunt, belt round the ear, left jab, dropkick, knee, kneeing, cosh, rabbit punch, roundhouse, flying kick, karate chop, backhand, clip round the ear, cuff round the ear
-  noun clout round the ear, dig in the ribs, boot up the, sly dig, sly punch, gut punch, throat punch, groin kick, bunch of fives, knuckle sandwich, fist in the, poke in the eye, nip, bite, scratch, headlock
+  noun cuff, thwack, thrashing, whacking, swipe, jab, toe punt, stamp, butt, nut, dunt, belt round the ear, left jab, dropkick, knee, kneeing, cosh
+  noun rabbit punch, roundhouse, flying kick, karate chop, backhand, clip round the ear, cuff round the ear
+  noun clout round the ear, dig in the ribs, boot up the, sly dig, sly punch, gut punch, throat punch, groin kick, bunch of fives, knuckle sandwich
+  noun fist in the, poke in the eye, nip, bite, scratch, headlock
 concept strike-bare
-  phrase getting beaten up, get beaten up, being beaten up, being hit by, being punched, being kicked, been getting hit, getting hit by, getting slapped, keeps hitting (me|him|her|them|us|my|the), keeps punching (me|him|her|them)
-  phrase keeps slapping (me|him|her|them), keeps kicking (me|him|her|them), been hitting (me|him|her|them|us|the), been beating (me|him|her|them|us|the), been slapping (me|him|her|them), been punching (me|him|her|them), been kicking (me|him|her|them)
-  phrase hits (me|him|her|us|the kids|the children|my), beats (me|him|her|us|the kids|the children|my) (up|when|with|if|and|every|most), slaps (me|him|her|us|the kids|the children), punches (me|him|her|us), kicks (me|him|her|us), smacks (me|him|her|us) (when|round|with|in|on|across|if)
+  phrase getting beaten up, get beaten up, being beaten up, being hit by, being punched, being kicked, been getting hit, getting hit by
+  phrase getting slapped, keeps hitting (me|him|her|them|us|my|the), keeps punching (me|him|her|them)
+  phrase keeps slapping (me|him|her|them), keeps kicking (me|him|her|them), been hitting (me|him|her|them|us|the)
+  phrase been beating (me|him|her|them|us|the), been slapping (me|him|her|them), been punching (me|him|her|them), been kicking (me|him|her|them)
+  phrase hits (me|him|her|us|the kids|the children|my), beats (me|him|her|us|the kids|the children|my) (up|when|with|if|and|every|most)
+  phrase slaps (me|him|her|us|the kids|the children), punches (me|him|her|us), kicks (me|him|her|us)
+  phrase smacks (me|him|her|us) (when|round|with|in|on|across|if)
 concept push
   verb heave, propel, jolt, nudge ... over, shoulder check, body check, clothesline, ride/rode/ridden into, trip ... up, boot ... off, hoy, yeet, hoof
 concept grab
-  verb hoick, hoik, drag ... by, snatch ... by, clutch, wrench, lug, frogmarch, collar, jerk, swing/swung ... round, lift/lifted ... by, pick/picked ... up by, march/marched ... out by, clamp, dig/dug, hook, clench, wring/wrung, pluck, tweak
+  verb hoick, hoik, drag ... by, snatch ... by, clutch, wrench, lug, frogmarch, collar, jerk, swing/swung ... round, lift/lifted ... by
+  verb pick/picked ... up by, march/marched ... out by, clamp, dig/dug, hook, clench, wring/wrung, pluck, tweak
 concept grab-firm
   verb dig/dug, clamp, jerk, clench, wring/wrung, tweak, pinch, nip, crush, prise, force, burn
 concept took-hold
-  verb grab ... roughly, grab ... tightly, grab ... forcefully, grip ... tightly, grip ... hard, handle ... roughly, rough handle, hold/held ... roughly, hold/held ... tightly, hold/held ... by force, pin ... to, pin ... against, pin ... on, sit/sat on top of, kneel/knelt on
+  verb grab ... roughly, grab ... tightly, grab ... forcefully, grip ... tightly, grip ... hard, handle ... roughly, rough handle
+  verb hold/held ... roughly, hold/held ... tightly, hold/held ... by force, pin ... to, pin ... against, pin ... on, sit/sat on top of
+  verb kneel/knelt on
 concept twist-hard
   deed pinch, nip, crush, wring/wrung, jerk, prise, burn, poke, jab, prod, flick, dig/dug
 concept slam-hard
   deed thump, whack, bash, knock, dash, thud, drag, mash, dunk, throw/threw/thrown, trap, shut, slam ... shut
+idiom jab-given
+  phrase (flu|covid|vaccine|booster|holiday|mmr) (jab|jabs|vaccine), tetanus jab, jabbed by the nurse, had (my|his|her) jab, had (my|his|her) jabs
+  phrase booster jab, burnt the (tea|toast|dinner), burned the (tea|toast|dinner)
+  cancels pinched, strike, grab, catch-blow
 concept pinched        # small, telling cruelty, with the part it is done to
   deed pinch, nip, jab, poke, prod, flick, scald, burn/burnt, singe, scrape, yank, clip
 concept other-part      # not one's own
@@ -93,7 +139,9 @@ act assault
   sure 60
 # A thing thrown that met its mark; a drink, a mug, a brick.
 concept missile
-  noun mug, cup, plate, bottle, can, remote, remote control, shoe, boot, brick, stone, rock, half brick, egg, snowball, chair, stool, glass, phone, ashtray, toy, book, hammer, tin, jar, pan, saucepan, bowl, brush, spanner, ball bearing, firework, tray, lamp, vase, ornament, trainer, coin, vape, lighter, cigarette, pint, iron, kettle
+  noun mug, cup, plate, bottle, can, remote, remote control, shoe, boot, brick, stone, rock, half brick, egg, snowball, chair, stool, glass, phone
+  noun ashtray, toy, book, hammer, tin, jar, pan, saucepan, bowl, brush, spanner, ball bearing, firework, tray, lamp, vase, ornament, trainer, coin
+  noun vape, lighter, cigarette, pint, iron, kettle
 concept flew
   deed throw/threw/thrown, lob, launch, chuck, hurl, fling/flung, sling/slung, flick, toss, lash, pelt, hoy, yeet
 concept hit-mark
@@ -110,33 +158,60 @@ act assault
 
 # ---- strangling -------------------------------------------------------------------------------------------
 concept choke
-  phrase (rang|wrung|rung|ringing|wringing) (my|his|her|their) neck, rang (my|his|her) (neck|throat), choked (me|him|her|them) out, choking (me|him|her|them) out, chokes (me|him|her), strangles (me|him|her), tried to choke, tried choking, tried strangling
-  phrase cut (my|his|her) (air|breath|windpipe|airway) off, cut off (my|his|her) (air supply|oxygen|windpipe), blocked (my|his|her) (airway|windpipe|nose and mouth), stopped (my|his|her) (breath|breathing|air), crushed (my|his|her) (windpipe|throat|larynx)
+  phrase (rang|wrung|rung|ringing|wringing) (my|his|her|their) neck, rang (my|his|her) (neck|throat), choked (me|him|her|them) out
+  phrase choking (me|him|her|them) out, chokes (me|him|her), strangles (me|him|her), tried to choke, tried choking, tried strangling
+  phrase cut (my|his|her) (air|breath|windpipe|airway) off, cut off (my|his|her) (air supply|oxygen|windpipe)
+  phrase blocked (my|his|her) (airway|windpipe|nose and mouth), stopped (my|his|her) (breath|breathing|air)
+  phrase crushed (my|his|her) (windpipe|throat|larynx)
 concept breath-cause
-  phrase neck, throat, windpipe, headlock, bear hug, pressed down on, lay on top of, arm over, forearm, scarf round, hood tight, cord round, lead round, cable round, weight on, pressing down, face in the (pillow|mattress|cushion|bed)
+  phrase neck, throat, windpipe, headlock, bear hug, pressed down on, lay on top of, arm over, forearm, scarf round, hood tight, cord round
+  phrase lead round, cable round, weight on, pressing down, face in the (pillow|mattress|cushion|bed)
   phrase put a (pillow|cushion|bag|towel|coat|hand) over, held (my|his|her) nose, held (me|him|her) under, under the water
 concept breathless
-  phrase cudnt breath, cudnt breathe, couldnt breathe, cant breathe, not breathe, vision went (black|dark|blurry|fuzzy), everything went (black|dark|fuzzy), going black, seeing black, spots in front of, lightheaded, light headed, nearly passed out, almost passed out, near enough passed out, thought i was going to die, thought she was going to die, legs went, wet myself, wet herself, lost control of (my|her|his) bladder, head felt like it, eyes bulging, went purple, turned blue, went blue, turned purple, went limp, choking for air, fighting for breath, fighting for air, no air, not get air, couldn't get air, couldn't swallow, voice (has|had) gone, ears popped
+  phrase cudnt breath, cudnt breathe, couldnt breathe, cant breathe, not breathe, vision went (black|dark|blurry|fuzzy)
+  phrase everything went (black|dark|fuzzy), going black, seeing black, spots in front of, lightheaded, light headed, nearly passed out
+  phrase almost passed out, near enough passed out, thought i was going to die, thought she was going to die, legs went, wet myself, wet herself
+  phrase lost control of (my|her|his) bladder, head felt like it, eyes bulging, went purple, turned blue, went blue, turned purple, went limp
+  phrase choking for air, fighting for breath, fighting for air, no air, not get air, couldn't get air, couldn't swallow, voice (has|had) gone
+  phrase ears popped
 concept choke-noun
-  phrase headlock, choke hold, chokehold, sleeper hold, stranglehold, rear naked choke, strangled, garrotted, nfs, non fatal strangulation, non-fatal strangulation, attempted strangulation, strangulation incident, suffocation incident
+  phrase headlock, choke hold, chokehold, sleeper hold, stranglehold, rear naked choke, strangled, garrotted, nfs, non fatal strangulation
+  phrase non-fatal strangulation, attempted strangulation, strangulation incident, suffocation incident
 concept grip-verb
-  phrase hands about (my|his|her), hands round (my|his|her), hands around (my|his|her), fingers round (my|his|her), arm about (my|his|her), gripping, held on to, put (his|her|both) (hands|hand|arm|arms|fingers) (about|round|around|on|to|over|across), wrapped (his|her) (hands|arm|arms|fingers), digging (his|her) (thumbs|fingers) into, dug (his|her) (thumbs|fingers) into, thumbs into
+  phrase hands about (my|his|her), hands round (my|his|her), hands around (my|his|her), fingers round (my|his|her), arm about (my|his|her), gripping
+  phrase held on to, put (his|her|both) (hands|hand|arm|arms|fingers) (about|round|around|on|to|over|across)
+  phrase wrapped (his|her) (hands|arm|arms|fingers), digging (his|her) (thumbs|fingers) into, dug (his|her) (thumbs|fingers) into, thumbs into
 concept round-word
   phrase wrapped about, hard on, hard against, into, clamped on, clamped round, clamped around, tightly around, tight around, tightly round
 
 # ---- injuries by composition -------------------------------------------------------------------------------
 concept mark-noun
-  noun mark, cut, graze, scrape, scratch/scratches, nick, swelling, lump, bump, egg, weal, wheal, welt, burn, scald, tear, skin tear, contusion, haematoma, hematoma, blister, gouge, indentation, redness, bruising, bruise, soreness, tenderness, injury, wound, pain, ache, imprint, handprint, hand print, blood, rash, petechiae, discolouration, discoloration, swollen area, red patch, bald spot, puncture
+  noun mark, cut, graze, scrape, scratch/scratches, nick, swelling, lump, bump, egg, weal, wheal, welt, burn, scald, tear, skin tear, contusion
+  noun haematoma, hematoma, blister, gouge, indentation, redness, bruising, bruise, soreness, tenderness, injury, wound, pain, ache, imprint
+  noun handprint, hand print, blood, rash, petechiae, discolouration, discoloration, swollen area, red patch, bald spot, puncture
 concept mark-place
-  noun forehead, head, face, nose, jaw, mouth, eye, cheek, ear, chin, chest, stomach, arm, leg, shoulder, rib, neck, throat, wrist, thigh, shin, knee, foot/feet, ankle, lip, temple, hip, back, hand, finger, elbow, scalp, calf/calves, forearm, buttock, bottom, side, torso, eyebrow, knuckle, palm, thumb, skin, body, limb, abdomen, collarbone, brow, hairline
+  noun forehead, head, face, nose, jaw, mouth, eye, cheek, ear, chin, chest, stomach, arm, leg, shoulder, rib, neck, throat, wrist, thigh, shin, knee
+  noun foot/feet, ankle, lip, temple, hip, back, hand, finger, elbow, scalp, calf/calves, forearm, buttock, bottom, side, torso, eyebrow, knuckle
+  noun palm, thumb, skin, body, limb, abdomen, collarbone, brow, hairline
 concept on-of
-  phrase on, to, in, at, under, below, above, behind, around, round, across, over, along, down, inside, of, beneath, beside, up, noted, visible, seen, observed, from
+  phrase on, to, in, at, under, below, above, behind, around, round, across, over, along, down, inside, of, beneath, beside, up, noted, visible, seen
+  phrase observed, from
 concept mark-colour
-  phrase purple, red, blue, black, yellow, raised, linear, swollen, angry, circular, visible, noticeable, slight, small, large, huge, massive, big, nasty, fresh, faint, sore, pink
+  phrase purple, red, blue, black, yellow, raised, linear, swollen, angry, circular, visible, noticeable, slight, small, large, huge, massive, big
+  phrase nasty, fresh, faint, sore, pink
 concept bruise-made
-  noun weal, wheal, skin tear, contusion, haematoma, hematoma, handprint, hand print, chafing, bite wound, slap mark, belt mark, finger bruise, fat eye, puffy eye, bust nose, burst nose, bleeding nose, bleeding lip, burst mouth, split eyebrow, puncture, wonky nose, sore rib, sore head, sore face, sore neck, sore arm, sore back, banging headache, egg on (my|his|her|the) forehead, lump on (my|his|her|the) noggin, black and blue arm
-  phrase breaking the skin, broke the skin, broken the skin, skin (is|was) broken, skin broken, drew blood, drawing blood, drawn blood, tetanus, antibiotics, steri strips, steri strip, steristrips, butterfly stitches, glued, paper stitches, bandaged, plaster on, ice pack on, cut my, cut her lip, lost a tooth, lost two teeth, teeth (are|were) loose, wobbly tooth, cracked tooth, chipped (my|his|her) tooth
-  phrase (voice|throat) (is|has|has gone|gone|went) (hoarse|croaky|raspy|sore), can't swallow, can hardly swallow, hurts to (walk|move|eat|talk|breathe|sit|chew), sore to the touch, is sore, still sore, very sore, really sore, dead sore, is throbbing, throbbing, bruised up, all bruised, covered in bruises, covered in marks, all scratched, all cut, marked up, (my|his|her) ear rang, ears (are|were) ringing, headache since, seeing double, sprained, strained, jarred, pulled muscle, blood pouring, pouring with blood, bleeding, bled, blood everywhere, nose bled, nose was bleeding, swelled up, swollen up, come up like, come up in a lump
+  noun weal, wheal, skin tear, contusion, haematoma, hematoma, handprint, hand print, chafing, bite wound, slap mark, belt mark, finger bruise
+  noun fat eye, puffy eye, bust nose, burst nose, bleeding nose, bleeding lip, burst mouth, split eyebrow, puncture, wonky nose, sore rib, sore head
+  noun sore face, sore neck, sore arm, sore back, banging headache, egg on (my|his|her|the) forehead, lump on (my|his|her|the) noggin
+  noun black and blue arm
+  phrase breaking the skin, broke the skin, broken the skin, skin (is|was) broken, skin broken, drew blood, drawing blood, drawn blood, tetanus
+  phrase antibiotics, steri strips, steri strip, steristrips, butterfly stitches, glued, paper stitches, bandaged, plaster on, ice pack on, cut my
+  phrase cut her lip, lost a tooth, lost two teeth, teeth (are|were) loose, wobbly tooth, cracked tooth, chipped (my|his|her) tooth
+  phrase (voice|throat) (is|has|has gone|gone|went) (hoarse|croaky|raspy|sore), can't swallow, can hardly swallow
+  phrase hurts to (walk|move|eat|talk|breathe|sit|chew), sore to the touch, is sore, still sore, very sore, really sore, dead sore, is throbbing
+  phrase throbbing, bruised up, all bruised, covered in bruises, covered in marks, all scratched, all cut, marked up, (my|his|her) ear rang
+  phrase ears (are|were) ringing, headache since, seeing double, sprained, strained, jarred, pulled muscle, blood pouring, pouring with blood
+  phrase bleeding, bled, blood everywhere, nose bled, nose was bleeding, swelled up, swollen up, come up like, come up in a lump
 fact injury = minor
   when mark-noun > on-of > mark-place within 6 words
   when mark-colour > mark-noun within 3 words
@@ -146,15 +221,25 @@ fact injury = minor
   spread near
 concept grave-injury
   phrase (nose|jaw|arm|wrist|leg|ankle|rib|ribs|finger|cheekbone|eye socket|collarbone|skull|hand|elbow|shoulder|pelvis|hip) ... (fractured|broken|shattered|dislocated)
-  phrase needs stitching, needed stitching, stitched up, had (stitches|to be stitched), (six|five|four|seven|eight|ten|twelve|3|4|5|6|7|8|9|10|12) stitches, in resus, blue lighted, airlifted, air ambulance, internal bleeding, ruptured spleen, punctured, perforated, degloved, skull fracture, detached retina, lost (his|her|my) sight, blinded, paralysed, came round in (hospital|ambulance|resus), knocked clean out, knocked sparko, out for the count, disfigured, half (his|her|my) ear off, ear off, bitten off, part of (his|her|my) (ear|lip|nose|finger) off, full thickness burns, third degree burns, skin graft
+  phrase needs stitching, needed stitching, stitched up, had (stitches|to be stitched)
+  phrase (six|five|four|seven|eight|ten|twelve|3|4|5|6|7|8|9|10|12) stitches, in resus, blue lighted, airlifted, air ambulance, internal bleeding
+  phrase ruptured spleen, punctured, perforated, degloved, skull fracture, detached retina, lost (his|her|my) sight, blinded, paralysed
+  phrase came round in (hospital|ambulance|resus), knocked clean out, knocked sparko, out for the count, disfigured, half (his|her|my) ear off
+  phrase ear off, bitten off, part of (his|her|my) (ear|lip|nose|finger) off, full thickness burns, third degree burns, skin graft
 fact injury = passing
   when no-lasting
   of assault
   spread near
 concept no-lasting
-  phrase no lasting injury, no lasting injuries, no lasting marks, no marks left, left no mark, no injury seen, no injuries seen, no visible injury, no visible injuries, nil injuries, no inj, no injs, wasn't hurt, was not hurt, not hurt, unhurt, uninjured, not injured
+  phrase no lasting injury, no lasting injuries, no lasting marks, no marks left, left no mark, no injury seen, no injuries seen, no visible injury
+  phrase no visible injuries, nil injuries, no inj, no injs, wasn't hurt, was not hurt, not hurt, unhurt, uninjured, not injured
 concept weapon-thing
-  noun hazel stick, tv remote, remote control, remote, mop, mop handle, broom handle, belt, slipper, wooden spoon, ladle, ruler, cane, strap, shoe, stiletto, trainer, hair straightener, straighteners, iron, kettle, pan, wok, mug, plate, vase, ornament, bottle, wine bottle, beer bottle, glass, chair, stick, dumbbell, weight, kettlebell, torch, padlock, sock with, shelving bracket, curtain pole, table leg, chair leg, fence post, cricket stump, tennis racket, hurley, ladder, bolt cutters, screwdriver, pipe, copper pipe, scaffold tube, sickle, cattle prod, whip, riding crop, hose, hosepipe, charger cable, cable, phone, laptop, tablet, tray, saw, mallet, drill, fire extinguisher, fire poker, cue ball, snooker ball, litter picker
+  noun hazel stick, tv remote, remote control, remote, mop, mop handle, broom handle, belt, slipper, wooden spoon, ladle, ruler, cane, strap, shoe
+  noun stiletto, trainer, hair straightener, straighteners, iron, kettle, pan, wok, mug, plate, vase, ornament, bottle, wine bottle, beer bottle
+  noun glass, chair, stick, dumbbell, weight, kettlebell, torch, padlock, sock with, shelving bracket, curtain pole, table leg, chair leg, fence post
+  noun cricket stump, tennis racket, hurley, ladder, bolt cutters, screwdriver, pipe, copper pipe, scaffold tube, sickle, cattle prod, whip
+  noun riding crop, hose, hosepipe, charger cable, cable, phone, laptop, tablet, tray, saw, mallet, drill, fire extinguisher, fire poker, cue ball
+  noun snooker ball, litter picker
 
 # ---- spelt in haste ---------------------------------------------------------------------------------------
 spelling common

@@ -661,7 +661,7 @@ act threaten-kill
   unless play-word within 2 sentences
   by subject
   to victim
-  instead threaten-violence, assault
+  instead threaten-violence
   sure 75
 act threaten-kill
   when intend-own > kill-base within 3 words
@@ -671,7 +671,7 @@ act threaten-kill
   unless play-word within 2 sentences
   by subject
   to victim
-  instead threaten-violence, assault
+  instead threaten-violence
   sure 75
 concept threat-figure
   phrase finds out, found out, if (mum|mom|mam|dad|my mum|my dad) (knew|knows|finds|hears), laughing, joking, as a joke, only joking, cheers
