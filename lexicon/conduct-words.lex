@@ -2,10 +2,6 @@
 
 # ---- again and again, unwanted ------------------------------------------------------------------------------
 concept again-and-again
-  phrase (over|more than|about|around) (ten|twenty|thirty|forty|fifty|sixty|a hundred|100) (times|calls|texts|messages|emails|missed calls|voicemails)
-  phrase (up to|at least|as many as|some) (ten|twenty|thirty|forty|fifty|sixty|a hundred|100) (times|calls|texts|messages|emails|missed calls|voicemails)
-  phrase (over|more than|about|around) (200|15|20|25|30|40|50|60) (times|calls|texts|messages|emails|missed calls|voicemails)
-  phrase (up to|at least|as many as|some) (200|15|20|25|30|40|50|60) (times|calls|texts|messages|emails|missed calls|voicemails)
   phrase (times|calls|texts|messages) (a|per|each|every) (day|night|week|hour), (10|15|20|25|30|40|50|60|100) a day
   phrase each (morning|evening|night|week|weekend), every (evening|morning|weekend|other day|couple of days|hour|few hours)
   phrase (most|all) (days|nights|week), (morning|day) and night, night and day, round the clock
@@ -40,9 +36,9 @@ concept asked-stop
   phrase blocking, not interested, no contact, doesn't want contact, wants no contact, do not want contact, don't want any contact
   phrase warned (him|her|them) (off|not to), solicitor's letter, cease and desist, never encouraged
 concept following
-  verb stake out, prowl ... outside, skulk, loiter ... (outside|near|by), hang/hung ... (around|about|round) (my|her|his|our)
-  verb park ... (outside|opposite|near) (my|her|his|our), wait ... (outside|by|near|at|for) (my|her|his|our), sit/sat ... outside
-  verb stand/stood ... (outside|opposite) (my|her|his|our), watch ... (house|flat|windows|home|from), appear ... (outside|at|wherever)
+  verb stake out, prowl ... outside, skulk, loiter ... (outside|near|by)
+  verb sit/sat ... outside
+  verb watch ... (house|flat|windows|home|from), appear ... (outside|at|wherever)
   verb show/showed up (at|outside), turn up (at|outside|wherever|everywhere)
   phrase found out where (i|she|he) (live|lives|work|works|moved|goes), joined (my|her|his) (gym|church|class|club|choir|running group)
   phrase knew where (i|she|he) (was|had been|lived), knows where (i|she|he) (have|has) been, tracking (my|her|his) (phone|car|location|movements)
@@ -75,24 +71,15 @@ concept distress
 
 # ---- control --------------------------------------------------------------------------------------------------
 concept control-word
-  phrase (decides|dictates|chooses|tells me|tells her) (what|who|when|where) (i|she|he|we|my|her|his)
-  phrase (decides|dictates|chooses|tells me|tells her) (how|which|if|whether|everything) (i|she|he|we|my|her|his)
-  phrase (tells him|controls|vets|polices|approves) (what|who|when|where) (i|she|he|we|my|her|his)
-  phrase (tells him|controls|vets|polices|approves) (how|which|if|whether|everything) (i|she|he|we|my|her|his)
-  phrase (i|she|he) (has|have|had) to (show|give|hand|account|prove|justify|explain|ask|report|keep|send|answer|earn|beg)
-  phrase (show|shows|showing|keep|keeping|produce|provide) (him|her|every|all|the) (receipt|receipts|every receipt|all receipts), every receipt
+  phrase every receipt
   phrase every penny, pocket money, housekeeping money, allowance
   phrase has (my|her|his) (bank card|cards|card|phone|passport|pin|wages|log in|logins|bank|savings|money)
   phrase keeps (my|her|his) (card|cards|pin|savings|passwords|car keys|medication|birth certificate|papers)
   phrase took (my|her|his) (phone|bank card|cards|passport|car keys|keys|laptop|money) (off|away|from)
   phrase takes (my|her|his) (phone|bank card|cards|passport|car keys|laptop) (off|away|from), confiscates (my|her|his)
   phrase hides (my|her|his) (keys|phone|passport|shoes|medication)
-  phrase (my|her|his) (wages|benefits|universal credit) (goes|go|is paid|are paid|being paid) (into|to|in)
-  phrase (my|her|his) (pip|pension|salary) (goes|go|is paid|are paid|being paid) (into|to|in)
   phrase (loans|loan|credit cards|debt|debts|credit) (in|out in) (my|her|his) name, put (the house|debts|loans) in (my|her|his) name
   phrase no money of (my|her|his) own, not have (my|her|his) own money
-  phrase (reads|checks|goes through|looks through|monitors|inspects|searches|scrolls through) (all|every|my|her|his) (messages|phone|emails|texts|whatsapps|social media)
-  phrase (reads|checks|goes through|looks through|monitors|inspects|searches|scrolls through) (all|every|my|her|his) (bag|handbag|pockets|post|browser|call log)
   phrase (reads|checks) (my|her|his) (messages|phone) (every|each|all)
   phrase (demands|wants|has|knows) (my|her|his|all my|all her) (passwords|password|passcode|pin|location), location (on|sharing|turned on), life360
   phrase find my (phone|iphone), cameras in (every|the|our), ring doorbell to (watch|check|monitor), listens to (my|her) calls
@@ -107,7 +94,6 @@ concept control-word
   phrase does not like (me|her|him) (seeing|talking|going|having), fallen out with (all|everyone|my|her) because of
   phrase lost (all my|all her|all his) friends, cut (me|her|him) off, turned (my|her|his) (family|friends) against, no friends left
   phrase locked out of (my|her|his) accounts
-  phrase calls (me|her|him) (names|fat|ugly|worthless|stupid|mental|crazy|a bad mother|a slag) (every|all|constantly|daily|when|and)
   phrase tells (me|her|him) (i am|she is|he is|no one|nobody), says (no one|nobody) (else|would|will), puts (me|her|him) down, runs (me|her|him) down
   phrase humiliates, degrades, criticises (everything|me|her), makes (me|her|him) feel (worthless|stupid|small|like), gaslighting, mind games
   phrase threatens to (leave|kill himself|take|have|report|tell|get|throw) ... if, threatens (me|her) with (deportation|immigration|social services)
@@ -126,21 +112,9 @@ concept together-word
 
 # ---- messages -------------------------------------------------------------------------------------------------
 concept nasty-words
-  phrase (hope|hopes|hoping) (i|you|she|he|my|her) ... (dies|die|died|dead|cancer|suffer|suffers)
-  phrase (wish|wishes|wished|wishing) (i|you|she|he|my|her) ... (dies|die|died|dead|cancer|suffer|suffers)
-  phrase (hope|hopes|hoping) (his|your|our|that my|that her|that i|that she) ... (dies|die|died|dead|cancer|suffer|suffers)
-  phrase (wish|wishes|wished|wishing) (his|your|our|that my|that her|that i|that she) ... (dies|die|died|dead|cancer|suffer|suffers)
-  phrase (hope|hopes|hoping) (i|you|she|he|my|her) ... (raped|drop dead|get hurt|rots|miscarry|burns|burn)
-  phrase (wish|wishes|wished|wishing) (i|you|she|he|my|her) ... (raped|drop dead|get hurt|rots|miscarry|burns|burn)
-  phrase (hope|hopes|hoping) (his|your|our|that my|that her|that i|that she) ... (raped|drop dead|get hurt|rots|miscarry|burns|burn)
-  phrase (wish|wishes|wished|wishing) (his|your|our|that my|that her|that i|that she) ... (raped|drop dead|get hurt|rots|miscarry|burns|burn)
   phrase (deserve|deserves|deserved) (to die|cancer|to rot|to be raped|to suffer|to burn|everything bad|to be dead), better off dead
   phrase world would be better, waste of oxygen, waste of air, do the world a favour, end it all, slit your wrists, jump off a bridge, drink bleach
   phrase go hang, go and hang, neck yourself, top yourself, unalive, no one would miss, nobody would miss
-  phrase (racist|homophobic|sexist|transphobic|antisemitic|islamophobic|hateful|vile|sick|disgusting|foul) (message|messages|text|texts|email|emails|dm|dms|comment|comments|voicemail|voicemails)
-  phrase (obscene|degrading|sexual|pornographic|abusive|offensive|nasty|horrid|horrendous|cruel|malicious|hate) (message|messages|text|texts|email|emails|dm|dms|comment|comments|voicemail|voicemails)
-  phrase (racist|homophobic|sexist|transphobic|antisemitic|islamophobic|hateful|vile|sick|disgusting|foul) (voice notes|letter|letters|post|posts|tweet|tweets|snap|snaps|note|notes|msgs)
-  phrase (obscene|degrading|sexual|pornographic|abusive|offensive|nasty|horrid|horrendous|cruel|malicious|hate) (voice notes|letter|letters|post|posts|tweet|tweets|snap|snaps|note|notes|msgs)
   phrase hate mail, trolling, trolled, trolls, online abuse, online hate, abused online, abuse online, cyber bullying, cyberbullying
   phrase mocking (my|her|his|the) dead, mocking (my|her|his|our) (baby|son|daughter|mum|dad|disability), making fun of (my|her|his) dead
 concept sent-word
@@ -155,11 +129,6 @@ concept message-medium
   phrase sent a dm, sent a whatsapp, left a voicemail, left a message, left a note, posted a note
 concept message-threat
   phrase threatening (msgs|voice note|whatsapps|whatsapp|phone calls by text|note|notes|comment|comments|post|posts|snaps|dm|card|facebook messages|instagram messages|snapchats)
-  phrase (threats|threat) (in|over|through|via|on|by) (texts|messages|whatsapp|insta|instagram|snapchat|facebook|messenger|voicemail|email|dm|social media|tiktok|a voice note|a voicemail|a text|a message|a letter|an email)
-  phrase (threatened|threatening) (me|him|her|us|them) (on|over|by|via|through|in) (insta|whatsapp|dm)
-  phrase (threatened|threatening) (me|him|her|us|them) (on|over|by|via|through|in) (tiktok|a text|a message|an email)
-  phrase (threatened|threatening) (me|him|her|us|them) (on|over|by|via|through|in) (text|email|a voicemail)
-  phrase (threatened|threatening) (me|him|her|us|them) (on|over|by|via|through|in) (a voice note|online|xbox|discord)
 concept sharing
   verb airdrop, screenshot and send, leak, broadcast, spread, pass round, pass around, sell/sold, put/put out, stick/stuck, bung, pin up, print off
   verb tag, livestream, live stream, stream, repost, distribute
@@ -169,14 +138,7 @@ concept sharing
   phrase on (snap|insta|twitter|x|telegram|reddit|onlyfans|pornhub|tiktok|discord), into (a|the) (group|group chat|whatsapp)
   phrase on (his|her|their) (facebook|instagram|snapchat) (story|page|profile), posters, printed, pinned, in the village facebook group
 concept intimate-image
-  phrase (video|videos|film|footage) of (us|me|her|him|them) [both] (having sex|in bed|having intercourse|being intimate)
-  phrase (video|videos|film|footage) of (us|me|her|him|them) [both] (doing it|naked|in the shower|during sex)
-  phrase (clip|clips|recording|recordings) of (us|me|her|him|them) [both] (having sex|in bed|having intercourse|being intimate)
-  phrase (clip|clips|recording|recordings) of (us|me|her|him|them) [both] (doing it|naked|in the shower|during sex)
-  phrase (pictures|photos|pics) (i|she|he) (sent|took|had sent|had taken|once sent) ... (in confidence|private|naked)
-  phrase (images|selfies|snaps) (i|she|he) (sent|took|had sent|had taken|once sent) ... (in confidence|private|naked)
-  phrase (pictures|photos|pics) (i|she|he) (sent|took|had sent|had taken|once sent) ... (for him|for her|undressed|together)
-  phrase (images|selfies|snaps) (i|she|he) (sent|took|had sent|had taken|once sent) ... (for him|for her|undressed|together), nude selfie
+  phrase nude selfie
   phrase nude selfies, nude snaps, nude pics, nude clips, dirty pictures of (me|her|him), rude pictures of (me|her|him), rude photos of (me|her|him)
   phrase rude pics of (me|her|him), intimate snaps, intimate clips, intimate recording, intimate footage, sexual clip, sexual footage, sexual pics
   phrase sexual image, sexual photo, sexual picture, explicit clip, explicit clips, explicit footage, explicit pics, explicit snaps, private clip
@@ -186,121 +148,8 @@ concept intimate-image
   phrase pictures of (my|her|his) (breasts|boobs|chest|bottom|bum|privates|genitals|penis|vagina)
   phrase picture of (my|her|his) (breasts|boobs|chest|bottom|bum|privates|genitals|penis|vagina)
 concept threat-to-share
-  phrase (going to|gonna|gunna) (post|share|send) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (post|share|send) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (post|share|send) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (post|share|send) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (put|show) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (leak|upload) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (put|show) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (leak|upload) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (put|show) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (leak|upload) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (put|show) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (leak|upload) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (post|share|send) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (post|share|send) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (post|share|send) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (post|share|send) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (put|show) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (leak|upload) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (put|show) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (leak|upload) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (put|show) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (leak|upload) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (put|show) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (leak|upload) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (post|share|send) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (post|share|send) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (post|share|send) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (post|share|send) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (put|show) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (leak|upload) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (put|show) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (leak|upload) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (put|show) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (leak|upload) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (put|show) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (leak|upload) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (post|share|send) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (post|share|send) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (post|share|send) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (post|share|send) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (put|show) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (leak|upload) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (put|show) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (leak|upload) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (put|show) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (leak|upload) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (put|show) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (leak|upload) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (release|publish) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (expose|print) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (release|publish) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (expose|print) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (release|publish) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (expose|print) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (release|publish) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (expose|print) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (stick|sell) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (spread|airdrop) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (stick|sell) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (spread|airdrop) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (stick|sell) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (spread|airdrop) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (stick|sell) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (spread|airdrop) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (release|publish) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (expose|print) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (release|publish) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (expose|print) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (release|publish) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (expose|print) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (release|publish) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (expose|print) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (stick|sell) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (spread|airdrop) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (stick|sell) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (going to|gonna|gunna) (spread|airdrop) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (stick|sell) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (spread|airdrop) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (stick|sell) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (will|would|he'll) (spread|airdrop) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (release|publish) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (expose|print) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (release|publish) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (expose|print) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (release|publish) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (expose|print) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (release|publish) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (expose|print) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (stick|sell) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (spread|airdrop) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (stick|sell) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (spread|airdrop) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (stick|sell) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (spread|airdrop) (my|the|them) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (stick|sell) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (spread|airdrop) (it|all|those) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (release|publish) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (expose|print) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (release|publish) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (expose|print) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (release|publish) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (expose|print) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (release|publish) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (expose|print) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (stick|sell) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (spread|airdrop) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (stick|sell) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (she'll|he'd|she'd) (spread|airdrop) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (stick|sell) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (spread|airdrop) (these|her|his) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (stick|sell) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
-  phrase (they'll|i'll|about to) (spread|airdrop) (everything|me|him) [nudes|photos|pictures|video|videos|pics|images]
   phrase unless (i|she|he) (go|goes|pay|pays|meet|meets|send|sends|get|gets|take|takes|drop|drops|come|comes|give|gives|do|does)
   phrase or (he|she|they) (will|would) (post|share|send|put|show|leak|upload|release), sextortion, sextorted
-  phrase (blackmailed|blackmailing|blackmail) (me|him|her) (with|over) (my|the|his|her|nudes|photos|pictures|naked|intimate)
 
 # ---- threats --------------------------------------------------------------------------------------------------
 concept threaten-to
@@ -309,62 +158,24 @@ concept threaten-to
   phrase promised to, promised (he|she)'d, said (he|she) is going to, sed (he|she)s gonna, says (he|she)s gonna, says (he|she)'s gonna
   phrase reckons (he|she)'s going to, reckons (he|she)'ll
 concept threaten-damage-words
-  phrase put (his|her|my|your|our|their|the|all) (windows|window|windscreen|door|car windows|front window|front door) (thru|through|in|out)
   phrase put (his|her|my|your|our|their) (windows|window|windscreen) out
-  phrase (windows|window|car|house|windscreen|door) (will get|will be|gets) (smashed|put through|bricked|burnt|burned|torched|kicked in)
-  phrase (windows|window|car|house|windscreen|door) (is getting|getting|would get|would be) (smashed|put through|bricked|burnt|burned|torched|kicked in)
-  phrase (smash|brick|wreck|trash|torch) (his|her|my) [new] (car|house|van|shop|flat|garden|fence)
   phrase (smash|brick|wreck|trash|torch) (your|our|their|the) [new] (car|house|van)
-  phrase (smash|brick|wreck|trash|torch) (your|our|their|the) [new] (shop|flat|garden|fence)
-  phrase (burn|key|scratch|damage|destroy) (his|her|my) [new] (car|house|van|shop|flat|garden|fence)
   phrase (burn|key|scratch|damage|destroy) (your|our|their|the) [new] (car|house|van)
-  phrase (burn|key|scratch|damage|destroy) (your|our|their|the) [new] (shop|flat|garden|fence)
-  phrase (smash|brick|wreck|trash|torch) (his|her|my) [new] (shed|bike|motorbike|gate|windows|door|doors)
   phrase (smash|brick|wreck|trash|torch) (your|our|their|the) [new] (shed|bike|motorbike)
-  phrase (smash|brick|wreck|trash|torch) (your|our|their|the) [new] (gate|windows|door|doors)
-  phrase (burn|key|scratch|damage|destroy) (his|her|my) [new] (shed|bike|motorbike|gate|windows|door|doors)
   phrase (burn|key|scratch|damage|destroy) (your|our|their|the) [new] (shed|bike|motorbike)
-  phrase (burn|key|scratch|damage|destroy) (your|our|their|the) [new] (gate|windows|door|doors)
-  phrase (ruin|petrol bomb|slash|spray paint|kick in) (his|her|my) [new] (car|house|van|shop|flat|garden|fence)
   phrase (ruin|petrol bomb|slash|spray paint|kick in) (your|our|their|the) [new] (car|house|van)
-  phrase (ruin|petrol bomb|slash|spray paint|kick in) (your|our|their|the) [new] (shop|flat|garden|fence)
   phrase (ram|egg|pull down|chop down|crush|dent) (his|her|my) [new] (car|house|van)
-  phrase (ram|egg|pull down|chop down|crush|dent) (his|her|my) [new] (shop|flat|garden|fence)
-  phrase (ram|egg|pull down|chop down|crush|dent) (your|our|their|the) [new] (car|house|van)
-  phrase (ram|egg|pull down|chop down|crush|dent) (your|our|their|the) [new] (shop|flat|garden|fence)
-  phrase (ruin|petrol bomb|slash|spray paint|kick in) (his|her|my) [new] (shed|bike|motorbike|gate|windows|door|doors)
   phrase (ruin|petrol bomb|slash|spray paint|kick in) (your|our|their|the) [new] (shed|bike|motorbike)
-  phrase (ruin|petrol bomb|slash|spray paint|kick in) (your|our|their|the) [new] (gate|windows|door|doors)
   phrase (ram|egg|pull down|chop down|crush|dent) (his|her|my) [new] (shed|bike|motorbike)
-  phrase (ram|egg|pull down|chop down|crush|dent) (his|her|my) [new] (gate|windows|door|doors)
-  phrase (ram|egg|pull down|chop down|crush|dent) (your|our|their|the) [new] (shed|bike|motorbike)
-  phrase (ram|egg|pull down|chop down|crush|dent) (your|our|their|the) [new] (gate|windows|door|doors)
-  phrase (smash|brick|wreck|trash|torch) (his|her|my) [new] (tyres|phone|laptop|place|caravan|boat|hedge)
   phrase (smash|brick|wreck|trash|torch) (your|our|their|the) [new] (tyres|phone|laptop)
-  phrase (smash|brick|wreck|trash|torch) (your|our|their|the) [new] (place|caravan|boat|hedge)
-  phrase (burn|key|scratch|damage|destroy) (his|her|my) [new] (tyres|phone|laptop|place|caravan|boat|hedge)
   phrase (burn|key|scratch|damage|destroy) (your|our|their|the) [new] (tyres|phone|laptop)
-  phrase (burn|key|scratch|damage|destroy) (your|our|their|the) [new] (place|caravan|boat|hedge)
-  phrase (smash|brick|wreck|trash|torch) (his|her|my) [new] (tractor|barn|tools|telly|home|property|greenhouse)
   phrase (smash|brick|wreck|trash|torch) (your|our|their|the) [new] (tractor|barn|tools)
-  phrase (smash|brick|wreck|trash|torch) (your|our|their|the) [new] (telly|home|property|greenhouse)
-  phrase (burn|key|scratch|damage|destroy) (his|her|my) [new] (tractor|barn|tools|telly|home|property|greenhouse)
   phrase (burn|key|scratch|damage|destroy) (your|our|their|the) [new] (tractor|barn|tools)
-  phrase (burn|key|scratch|damage|destroy) (your|our|their|the) [new] (telly|home|property|greenhouse)
-  phrase (ruin|petrol bomb|slash|spray paint|kick in) (his|her|my) [new] (tyres|phone|laptop|place|caravan|boat|hedge)
   phrase (ruin|petrol bomb|slash|spray paint|kick in) (your|our|their|the) [new] (tyres|phone|laptop)
-  phrase (ruin|petrol bomb|slash|spray paint|kick in) (your|our|their|the) [new] (place|caravan|boat|hedge)
   phrase (ram|egg|pull down|chop down|crush|dent) (his|her|my) [new] (tyres|phone|laptop)
-  phrase (ram|egg|pull down|chop down|crush|dent) (his|her|my) [new] (place|caravan|boat|hedge)
-  phrase (ram|egg|pull down|chop down|crush|dent) (your|our|their|the) [new] (tyres|phone|laptop)
-  phrase (ram|egg|pull down|chop down|crush|dent) (your|our|their|the) [new] (place|caravan|boat|hedge)
-  phrase (ruin|petrol bomb|slash|spray paint|kick in) (his|her|my) [new] (tractor|barn|tools|telly|home|property|greenhouse)
   phrase (ruin|petrol bomb|slash|spray paint|kick in) (your|our|their|the) [new] (tractor|barn|tools)
-  phrase (ruin|petrol bomb|slash|spray paint|kick in) (your|our|their|the) [new] (telly|home|property|greenhouse)
   phrase (ram|egg|pull down|chop down|crush|dent) (his|her|my) [new] (tractor|barn|tools)
-  phrase (ram|egg|pull down|chop down|crush|dent) (his|her|my) [new] (telly|home|property|greenhouse)
-  phrase (ram|egg|pull down|chop down|crush|dent) (your|our|their|the) [new] (tractor|barn|tools)
-  phrase (ram|egg|pull down|chop down|crush|dent) (your|our|their|the) [new] (telly|home|property|greenhouse), burn (it|us|them) (down|out) with
+  phrase burn (it|us|them) (down|out) with
   phrase come back and burn, set (it|the place|the shop|the barn|the house|my house|her house|his house) (alight|on fire|ablaze)
   phrase (put|chuck|throw|lob) a brick (through|at), kick (my|her|his|your|the) (door|gate|fence) (in|down|off)
   phrase (car|house|van|shop|place) (goes|is going|will go|would go) up
@@ -384,21 +195,13 @@ concept dead-words
   phrase said (he|she|they) will kill, says (he|she|they) will kill, saying (he|she|they) will kill, says (he|she|they)'ll kill
   phrase said (he|she|they)'ll kill, gonna kill (me|him|her|us|you|u), going to kill (me|him|her|us|you|u), i'll kill (you|u|ya|him|her|them)
   phrase ill kill (you|u|ya), ur a dead man, your a dead, u r dead, u are dead, you will die, your days are numbered, days are numbered, dead meat
-  phrase you're finished (bitch|slag|mate), (i'll|i will|gonna|going to) (end|finish|bury|murder|stab|shoot) (you|u|ya|her|him|me)
+  phrase you're finished (bitch|slag|mate)
 concept harm-base
   phrase (knock|smash|punch|kick) (my|your|his) (teeth|head) (out|down|in|off|through)
-  phrase (knock|smash|punch|kick) (my|your|his) (lights|block|face) (out|down|in|off|through)
   phrase (knock|smash|punch|kick) (her|ur|ya) (teeth|head) (out|down|in|off|through)
-  phrase (knock|smash|punch|kick) (her|ur|ya) (lights|block|face) (out|down|in|off|through)
   phrase (knock|smash|punch|kick) (my|your|his) (jaw|nose) (out|down|in|off|through)
-  phrase (knock|smash|punch|kick) (my|your|his) (ribs|brains|bollocks) (out|down|in|off|through)
   phrase (knock|smash|punch|kick) (her|ur|ya) (jaw|nose) (out|down|in|off|through)
-  phrase (knock|smash|punch|kick) (her|ur|ya) (ribs|brains|bollocks) (out|down|in|off|through)
-  phrase (break|snap|smash) (my|both my|your|both your|his|her|ur|both) (legs|arms|arm|leg|neck|jaw)
-  phrase (break|snap|smash) (my|both my|your|both your|his|her|ur|both) (nose|fingers|wrists|kneecaps|face|bones)
   phrase rearrange (my|your|his|her) (face|features)
-  phrase (batter|bray|leather|paste|lamp|deck|chin|twat|nut|bang|clout|belt|thump|clatter|flatten|pummel|wallop|whack|jump) (you|u|ya|him|her|me|us|them|my|your|his)
-  phrase (shank|wet|slash|carve|mash|crush|gouge|hospitalise|maim|cripple|kneecap|skin|drop|clip|welly|stove|hoof|glass|bottle|throttle) (you|u|ya|him|her|me|us|them|my|your|his)
   phrase do (you|u|him|her|me|us|my|your|his) (in|over|some damage|damage), have (my|your|his|her) (legs|kneecaps|head|guts|eyes)
   phrase (come|coming) (round|for|after|and get|to get) (you|u|me|her|him|us)
   phrase get (you|u|me|him|her|us) (back|when|on your own|alone|one day|for this), teach (you|me|him|her) a lesson
@@ -449,10 +252,6 @@ concept street-word
 
 # ---- restraint --------------------------------------------------------------------------------------------------
 concept lock-in
-  phrase (shut|locked|bolted|barred|shoved) (me|him|her|them|us) in (the|a|his|her|my|our|their)
-  phrase (pushed|trapped|dragged|put|kept|forced) (me|him|her|them|us) in (the|a|his|her|my|our|their)
-  phrase (jammed|wedged|bolted|barred|blocked) the (door|doors|gate|bedroom door|front door|back door|exit|bathroom door) (with|shut|so|from|and|to)
-  phrase (barricaded|held|padlocked|chained|locked) the (door|doors|gate|bedroom door|front door|back door|exit|bathroom door) (with|shut|so|from|and|to)
   phrase wouldn't let (me|her|him|us|them) (through|off|up|down|come|home), wouldnt let (me|her|him|us|them) (leave|out|go|past)
   phrase would not let (me|her|him|us|them) (off|up|out of|home), won't let (me|her|him|us|them) (out|off|home|go home)
   phrase not let (me|her|him|us|them) (out|leave|go), not allowed (me|her|him|us) to leave
@@ -470,108 +269,10 @@ concept asked-to-go
   phrase (two|three|four|five|six|2|3|4|5|6) (hours|hrs|days), all weekend, all day, refused to unlock, wouldn't unlock, would not unlock
   phrase asked him to stop, asked to be, pleaded, wanted out
 concept abduct-word
-  phrase (bundled|dragged|forced) (him|her) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (bundled|dragged|forced) (him|her) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (bundled|dragged|forced) (me|them|us) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (bundled|dragged|forced) (me|them|us) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (pulled|pushed) (him|her) (into|in|inside) (the|a|his|their) (back of a|back of his|boot of|van)
-  phrase (shoved|hauled) (him|her) (into|in|inside) (the|a|his|their) (back of a|back of his|boot of|van)
-  phrase (pulled|pushed) (me|them|us) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (pulled|pushed) (me|them|us) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (shoved|hauled) (me|them|us) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (shoved|hauled) (me|them|us) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (bundled|dragged|forced) (him|her) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (bundled|dragged|forced) (him|her) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (bundled|dragged|forced) (me|them|us) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (bundled|dragged|forced) (me|them|us) (into|in|inside) (the|a) (boot|transit|lorry)
-  phrase (bundled|dragged|forced) (me|them|us) (into|in|inside) (his|their) (boot|transit|lorry)
-  phrase (pulled|pushed|shoved|hauled) (him|her) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (pulled|pushed) (him|her) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (shoved|hauled) (him|her) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (pulled|pushed) (me|them|us) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (shoved|hauled) (me|them|us) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (pulled|pushed) (me|them|us) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (shoved|hauled) (me|them|us) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (bundled|dragged|forced) (my son|my daughter|a girl) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (bundled|dragged|forced) (my son|my daughter|a girl) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (bundled|dragged|forced) (a boy|the girl|the boy) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (bundled|dragged|forced) (a boy|the girl|the boy) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (pulled|pushed) (my son|my daughter|a girl) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (pulled|pushed) (my son|my daughter|a girl) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (shoved|hauled) (my son|my daughter|a girl) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (shoved|hauled) (my son|my daughter|a girl) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (pulled|pushed) (a boy|the girl|the boy) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (pulled|pushed) (a boy|the girl|the boy) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (shoved|hauled) (a boy|the girl|the boy) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (shoved|hauled) (a boy|the girl|the boy) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (bundled|dragged|forced) (my son|my daughter|a girl) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (bundled|dragged|forced) (my son|my daughter|a girl) (into|in|inside) (the|a) (boot|transit|lorry)
-  phrase (bundled|dragged|forced) (my son|my daughter|a girl) (into|in|inside) (his|their) (boot|transit|lorry)
-  phrase (bundled|dragged|forced) (a boy|the girl|the boy) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (bundled|dragged|forced) (a boy|the girl|the boy) (into|in|inside) (the|a) (boot|transit|lorry)
-  phrase (bundled|dragged|forced) (a boy|the girl|the boy) (into|in|inside) (his|their) (boot|transit|lorry)
-  phrase (pulled|pushed) (my son|my daughter|a girl) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (shoved|hauled) (my son|my daughter|a girl) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (pulled|pushed) (my son|my daughter|a girl) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (shoved|hauled) (my son|my daughter|a girl) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (pulled|pushed) (a boy|the girl|the boy) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (shoved|hauled) (a boy|the girl|the boy) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (pulled|pushed) (a boy|the girl|the boy) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (shoved|hauled) (a boy|the girl|the boy) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (manhandled|put|threw) (him|her) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (manhandled|put|threw) (him|her) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (manhandled|put|threw) (me|them|us) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (manhandled|put|threw) (me|them|us) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (carried|lured) (him|her) (into|in|inside) (the|a|his|their) (back of a|back of his|boot of|van)
-  phrase (enticed|snatched) (him|her) (into|in|inside) (the|a|his|their) (back of a|back of his|boot of|van)
-  phrase (carried|lured) (me|them|us) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (carried|lured) (me|them|us) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (enticed|snatched) (me|them|us) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (enticed|snatched) (me|them|us) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (manhandled|put|threw) (him|her) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (manhandled|put|threw) (him|her) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (manhandled|put|threw) (me|them|us) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (manhandled|put|threw) (me|them|us) (into|in|inside) (the|a) (boot|transit|lorry)
-  phrase (manhandled|put|threw) (me|them|us) (into|in|inside) (his|their) (boot|transit|lorry)
-  phrase (carried|lured|enticed|snatched) (him|her) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (carried|lured) (him|her) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (enticed|snatched) (him|her) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (carried|lured) (me|them|us) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (enticed|snatched) (me|them|us) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (carried|lured) (me|them|us) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (enticed|snatched) (me|them|us) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (manhandled|put|threw) (my son|my daughter|a girl) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (manhandled|put|threw) (my son|my daughter|a girl) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (manhandled|put|threw) (a boy|the girl|the boy) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (manhandled|put|threw) (a boy|the girl|the boy) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (carried|lured) (my son|my daughter|a girl) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (carried|lured) (my son|my daughter|a girl) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (enticed|snatched) (my son|my daughter|a girl) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (enticed|snatched) (my son|my daughter|a girl) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (carried|lured) (a boy|the girl|the boy) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (carried|lured) (a boy|the girl|the boy) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (enticed|snatched) (a boy|the girl|the boy) (into|in|inside) (the|a) (back of a|back of his|boot of|van)
-  phrase (enticed|snatched) (a boy|the girl|the boy) (into|in|inside) (his|their) (back of a|back of his|boot of|van)
-  phrase (manhandled|put|threw) (my son|my daughter|a girl) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (manhandled|put|threw) (my son|my daughter|a girl) (into|in|inside) (the|a) (boot|transit|lorry)
-  phrase (manhandled|put|threw) (my son|my daughter|a girl) (into|in|inside) (his|their) (boot|transit|lorry)
-  phrase (manhandled|put|threw) (a boy|the girl|the boy) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (manhandled|put|threw) (a boy|the girl|the boy) (into|in|inside) (the|a) (boot|transit|lorry)
-  phrase (manhandled|put|threw) (a boy|the girl|the boy) (into|in|inside) (his|their) (boot|transit|lorry)
-  phrase (carried|lured) (my son|my daughter|a girl) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (enticed|snatched) (my son|my daughter|a girl) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (carried|lured) (my son|my daughter|a girl) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (enticed|snatched) (my son|my daughter|a girl) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (carried|lured) (a boy|the girl|the boy) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (enticed|snatched) (a boy|the girl|the boy) (into|in|inside) (the|a|his|their) (car|vehicle)
-  phrase (carried|lured) (a boy|the girl|the boy) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (enticed|snatched) (a boy|the girl|the boy) (into|in|inside) (the|a|his|their) (boot|transit|lorry)
-  phrase (dragged|forced|bundled|pulled|shoved) into (the|a|his|their) (back of a|back of|boot|van|car|vehicle|transit|taxi)
   phrase driven off against (my|her|his) will, driven away against (my|her|his) will, taken against (my|her|his|their) will
   phrase took (me|her|him) against (my|her|his) will, snatched (my|a|the|her|his) (child|baby|daughter|son|girl|boy|toddler|kid)
   phrase tried to take (my|a|the|her) (child|baby|daughter|son|girl|boy|toddler|kid)
   phrase tried to get (a girl|a boy|my daughter|my son|her|him|a child|the girl|the boy|children) (into|in) (his|the|a)
-  phrase tried to (lure|entice|coax|snatch|grab|drag|pull|bundle) (a|my|the|her|him) ... into
 
 # ---- children neglected, spiked drinks --------------------------------------------------------------------------
 concept poor-care
@@ -590,31 +291,17 @@ concept young-child
   noun twin, pupil, bab, bub, littlun, little lad, little lass, nursery child/nursery children, sibling, grandson, granddaughter
   noun grandchild/grandchildren, triplet, youngest, eldest, schoolchild/schoolchildren, baba, kiddy, kiddie
 concept left-alone
-  phrase (mum|mam|mom|dad) (was|were|has|had|have) (gone|out) (to|out|at|all)
-  phrase (mum|mam|mom|dad) (was|were|has|had|have) (gone|out) (until|since|for|drinking)
-  phrase (mother|father|parents|parent) (was|were|has|had|have) (gone|out) (to|out|at|all)
-  phrase (mother|father|parents|parent) (was|were|has|had|have) (gone|out) (until|since|for|drinking), nobody else in the (house|flat)
+  phrase nobody else in the (house|flat)
   phrase no one else in the (house|flat), no adult (present|in|at|about|there), no carer, no supervision, without supervision, without an adult
   phrase left (to|with) (mind|look after) ... (baby|brother|sister)
-  phrase left (her|him|them|my|the) (kids|baby|children|bairns|toddler) (in|at|while|and|for|home), locked in the (car|house|flat)
+  phrase locked in the (car|house|flat)
   phrase wandering (the|in|on|alone|down|about), found wandering, alone all (night|day|weekend), alone for, fend for, looking after himself
   phrase looking after herself, looking after themselves
 
 # ---- abuse ------------------------------------------------------------------------------------------------------
 concept insult-scene
-  phrase (shouted|screamed|yelled|bawled|hurled|hollered|called|spat|leaned out|chanted) (abuse|insults|obscenities|names|slurs|vile|filthy|foul|horrible|disgusting|things|remarks|at me|at her|at him|at us|out)
   phrase (shouting|screaming|yelling) (abuse|insults|obscenities|names|slurs) (at|things|names|to|from|as|and)
-  phrase (bawling|hurling|calling|chanting) (abuse|insults|obscenities|names|slurs) (at|things|names|to|from|as|and)
   phrase (shouting|screaming|yelling) (vile|filthy|foul|horrible|disgusting) (at|things|names|to|from|as|and)
-  phrase (bawling|hurling|calling|chanting) (vile|filthy|foul|horrible|disgusting) (at|things|names|to|from|as|and)
-  phrase called (me|her|him|us|them) (a|an|every|all|some) (name|names|slag|slut|tart|whore|bitch)
-  phrase called (me|her|him|us|them) (horrible|names|nasty|vile|disgusting|filthy) (name|names|slag|slut|tart|whore|bitch)
-  phrase called (me|her|him|us|them) (a|an|every|all|some) (cow|witch|hag|freak|spaz|mong|retard|queer)
-  phrase called (me|her|him|us|them) (horrible|names|nasty|vile|disgusting|filthy) (cow|witch|hag|freak|spaz|mong|retard|queer)
-  phrase called (me|her|him|us|them) (a|an|every|all|some) (bender|tranny|nonce|scrubber|cripple|spastic|dwarf)
-  phrase called (me|her|him|us|them) (horrible|names|nasty|vile|disgusting|filthy) (bender|tranny|nonce|scrubber|cripple|spastic|dwarf)
-  phrase called (me|her|him|us|them) (a|an|every|all|some) (pig|scum|tramp|lezza|dyke|faggot|poof|batty boy)
-  phrase called (me|her|him|us|them) (horrible|names|nasty|vile|disgusting|filthy) (pig|scum|tramp|lezza|dyke|faggot|poof|batty boy)
   phrase subjected to (verbal|a tirade|abuse|homophobic|racial|sexist|foul), verbal tirade, foul and abusive, slurs, wolf whistle, cat called
   phrase sexist abuse, misogynistic abuse, sexist remarks, misogynistic remarks, lewd suggestions, lewd gestures, thrusting gestures
   phrase made (sexual|lewd|rude|obscene) (comments|gestures|remarks|suggestions|noises), hate speech
@@ -623,28 +310,9 @@ concept abuse-effect
   phrase felt intimidated, cried, sobbing, tearful, afraid, terrified, petrified, in bits, mortified, ashamed, embarrassed, avoid, avoiding
   phrase won't go back, not been back, shocked, horrified, really shook, rattled
 concept racial-words
-  phrase (should|ought to|better|need to|needs to) (get|go|bugger|clear|piss) [off] back to (my|your|his|her)
-  phrase (should|ought to|better|need to|needs to) (get|go|bugger|clear|piss) [off] back to (their|our|where|africa)
-  phrase (should|ought to|better|need to|needs to) (fuck|f|eff|sling|get off) [off] back to (my|your|his|her)
-  phrase (should|ought to|better|need to|needs to) (fuck|f|eff|sling|get off) [off] back to (their|our|where|africa)
-  phrase (can|must|want to|told to|had to|to) (get|go|bugger|clear|piss) [off] back to (my|your|his|her)
-  phrase (can|must|want to|told to|had to|to) (get|go|bugger|clear|piss) [off] back to (their|our|where|africa)
-  phrase (can|must|want to|told to|had to|to) (fuck|f|eff|sling|get off) [off] back to (my|your|his|her)
-  phrase (can|must|want to|told to|had to|to) (fuck|f|eff|sling|get off) [off] back to (their|our|where|africa)
-  phrase (should|ought to|better|need to|needs to) (get|go|bugger|clear|piss) [off] back to (india|pakistan|poland|romania)
-  phrase (should|ought to|better|need to|needs to) (get|go|bugger|clear|piss) [off] back to (china|bangladesh|nigeria|syria)
-  phrase (should|ought to|better|need to|needs to) (fuck|f|eff|sling|get off) [off] back to (india|pakistan|poland|romania)
-  phrase (should|ought to|better|need to|needs to) (fuck|f|eff|sling|get off) [off] back to (china|bangladesh|nigeria|syria)
-  phrase (can|must|want to|told to|had to|to) (get|go|bugger|clear|piss) [off] back to (india|pakistan|poland|romania)
-  phrase (can|must|want to|told to|had to|to) (get|go|bugger|clear|piss) [off] back to (china|bangladesh|nigeria|syria)
-  phrase (can|must|want to|told to|had to|to) (fuck|f|eff|sling|get off) [off] back to (india|pakistan|poland|romania)
-  phrase (can|must|want to|told to|had to|to) (fuck|f|eff|sling|get off) [off] back to (china|bangladesh|nigeria|syria)
-  phrase (was|is|were|are|am) (a|all|just) (terrorist|terrorists|foreigner|illegal|illegals|boat people|bomber|jihadi|isis)
-  phrase called (me|her|him|us|them) (a|an) (terrorist|bomber|immigrant|illegal|foreigner|jihadi|slave|n|p|chinky|gypsy|gyppo|pikey|jew|yid|muzzie|raghead|towelhead|curry muncher|coloured|darkie)
   phrase racial (language|insults|insult|names|name|hatred|taunts|comments|comment|harassment)
   phrase racist (taunts|insults|insult|chant|chants|chanting|gestures|gesture|jibes|tirade|rant|names|terms|manner|graffiti|threats|bullying)
   phrase racially (motivated|aggravated|taunted|insulted|offensive)
-  phrase (muslim|jewish|black|brown|asian|polish|romanian|gypsy|paki|foreign|immigrant|pakistani|indian|african|chinese) (scum|cunt|bitch|bastard|bastards|slag|pig|dog|rat|filth|vermin|prick|twat|so and so)
   phrase towelhead, raghead, muzzie, yid, gas the, heil hitler, nazi salute, sieg heil, send them back, send you back, deport you, get on your boat
   phrase banana boat, monkey sounds, monkey gestures, ape noises, slant eyes, slitty eyes, pulled (his|her) eyes, n word, n-word, hard r
   phrase speak english, learn english, this is england, not your country, don't belong here, doesn't belong here
@@ -653,31 +321,17 @@ concept racial
   phrase (should|ought to|better|need to|can|must) (get|go) back to (my|your|his|her|their|our) own country, terrorist, jihadi, raghead, towelhead
   phrase muzzie, yid, heil hitler, sieg heil, send them back
   phrase racist (language|remark|remarks|name|names|term|terms|insult|insults|abuse|taunts|slur|slurs), racially motivated
-  phrase (muslim|jewish|black|brown|asian|polish|romanian|gypsy|paki|foreign|immigrant) (scum|cunt|bitch|bastard|bastards|slag|pig|dog|rat|filth|vermin|prick)
   phrase because of (my|her|his|our|their) (hijab|headscarf|turban|kippah|niqab|burka|skin|colour|race|religion|faith|nationality|accent|ethnicity)
   phrase speak english, not your country, racial (language|insult|insults|taunts|hatred|comments)
 
 # ---- work under duress ------------------------------------------------------------------------------------------
 concept makes-work
-  phrase (forced|made|makes|making|forcing|forces|coerced|compelled) (to|me to|him to|her to) (work|clean|cook|beg|steal|sell|deal)
-  phrase (forced|made|makes|making) (them to|me|him|her|them) (work|clean|cook|beg|steal|sell|deal)
-  phrase (forcing|forces|coerced|compelled) (them to|me|him|her|them) (work|clean|cook|beg|steal|sell|deal)
-  phrase (forced|made|makes|making) (to|me to|him to|her to) (grow|tend|look after the plants|carry drugs|run drugs|hold drugs|prostitute|have sex for money)
-  phrase (forcing|forces|coerced|compelled) (to|me to|him to|her to) (grow|tend|look after the plants|carry drugs|run drugs|hold drugs|prostitute|have sex for money)
-  phrase (forced|made|makes|making) (them to|me|him|her|them) (grow|tend|look after the plants|carry drugs|run drugs|hold drugs|prostitute|have sex for money)
-  phrase (forcing|forces|coerced|compelled) (them to|me|him|her|them) (grow|tend|look after the plants|carry drugs|run drugs|hold drugs|prostitute|have sex for money)
   phrase working off (a|his|her|the|their|my) debt, work off (a|his|her|the|their|my) debt, works off, debt bondage, bonded labour, forced labour
   phrase labour exploitation, sexual exploitation, criminal exploitation, exploited by, being exploited, county lines, cuckooed, trafficked
   phrase human trafficking, modern slavery, modern day slavery, domestic servitude, domestic slave, treated as a slave, kept as a slave, servitude
   phrase paid nothing, are paid nothing, is paid nothing, unpaid work, without pay, no days off, no day off, seven days a week, 7 days a week
   phrase (12|13|14|15|16|18|twelve|fourteen|sixteen) hour (days|shifts), (12|14|16|18) hrs a day
 concept held-in-work
-  phrase (passports|passport|documents) (are|is|were|was|being|have been|has been) (held|kept|taken|confiscated|withheld|retained)
-  phrase (papers|id|id cards|bank cards) (are|is|were|was|being|have been|has been) (held|kept|taken|confiscated|withheld|retained)
-  phrase (took|takes|taken|holds) (all|his|her|their|my|the) [workers'] (passports|passport|documents)
-  phrase (took|takes|taken|holds) (all|his|her|their|my|the) [workers'] (papers|id|bank cards|wages)
-  phrase (keeps|confiscated|withheld|withholds) (all|his|her|their|my|the) [workers'] (passports|passport|documents)
-  phrase (keeps|confiscated|withheld|withholds) (all|his|her|their|my|the) [workers'] (papers|id|bank cards|wages)
   phrase sleep in a (container|caravan|shed|van|cellar|garage), sleeps in a (container|caravan|shed|van|cellar|garage)
   phrase sleeping in (a|the) (container|caravan|shed|van|cellar|garage|store room|kitchen|basement), (ten|eight|six|twelve|10|8|12) to a room
   phrase cramped (room|conditions), mattresses on the floor, beaten if, threatened if, threats to (his|her|their) family
@@ -698,3 +352,59 @@ concept slavery-plain
   phrase potential victim of (modern slavery|trafficking|exploitation), suspected (modern slavery|trafficking|labour exploitation)
   phrase modern slavery (victim|offence|concerns|at|referral), national referral mechanism, nrm referral, kept as a slave, domestic servitude
   phrase being trafficked, been trafficked, forced labour
+
+# ---- by composition ---------------------------------------------------------------------------------------------
+concept control-word
+  phrase (have|has|had) to (show|account|prove|justify|explain) (him|her|for|where|why|to|every|over|permission)
+  phrase (have|has|had) to (ask|report|earn|beg|send|hand) (him|her|for|where|why|to|every|over|permission)
+  phrase decides (what|who|when|where|how|if|whether), tells (me|her|him) (what|who|when|where) (i|she|he|to), dictates
+  phrase (wages|benefits|pension|salary) (go|goes|paid|are paid|is paid) into
+  phrase (reads|checks|monitors|goes through) (my|her|his) (messages|phone|emails|texts|handbag|post|bag|social media)
+concept hope-word
+  verb hope, wish, pray
+concept bad-end
+  phrase die, dies, dead, died, cancer, suffer, suffers, raped, drop dead, rot, rots, miscarry, burn, burns, get hit, get hurt, in hell
+act send-message
+  when hope-word > bad-end & sent-word within 2 sentences
+  unless sympathy-word within 2 sentences
+  by subject
+  to victim
+  fact by-message=yes, content=grossly-offensive
+  sure 55
+concept sympathy-word
+  phrase hope he doesn't die, hope she doesn't die, wished she was dead, wished he was dead, wishes she was dead, wishes he was dead, wants to die
+  phrase suicidal, research, charity
+concept vile-word
+  phrase vile, racist, homophobic, sexist, transphobic, antisemitic, hateful, sick, disgusting, foul, obscene, degrading, pornographic, abusive
+  phrase offensive, cruel, malicious, sexually abusive
+concept sent-thing
+  noun message, text, email, dm, comment, voicemail, voice note, letter, post, tweet, snap, note, msg, card
+act send-message
+  when vile-word > sent-thing & sent-word within 3 words
+  unless drop-in-course within 2 sentences
+  by subject
+  to victim
+  fact by-message=yes, content=grossly-offensive
+  sure 55
+concept threat-to-share
+  phrase (will|would|going to|gonna|he'll) (post|share|send|put|show|leak|upload) (my|the|them|it|her)
+  phrase (unless|if) (i|she|he) ... (post|share|send|leak|upload|publish)
+concept message-threat
+  phrase (threats|threatened me|threatening me|threatened her|threatening her) (by|on|over|via|in|through) (insta|whatsapp|text|messenger|snapchat|voicemail|dm|xbox)
+concept threaten-damage-words
+  phrase (smash|torch|wreck|trash|burn|key|ruin) (my|her|his|your) (car|house|van|shop|windows|garden|barn|shed)
+  phrase put (my|her|his|your|our) (windows|windscreen|front window|door) (thru|through|in|out)
+concept racial-words
+  phrase (should|better|need to|told to) (get|go|clear off|piss off|fuck off) back to (my|your|his|her|their|our) own
+  phrase (was|is|am|were) a (terrorist|bomber|foreigner|jihadi), racist (language|insults|taunts|chants|jibes|tirade|rant|gestures|graffiti)
+concept held-in-work
+  phrase (passport|passports|documents|papers|id) (held|kept|taken|are held|are kept|is held|is kept|were taken|was taken|confiscated)
+concept makes-work
+  phrase (forced|made|making|forcing|coerced) (to|me to|him to|her to|them to) (work|clean|beg|steal|sell|deal|run drugs|prostitute)
+  phrase forced to (work|clean|beg|steal|sell|deal|grow|hold drugs)
+concept insult-scene
+  phrase (shouted|screamed|yelled|hurled|shouting|screaming|yelling|hurling) (abuse|insults|obscenities|names|slurs|vile|filthy|foul|horrible|disgusting)
+  phrase called (me|her|him|us) (a|an) (slag|slut|tart|whore|bitch|cow|witch|freak|spaz|retard|queer|tranny|nonce|cripple|spastic|dwarf|dyke|faggot|poof)
+concept abduct-word
+  phrase (bundled|dragged|forced) (me|him|her) (into|in) (a|his|the) (van|car|boot)
+  phrase (pulled|hauled|shoved|snatched) (me|him|her) (into|in) (a|his|the) (van|car|boot)

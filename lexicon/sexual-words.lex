@@ -26,16 +26,13 @@ concept forced-sex
   phrase has sex with (me|her|him) in (my|her|his) sleep, sex on (me|her|him) without, forces (me|her|him) to have sex, forces (me|her|him) into sex
   phrase makes (me|her|him) have sex, makes (me|her|him) do things in bed, forces himself on (me|her|him)
   phrase pushed (himself|his penis) (inside|into) (me|her|him)
-  phrase put his (thing|privates|willy|penis|private part|private parts|manhood) (in|inside|into|up) (me|her|him|my|his)
   phrase put his (thing|privates|willy|penis) in (my|her|his) (mouth|bottom|bum|privates|vagina|anus)
 concept picture-of-sex
   phrase video of, videos of, footage of, film of, clip of, clips of, recording of, recordings of, photo of, photos of, photograph of, picture of
   phrase pictures of, images of, image of, sex tape, tape of, filmed us, recorded us, pics of, screenshots of
 idiom sex-in-a-picture
   phrase (video|videos|footage) of (us|me|her|him|them) [both] (having sex|having intercourse|in bed|making love)
-  phrase (film|clip|clips|recording) of (us|me|her|him|them) [both] (having sex|having intercourse|in bed|making love)
   phrase (recordings|photo|photos) of (us|me|her|him|them) [both] (having sex|having intercourse|in bed|making love)
-  phrase (picture|pictures|images|pics) of (us|me|her|him|them) [both] (having sex|having intercourse|in bed|making love)
   phrase (messages|texts|jokes|comments|questions|rumours|talk|talking|lesson|lessons|talks) about (having sex|sex with|sex)
   phrase asking (me|her|him) to have sex, asked (me|her|him) to have sex, asked (me|her|him) for sex, asking (me|her|him) for sex
   cancels sex-word
@@ -51,16 +48,8 @@ concept own-hand
   phrase (his|her|a|their|both|one|my) (palm|palms|thumb|thumbs|knee|leg|foot|lips|tongue|arm|arms|groin|crotch|penis|privates|head), palm, palms
   phrase mouth, lips, tongue
 concept private-part
-  phrase (up|under|inside|down|beneath) (her|my|his|their|the girl's|the boy's) (pyjamas|pyjama|pyjama bottoms|pj|pjs|nightie|nightdress|tights)
-  phrase (underneath|into|through|over|in) (her|my|his|their|the girl's|the boy's) (pyjamas|pyjama|pyjama bottoms|pj|pjs|nightie|nightdress|tights)
   phrase (up|under|inside|down|beneath) (her|my|his|their|the girl's|the boy's) (waistband|blouse|shirt|bra)
-  phrase (up|under|inside|down|beneath) (her|my|his|their|the girl's|the boy's) (dress|skirt|shorts|knickers|pants)
   phrase (underneath|into|through|over|in) (her|my|his|their|the girl's|the boy's) (waistband|blouse|shirt|bra)
-  phrase (underneath|into|through|over|in) (her|my|his|their|the girl's|the boy's) (dress|skirt|shorts|knickers|pants)
-  phrase (up|under|inside|down|beneath|underneath|into|over) (her|my|his|their) (underwear|trousers|leggings|jeans)
-  phrase (up|under|inside|down|beneath|underneath|into|over) (her|my|his|their) (boxers|uniform|school skirt|top|t shirt)
-  phrase (up|under|inside|down|beneath|underneath|into|over) (her|my|his|their) (jumper|clothes|clothing|swimsuit|costume)
-  phrase (up|under|inside|down|beneath|underneath|into|over) (her|my|his|their) (trunks|towel|bikini|nappy|joggers)
   phrase inside of (my|her|his) (leg|thigh|thighs), inner (leg|thigh|thighs), top of (my|her|his) (leg|legs|thigh|thighs), upper (thigh|thighs)
   phrase between (my|her|his|their) (thighs|knees|cheeks)
   phrase cleavage, bosom, chest over, vulva, labia, clitoris, anus, rear end, rear, derriere, bum, bumhole, bum hole, foo foo, foof, tuppence, noo noo
@@ -68,11 +57,7 @@ concept private-part
   phrase special place, special area, her privates, bathing suit area, intimate parts, intimate area, sexual parts, groin area, pubic, pubic area
   phrase pelvic area
 concept grope-word
-  phrase (touched|touching|touches|rubbed|rubbing|rubs) (me|her|him|them) (up|down there|where he shouldn't|where she shouldn't|where (i|she|he) didn't want)
-  phrase (touched|touching|touches|rubbed|rubbing|rubs) (me|her|him|them) (in a sexual way|in an inappropriate way|inappropriately|sexually|intimately|between)
-  phrase (stroked|stroking|strokes|felt|feeling|feels) (me|her|him|them) (up|down there|where he shouldn't|where she shouldn't|where (i|she|he) didn't want)
-  phrase (stroked|stroking|strokes|felt|feeling|feels) (me|her|him|them) (in a sexual way|in an inappropriate way|inappropriately|sexually|intimately|between)
-  phrase (touched|touching|touches) (her|him|me|them) ... (privates|private parts|private area|down there|private), touched down there
+  phrase touched down there
   phrase touched in (a|an) (sexual|inappropriate) way, touched in (my|her|his) (private|privates), touched (my|her|his) (private|privates|bits)
   phrase inappropriate sexual contact, unwanted sexual contact, unwanted sexual touching, sexual touching, unwanted touching of a sexual
   phrase non consensual touching, sexually touched by, alleges (inappropriate|sexual) touching, alleged (inappropriate|sexual) touching
@@ -91,58 +76,12 @@ fact attempted = yes
 concept kiss-tried
   phrase tried to penetrate, attempted to penetrate, tried to put his penis, attempted to have sex, tried to have intercourse
 concept digital
-  phrase (put|puts) (his|her) (finger|fingers|thumb) (inside|into|up|in) (me|her|him|my|his)
-  phrase (put|puts) (a|two|their) (finger|fingers|thumb) (inside|into|up|in) (me|her)
-  phrase (put|puts) (a|two|their) (finger|fingers|thumb) (inside|into|up|in) (him|my|his)
-  phrase (putting|pushed|pushing) (his|her) (finger|fingers|thumb) (inside|into|up|in) (me|her)
-  phrase (putting|pushed|pushing) (his|her) (finger|fingers|thumb) (inside|into|up|in) (him|my|his)
-  phrase (putting|pushed|pushing) (a|two|their) (finger|fingers|thumb) (inside|into|up|in) (me|her)
-  phrase (putting|pushed|pushing) (a|two|their) (finger|fingers|thumb) (inside|into) (him|my|his)
-  phrase (putting|pushed|pushing) (a|two|their) (finger|fingers|thumb) (up|in) (him|my|his)
-  phrase (stuck|slid|slipped) (his|her) (finger|fingers|thumb) (inside|into|up|in) (me|her)
-  phrase (stuck|slid|slipped) (his|her) (finger|fingers|thumb) (inside|into|up|in) (him|my|his)
-  phrase (stuck|slid|slipped) (a|two|their) (finger|fingers|thumb) (inside|into|up|in) (me|her)
-  phrase (stuck|slid|slipped) (a|two|their) (finger|fingers|thumb) (inside|into) (him|my|his)
-  phrase (stuck|slid|slipped) (a|two|their) (finger|fingers|thumb) (up|in) (him|my|his)
-  phrase (shoved|inserted|forced) (his|her) (finger|fingers|thumb) (inside|into|up|in) (me|her)
-  phrase (shoved|inserted|forced) (his|her) (finger|fingers|thumb) (inside|into|up|in) (him|my|his)
-  phrase (shoved|inserted|forced) (a|two|their) (finger|fingers|thumb) (inside|into|up|in) (me|her)
-  phrase (shoved|inserted|forced) (a|two|their) (finger|fingers|thumb) (inside|into) (him|my|his)
-  phrase (shoved|inserted|forced) (a|two|their) (finger|fingers|thumb) (up|in) (him|my|his)
-  phrase (put|pushed) (a|an|the) (object|bottle|toy) (inside|into|up|in) (me|her)
-  phrase (put|pushed) (a|an|the) (object|bottle|toy) (inside|into|up|in) (him|my|his)
-  phrase (stuck|inserted|forced) (a|an|the) (object|bottle|toy) (inside|into|up|in) (me|her)
-  phrase (stuck|inserted|forced) (a|an|the) (object|bottle|toy) (inside|into) (him|my|his)
-  phrase (stuck|inserted|forced) (a|an|the) (object|bottle|toy) (up|in) (him|my|his)
-  phrase (put|pushed) (a|an|the) (vibrator|pen|candle|brush) (inside|into|up|in) (me|her)
-  phrase (put|pushed) (a|an|the) (vibrator|pen) (inside|into|up|in) (him|my|his)
-  phrase (put|pushed) (a|an|the) (candle|brush) (inside|into|up|in) (him|my|his)
-  phrase (stuck|inserted|forced) (a|an|the) (vibrator|pen) (inside|into|up|in) (me|her)
-  phrase (stuck|inserted|forced) (a|an|the) (candle|brush) (inside|into|up|in) (me|her)
-  phrase (stuck|inserted|forced) (a|an|the) (vibrator|pen) (inside|into|up|in) (him|my|his)
-  phrase (stuck|inserted|forced) (a|an|the) (candle|brush) (inside|into|up|in) (him|my|his)
-  phrase (finger|fingers) (in|inside|into|up) (my|her|his) (vagina|bottom|bum|private parts|private|privates|anus|back passage|bits), digitally
+  phrase digitally
   phrase fingering (me|her), fingers (me|her), penetration with (a|his) (finger|fingers)
   phrase penetrated (me|her|him) with (his|a|an|her) (hand|thumb|bottle|toy|object|fingers)
 
 # ---- exposure ----------------------------------------------------------------------------------------------
 concept exposing
-  phrase (pulled|got|getting|took|taking|whipped|whipping) [out] (his|the) [erect] (penis|willy|knob|dick)
-  phrase (pulled|got|getting|took|taking|whipped|whipping) [out] (his|the) [erect] (cock|todger|manhood|bits)
-  phrase (whips|flopped|popped|had|has|having|with) [out] (his|the) [erect] (penis|willy|knob|dick)
-  phrase (whips|flopped|popped|had|has|having|with) [out] (his|the) [erect] (cock|todger|manhood|bits)
-  phrase (pulled|got|getting|took|taking|whipped|whipping) [out] (his|the) [erect] (privates|private parts|genitals|tackle)
-  phrase (pulled|got|getting|took|taking|whipped|whipping) [out] (his|the) [erect] (old man|old chap|wedding tackle|member)
-  phrase (whips|flopped|popped|had|has|having|with) [out] (his|the) [erect] (privates|private parts|genitals|tackle)
-  phrase (whips|flopped|popped|had|has|having|with) [out] (his|the) [erect] (old man|old chap|wedding tackle|member)
-  phrase (hung|waved|waving|waggling|waggled|showing|showed) [out] (his|the) [erect] (penis|willy|knob|dick)
-  phrase (hung|waved|waving|waggling|waggled|showing|showed) [out] (his|the) [erect] (cock|todger|manhood|bits)
-  phrase (shows|produced|stroking|fondling|holding|rubbing|tugging) [out] (his|the) [erect] (penis|willy|knob|dick)
-  phrase (shows|produced|stroking|fondling|holding|rubbing|tugging) [out] (his|the) [erect] (cock|todger|manhood|bits)
-  phrase (hung|waved|waving|waggling|waggled|showing|showed) [out] (his|the) [erect] (privates|private parts|genitals|tackle)
-  phrase (hung|waved|waving|waggling|waggled|showing|showed) [out] (his|the) [erect] (old man|old chap|wedding tackle|member)
-  phrase (shows|produced|stroking|fondling|holding|rubbing|tugging) [out] (his|the) [erect] (privates|private parts|genitals|tackle)
-  phrase (shows|produced|stroking|fondling|holding|rubbing|tugging) [out] (his|the) [erect] (old man|old chap|wedding tackle|member)
   phrase (penis|willy|knob|dick|cock|todger|manhood|bits|privates|genitals|member|tackle) (out|on show|exposed|on display|in his hand|hanging out|in hand|in full view|poking out|visible)
   phrase exposing (himself|his), exposes (himself|his), flashes (people|women|girls|himself|at)
   phrase flashed (people|women|girls|schoolgirls|kids|two|three|some|several), flashing (people|women|girls|schoolgirls|kids), flasher, flashed us
@@ -151,7 +90,7 @@ concept exposing
   phrase sex act on himself, solo sex act, naked from the waist down, nothing on below, no trousers or pants, no pants on
   phrase dropped his (pants|trousers|shorts|boxers|trackies|joggers), pulled (his|down his) (trackies|joggers|shorts|boxers|pants) down
   phrase opened his (coat|dressing gown|robe|mac|flies|fly|trousers) (and|showing|to show|to reveal), undone his (flies|fly|trousers) and
-  phrase stood (naked|nude|starkers) (at|in) (his|the) (window|doorway|garden) (staring|looking|watching|facing|in front), erect penis, erection out
+  phrase erect penis, erection out
 
 # ---- watching and filming -----------------------------------------------------------------------------------
 concept private-place
@@ -171,34 +110,15 @@ concept hidden-word
 concept peeping
   phrase (found|discovered) a [small|tiny|hidden|little] camera (in|behind|inside|pointing|pointed), two way mirror, peeping at (me|her|us), peeped
   phrase spied on (me|her|him|us) (in|while|through), spying on (me|her|him|us) (in|while|through)
-  phrase (filmed|filming|films|recorded|recording|videoed|videoing) (me|us|her|him) (during sex|having sex|in bed|without (my|her|his) knowledge)
   phrase (filmed|filming|films) (me|us|her|him) (secretly|in secret)
-  phrase (filmed|filming|films) (me|us|her|him) (covertly|asleep|while (i|she|he) (slept|showered|undressed|changed|was (naked|asleep)))
   phrase (recorded|recording|videoed|videoing) (me|us|her|him) (secretly|in secret)
-  phrase (recorded|recording) (me|us|her|him) (covertly|asleep|while (i|she|he) (slept|showered|undressed|changed|was (naked|asleep)))
-  phrase (videoed|videoing) (me|us|her|him) (covertly|asleep|while (i|she|he) (slept|showered|undressed|changed|was (naked|asleep)))
   phrase secretly (filmed|filming|recorded|recording|videoed|photographed), covertly (filmed|recorded|photographed)
   phrase phone (poked|poking|held|pushed|stuck) (over|under|through) the
 
 # ---- children: messages, meeting, images --------------------------------------------------------------------
 concept sexual-chat
-  phrase (asking|asked|asks|begging|begged) (for|her for|him for|her to send|him to send|her for some|him for some|to see) (pictures|photos|pics|images|videos)
-  phrase (pressuring|pressured|wanting|wants|wanted) (for|her for|him for|her to send|him to send|her for some|him for some|to see) (pictures|photos|pics|images|videos)
-  phrase (asking|asked|asks|begging|begged) (for|her for|him for|her to send|him to send|her for some|him for some|to see) (nudes|selfies|a picture|a photo|a pic|a video)
-  phrase (pressuring|pressured|wanting|wants|wanted) (for|her for|him for|her to send|him to send|her for some|him for some|to see) (nudes|selfies|a picture|a photo|a pic|a video)
-  phrase (requesting|requested|demanding|demanded|telling) (for|her for|him for|her to send|him to send|her for some|him for some|to see) (pictures|photos|pics|images|videos)
-  phrase (told|persuading|persuaded|pestering|pestered) (for|her for|him for|her to send|him to send|her for some|him for some|to see) (pictures|photos|pics|images|videos)
-  phrase (requesting|requested|demanding|demanded|telling) (for|her for|him for|her to send|him to send|her for some|him for some|to see) (nudes|selfies|a picture|a photo|a pic|a video)
-  phrase (told|persuading|persuaded|pestering|pestered) (for|her for|him for|her to send|him to send|her for some|him for some|to see) (nudes|selfies|a picture|a photo|a pic|a video)
-  phrase (pictures|photos|pics|images) (of|in) (her|him|his) (in her|in his|bra|knickers|underwear|body)
-  phrase (selfies|a picture|a photo|a selfie) (of|in) (her|him|his) (in her|in his|bra|knickers|underwear|body)
-  phrase (pictures|photos|pics|images) (of|in) (her|him|his) (bikini|chest|naked|undressed|bits|privates|without)
-  phrase (selfies|a picture|a photo|a selfie) (of|in) (her|him|his) (bikini|chest|naked|undressed|bits|privates|without)
   phrase (pictures|photos|pics|a photo|a picture) in (her|his) (underwear|bra|bikini|knickers|pants|pyjamas)
-  phrase (telling|told|tells|saying) (her|him) what (he|she|they) (would|wants to|wanted to) [like to] do
-  phrase (telling|told|tells|saying) (her|him) what (he|she|they) (would like to|wd|will) [like to] do
-  phrase (said|describing|described|messaging) (her|him) what (he|she|they) (would|wants to|wanted to) [like to] do
-  phrase (said|describing|described|messaging) (her|him) what (he|she|they) (would like to|wd|will) [like to] do, what he would do to (her|him)
+  phrase what he would do to (her|him)
   phrase what he wanted to do to (her|him), what they would do together, things he wanted to do to
   phrase sexual language, sexual comments, sexual requests, sexual remarks, sexual emojis, sexual images, sexual pictures, sexual photos, sexual video
   phrase sexual videos, sexual way, sexual acts, sexually, of a sexual nature, inappropriate messages, inappropriate pictures, inappropriate chat
@@ -219,43 +139,14 @@ concept young-teen
   phrase thirteen year old, fourteen year old, fifteen year old, (nine|ten|eleven|twelve|thirteen|fourteen|fifteen) years old, turned (12|13|14|15)
   phrase only (9|10|11|12|13|14|15), just (12|13|14|15), below the age of consent
 concept grooming-meet
-  phrase (travelled|drove|came|got the train|turned up|driven|arrived|waiting) ... to meet (her|him|my daughter|my son|the girl|the boy|the child|a girl|a boy|a child|who he thought|someone he thought|what he thought)
   phrase hotel room booked, booked a hotel, arranging to meet (her|him|my daughter|my son|the child)
   phrase arranged to meet (my daughter|my son|the child|the girl|the boy), wants to meet (her|him) (in|at|alone|for), paedophile hunters
   phrase online child protection team, decoy, sting
 concept incite-word
   phrase (asked|told|made) (her|him) to (touch|undress|strip|masturbate|play with) (herself|himself|on|for)
-  phrase (asked|told|made) (the child|my daughter|my son) to (touch|undress|strip|masturbate|play with) (herself|himself|on|for)
   phrase (got|getting|persuaded) (her|him) to (touch|undress|strip|masturbate|play with) (herself|himself|on|for)
-  phrase (got|getting|persuaded) (the child|my daughter|my son) to (touch|undress|strip|masturbate|play with) (herself|himself|on|for)
-  phrase (asked|told|made) (her|him) to (touch|undress|strip|masturbate|play with) (her|his|naked|in front|sex)
-  phrase (asked|told|made) (the child|my daughter|my son) to (touch|undress|strip|masturbate|play with) (her|his|naked|in front|sex)
-  phrase (got|getting|persuaded) (her|him) to (touch|undress|strip|masturbate|play with) (her|his|naked|in front|sex)
-  phrase (got|getting|persuaded) (the child|my daughter|my son) to (touch|undress|strip|masturbate|play with) (her|his|naked|in front|sex)
-  phrase (asked|told|made) (her|him|the child|my daughter|my son) to (insert|show|expose) (herself|himself|on|for)
-  phrase (asked|told|made) (her|him|the child|my daughter|my son) to (perform|rub|film) (herself|himself|on|for)
-  phrase (got|getting|persuaded) (her|him|the child|my daughter|my son) to (insert|show|expose) (herself|himself|on|for)
-  phrase (got|getting|persuaded) (her|him|the child|my daughter|my son) to (perform|rub|film) (herself|himself|on|for)
-  phrase (asked|told|made) (her|him|the child|my daughter|my son) to (insert|show|expose) (her|his|naked|in front|sex)
-  phrase (asked|told|made) (her|him|the child|my daughter|my son) to (perform|rub|film) (her|his|naked|in front|sex)
-  phrase (got|getting|persuaded) (her|him|the child|my daughter|my son) to (insert|show|expose) (her|his|naked|in front|sex)
-  phrase (got|getting|persuaded) (her|him|the child|my daughter|my son) to (perform|rub|film) (her|his|naked|in front|sex)
   phrase (pressured|encouraged|instructed) (her|him) to (touch|undress|strip|masturbate|play with) (herself|himself|on|for)
-  phrase (pressured|encouraged|instructed) (the child|my daughter|my son) to (touch|undress|strip|masturbate|play with) (herself|himself|on|for)
   phrase (making|telling|asking) (her|him) to (touch|undress|strip|masturbate|play with) (herself|himself|on|for)
-  phrase (making|telling|asking) (the child|my daughter|my son) to (touch|undress|strip|masturbate|play with) (herself|himself|on|for)
-  phrase (pressured|encouraged|instructed) (her|him) to (touch|undress|strip|masturbate|play with) (her|his|naked|in front|sex)
-  phrase (pressured|encouraged|instructed) (the child|my daughter|my son) to (touch|undress|strip|masturbate|play with) (her|his|naked|in front|sex)
-  phrase (making|telling|asking) (her|him) to (touch|undress|strip|masturbate|play with) (her|his|naked|in front|sex)
-  phrase (making|telling|asking) (the child|my daughter|my son) to (touch|undress|strip|masturbate|play with) (her|his|naked|in front|sex)
-  phrase (pressured|encouraged|instructed) (her|him|the child|my daughter|my son) to (insert|show|expose) (herself|himself|on|for)
-  phrase (pressured|encouraged|instructed) (her|him|the child|my daughter|my son) to (perform|rub|film) (herself|himself|on|for)
-  phrase (making|telling|asking) (her|him|the child|my daughter|my son) to (insert|show|expose) (herself|himself|on|for)
-  phrase (making|telling|asking) (her|him|the child|my daughter|my son) to (perform|rub|film) (herself|himself|on|for)
-  phrase (pressured|encouraged|instructed) (her|him|the child|my daughter|my son) to (insert|show|expose) (her|his|naked|in front|sex)
-  phrase (pressured|encouraged|instructed) (her|him|the child|my daughter|my son) to (perform|rub|film) (her|his|naked|in front|sex)
-  phrase (making|telling|asking) (her|him|the child|my daughter|my son) to (insert|show|expose) (her|his|naked|in front|sex)
-  phrase (making|telling|asking) (her|him|the child|my daughter|my son) to (perform|rub|film) (her|his|naked|in front|sex)
   phrase made (her|him) (strip|undress|touch|show), touch (herself|himself) on (camera|video|webcam|snapchat|facetime)
   phrase touch (herself|himself) (while|and|for him)
 concept abuse-image
@@ -265,46 +156,6 @@ concept abuse-image
   phrase cat a images, cat b images, cat c images, internet watch foundation, kik referral, cybertip, cyber tip
   phrase nude of (her|him) (is|being|has|going|sent), nudes of (her|him) (are|being|have|going|round), nude selfie, nude selfies
 concept cyberflash
-  phrase (sent|sends|sending) [me|her|him|us] (a|an|some|unwanted) ... (dick pic|dick pics|penis)
-  phrase (sent|sends|sending) [me|her|him|us] (a|an|some|unwanted) ... (willy|cock pic|privates)
-  phrase (airdropped|messaged|dm'd|dmed) [me|her|him|us] (a|an|some|unwanted) ... (dick pic|dick pics|penis)
-  phrase (airdropped|messaged|dm'd|dmed) [me|her|him|us] (a|an|some|unwanted) ... (willy|cock pic|privates)
-  phrase (sent|sends|sending) [me|her|him|us] (unsolicited|two|three|several|his) ... (dick pic|dick pics|penis)
-  phrase (sent|sends|sending) [me|her|him|us] (unsolicited|two|three|several|his) ... (willy|cock pic|privates)
-  phrase (airdropped|messaged|dm'd|dmed) [me|her|him|us] (unsolicited|two) ... (dick pic|dick pics|penis)
-  phrase (airdropped|messaged|dm'd|dmed) [me|her|him|us] (three|several|his) ... (dick pic|dick pics|penis)
-  phrase (airdropped|messaged|dm'd|dmed) [me|her|him|us] (unsolicited|two) ... (willy|cock pic|privates)
-  phrase (airdropped|messaged|dm'd|dmed) [me|her|him|us] (three|several|his) ... (willy|cock pic|privates)
-  phrase (sent|sends|sending) [me|her|him|us] (a|an|some|unwanted) ... (private parts|genitals|erection)
-  phrase (sent|sends|sending) [me|her|him|us] (a|an|some|unwanted) ... (todger|knob|bits)
-  phrase (airdropped|messaged|dm'd|dmed) [me|her|him|us] (a|an|some|unwanted) ... (private parts|genitals|erection)
-  phrase (airdropped|messaged|dm'd|dmed) [me|her|him|us] (a|an|some|unwanted) ... (todger|knob|bits)
-  phrase (sent|sends|sending) [me|her|him|us] (unsolicited|two|three|several|his) ... (private parts|genitals|erection)
-  phrase (sent|sends|sending) [me|her|him|us] (unsolicited|two|three|several|his) ... (todger|knob|bits)
-  phrase (airdropped|messaged|dm'd|dmed) [me|her|him|us] (unsolicited|two) ... (private parts|genitals|erection)
-  phrase (airdropped|messaged|dm'd|dmed) [me|her|him|us] (three|several|his) ... (private parts|genitals|erection)
-  phrase (airdropped|messaged|dm'd|dmed) [me|her|him|us] (unsolicited|two) ... (todger|knob|bits)
-  phrase (airdropped|messaged|dm'd|dmed) [me|her|him|us] (three|several|his) ... (todger|knob|bits)
-  phrase (snapped|whatsapped|texted) [me|her|him|us] (a|an|some|unwanted) ... (dick pic|dick pics|penis)
-  phrase (snapped|whatsapped|texted) [me|her|him|us] (a|an|some|unwanted) ... (willy|cock pic|privates)
-  phrase (received|got|get|forwarded) [me|her|him|us] (a|an|some|unwanted) ... (dick pic|dick pics|penis)
-  phrase (received|got|get|forwarded) [me|her|him|us] (a|an|some|unwanted) ... (willy|cock pic|privates)
-  phrase (snapped|whatsapped|texted) [me|her|him|us] (unsolicited|two|three|several|his) ... (dick pic|dick pics|penis)
-  phrase (snapped|whatsapped|texted) [me|her|him|us] (unsolicited|two|three|several|his) ... (willy|cock pic|privates)
-  phrase (received|got|get|forwarded) [me|her|him|us] (unsolicited|two) ... (dick pic|dick pics|penis)
-  phrase (received|got|get|forwarded) [me|her|him|us] (three|several|his) ... (dick pic|dick pics|penis)
-  phrase (received|got|get|forwarded) [me|her|him|us] (unsolicited|two) ... (willy|cock pic|privates)
-  phrase (received|got|get|forwarded) [me|her|him|us] (three|several|his) ... (willy|cock pic|privates)
-  phrase (snapped|whatsapped|texted) [me|her|him|us] (a|an|some|unwanted) ... (private parts|genitals|erection)
-  phrase (snapped|whatsapped|texted) [me|her|him|us] (a|an|some|unwanted) ... (todger|knob|bits)
-  phrase (received|got|get|forwarded) [me|her|him|us] (a|an|some|unwanted) ... (private parts|genitals|erection)
-  phrase (received|got|get|forwarded) [me|her|him|us] (a|an|some|unwanted) ... (todger|knob|bits)
-  phrase (snapped|whatsapped|texted) [me|her|him|us] (unsolicited|two|three|several|his) ... (private parts|genitals|erection)
-  phrase (snapped|whatsapped|texted) [me|her|him|us] (unsolicited|two|three|several|his) ... (todger|knob|bits)
-  phrase (received|got|get|forwarded) [me|her|him|us] (unsolicited|two) ... (private parts|genitals|erection)
-  phrase (received|got|get|forwarded) [me|her|him|us] (three|several|his) ... (private parts|genitals|erection)
-  phrase (received|got|get|forwarded) [me|her|him|us] (unsolicited|two) ... (todger|knob|bits)
-  phrase (received|got|get|forwarded) [me|her|him|us] (three|several|his) ... (todger|knob|bits)
   phrase photo of a (man's|male|stranger's) (penis|genitals|privates), picture of a (man's|male|stranger's) (penis|genitals|privates)
   phrase photo of his erect, picture of his erect
   phrase (picture|photo|pic|image|video) of his (private parts|privates|manhood|erection|member|knob|todger|tackle)
@@ -312,3 +163,82 @@ concept cyberflash
 concept naked-word
   phrase without (my|her|his) clothes, without clothes, in the nude, in the buff, starkers, bare, unclothed, private, sexual, having it off
   phrase performing, explicit, lingerie, bra and knickers, of a sexual, in bed, showering, breasts, boobs, bum out, stripped
+
+# ---- a school year tells the age -----------------------------------------------------------------------------
+person younger-pupil
+  noun year 7 (girl|boy|pupil|student|child), y7 (girl|boy|pupil|student), year seven (girl|boy|pupil|student)
+  phrase (girl|boy|pupil|student|child) in (year 7|year seven|y7|year 6|year six)
+  fact age=10-12
+person teenage-pupil
+  noun year 9 (girl|boy|pupil|student), year 10 (girl|boy|pupil|student), year 8 (girl|boy|pupil|student), y9 (girl|boy|pupil|student)
+  noun y10 (girl|boy|pupil|student)
+  noun year nine (girl|boy|pupil|student), year ten (girl|boy|pupil|student), y8 (girl|boy|pupil|student)
+  phrase (girl|boy|pupil|student) in (year 8|year 9|year 10|year eight|year nine|year ten|y8|y9|y10)
+  fact age=13-15
+concept young-victim
+  has younger-pupil, teenage-pupil
+
+# ---- by composition ---------------------------------------------------------------------------------------------
+concept under-into
+  phrase (up|under|inside|down|beneath|underneath|into|over) (her|my|his|their|the)
+concept garment
+  noun skirt, dress, top, blouse, shirt, bra, knickers, pants, underwear, trousers, leggings, jeans, shorts, boxers, pyjamas, pyjama bottoms
+  noun pj bottoms, pjs, nightie, tights, towel, uniform, swimsuit, costume, trunks, bikini, waistband, joggers, clothes, clothing
+act touch-sexually
+  when hand-moved > own-hand > under-into > garment within 10 words
+  unless body-search within sentence
+  unless rape-verb/forced-sex/forced-self within sentence
+  by subject
+  to object
+  fact consent=none
+  instead assault
+  sure 70
+concept finger-word
+  noun finger, thumb, bottle, toy, vibrator, object
+concept inside-me
+  phrase inside (me|her|him|my|his), into (me|her|him|my), in (my|her|his) (vagina|bottom|bum|private|privates|private parts|anus|bits)
+  phrase up (my|her|his) (vagina|bottom|bum|private|privates|anus)
+act penetrate-sexually
+  when hand-moved > finger-word > inside-me within 6 words
+  unless body-search within sentence
+  by subject
+  to object
+  fact consent=none, penetration=yes
+  instead touch-sexually
+  sure 75
+concept got-out
+  verb pull, get/got, take/took, whip, flop, pop, have/had, hang/hung, wave, waggle, show, stroke, fondle, rub, tug, expose, play with, hold/held
+concept his-part
+  phrase (his|the) (penis|willy|knob|dick|cock|todger|manhood|bits|privates|private parts|genitals|tackle|member|erection|thing)
+concept on-view
+  phrase out, on show, on display, at (me|her|us|them|people|women|girls|passers by), in front of, in (my|her|their|full) view, looking at
+act expose-self
+  when got-out > his-part > on-view within 10 words
+  unless urinating within entry
+  by subject
+  to victim
+  instead touch-sexually
+  sure 65
+concept ask-word
+  verb ask, beg, pressure, request, demand, persuade, pester, encourage, coax, tell/told, want, make/made, get/got
+concept body-shown
+  phrase in (her|his) (underwear|bra|knickers|pants|bikini|pyjamas|pjs|nightie), of (her|his) (body|bra|chest|breasts|boobs|bits|privates|underwear)
+  phrase naked, nude, topless, undressed, without clothes, no clothes, bra, with nothing on, of her in her, of him in his
+concept do-to-child
+  phrase what (he|she|they) (would|wants to|wanted to|would like to) do, what he'd do, what he'd like to, things he would do, things he wants to do
+act sexual-messages-to-child
+  when ask-word > picture-noun > body-shown & child-hint within 2 sentences
+  when do-to-child & child-hint & sent-recv within 2 sentences
+  unless adult-only within report
+  by nobody
+  to young-victim
+  instead send-message, threaten-kill, threaten-violence
+  sure 65
+concept self-touch
+  phrase touch (herself|himself), strip, undress, masturbate, take (her|his) (top|clothes|bra) off, show (her|his) (body|bra|bits|chest|privates)
+  phrase perform for
+act incite-child
+  when ask-word > self-touch & young-teen within 2 sentences
+  by subject
+  to young-victim
+  sure 60

@@ -171,6 +171,7 @@ act touch-sexually
   when hand-moved > own-hand > private-part within 9 words
   when grope-word
   unless body-search/own-behind within 8 words
+  unless exposing within 4 words
   unless rape-verb/forced-sex/forced-self within sentence
   by subject
   to object

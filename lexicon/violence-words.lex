@@ -33,9 +33,7 @@ concept unworded-person
 concept clothing-held
   phrase by (the|my|his|her|their) (tunic|blouse|uniform|lanyard|vest|stab vest|apron|hi vis|scarf|hijab|headscarf|cardigan|polo shirt|blazer|waistcoat|dress)
   phrase by (the|my|his|her|their) (ponytail|pony tail|plait|braids|beard|dreadlocks|ear|ears|fringe|belt|waistband|strap|rucksack|shoulders|face|jaw|lapel|bicep|biceps)
-  phrase (fistful|handful) of (my|his|her|their|the) (tunic|blouse|uniform|hair|jumper|shirt|coat|hoodie|top|dress|jacket|fleece|tracksuit|t shirt|scarf)
   phrase hold of (my|his|her|their) (tunic|blouse|uniform|lanyard|vest|apron|scarf|hijab|headscarf|ponytail|plait|fleece|tie|hood|ear)
-  phrase (my|his|her) (lapels|collar|lanyard|ponytail|plait|hijab|headscarf|turban|hood) and (pulled|yanked|dragged|twisted|shook|swung)
 concept wall-or-floor
   phrase off (the|my|his|her) (sofa|settee|chair|couch|bed|seat|stool|bike|bunk|bus|train|swing|wheelchair|feet)
   phrase out of (the|my|his|her|a) (chair|bed|car|seat|cab|taxi|wheelchair|shower|bath|room|house|cot)
@@ -52,12 +50,11 @@ concept strike
   deed uppercut, judo throw, jab ... in the, poke ... in the eye, toe punt, hoof, trample, clatter, cosh, cane, cudgel
   verb belt ... (in|round|across), lace/laced into, tear/tore into ... with (his|her|their) fists, wade/waded into, pile/piled into
   verb steam/steamed into
-  verb swat, swipe, cuff (me|him|her|them) ... (round|around|across|about|on), clout ... (round|around), strap ... (with|across)
+  verb swat, swipe, clout ... (round|around), strap ... (with|across)
   verb ding ... (round|over), connect with (my|his|her|their)
   verb lash/lashed out (at|and|towards|toward), kick ... (shit|crap|hell|living daylights) out of, knock ... flat, knock ... flying
   verb send/sent ... flying, send/sent ... sprawling
   verb lay/laid (hands|a finger|a hand) on, take/took/taken a swing at, take/took/taken a (swipe|pop) at, have a pop at
-  verb go/went for (me|him|her|them|us) with (his|her|their) (fists|nails|hands|teeth)
   verb pull/pulled (my|his|her) hair, pull/pulled clumps of, tug (my|his|her) hair, yank (my|his|her) hair, rip/ripped ... (hair|earring|earrings) out
   verb dead leg, dead arm, chinese burn
   phrase cuffed (me|him|her|them) (round|around|across|about|on), cuff round the (ear|head|lug), clip round the (ear|earhole|lug)
@@ -81,7 +78,7 @@ concept strike
   phrase knocked about by, knocking (me|her|him|the kids) about, knocks (me|her|him|the kids) about, slapping (me|her|him) about
   phrase slaps (me|her|him) about, pushing (me|her|him) about, pushes (me|her|him) about, throws (me|her|him) about, throwing (me|her|him) about
   phrase threw (me|her|him) about
-  phrase stubbed (his|her|a|out|the) ... (on|out on) (me|my|him|her|his), cigarette (into|in|on|onto) (my|his|her) (face|arm|hand|neck|leg)
+  phrase cigarette (into|in|on|onto) (my|his|her) (face|arm|hand|neck|leg)
   phrase burned (me|him|her) with, burnt (me|him|her) with
   phrase held (my|his|her) hand (in|on|over|against) the (hob|flame|iron|oven|fire|hot|cooker|kettle)
   phrase tripped (me|him|her|them) up (on purpose|deliberately), stuck (his|her) foot out (on purpose|deliberately|to trip)
@@ -128,8 +125,6 @@ idiom jab-given
 concept pinched        # small, telling cruelty, with the part it is done to
   deed pinch, nip, jab, poke, prod, flick, scald, burn/burnt, singe, scrape, yank, clip
 concept other-part      # not one's own
-  phrase (my|his|her|their|me|him|the) (arm|arms|hand|hands|wrist|wrists|face|cheek|cheeks|ear|ears|leg|legs|back|head|neck|thigh|thighs|shoulder|shoulders|fingers|nose|ribs|chest|stomach|eye|eyes|belly|skin)
-  phrase (me|him|her|them|us) (in|on|round|around|across|under|with) (the|my|his|her|a)
 act assault
   when pinched > other-part within 5 words
   unless mishap within clause
@@ -145,8 +140,7 @@ concept missile
 concept flew
   deed throw/threw/thrown, lob, launch, chuck, hurl, fling/flung, sling/slung, flick, toss, lash, pelt, hoy, yeet
 concept hit-mark
-  phrase (hit|hitting|caught|catching|struck|striking|got|clipped|clipping|cut|cutting|landed on|bounced off|smashed into|connected with|went into) (me|him|her|them|us|my|his|her|their)
-  phrase (into|in|at|off|on) (my|his|her|their) (face|head|eye|eyes|back|arm|leg|chest|mouth|shoulder|lap|hair), straight at (me|him|her|them|us)
+  phrase straight at (me|him|her|them|us)
 act assault
   when flew > missile > hit-mark within 12 words
   unless insult-thrown within 4 words
@@ -157,7 +151,7 @@ act assault
   sure 65
 
 # ---- strangling -------------------------------------------------------------------------------------------
-concept choke
+concept choke-noun
   phrase (rang|wrung|rung|ringing|wringing) (my|his|her|their) neck, rang (my|his|her) (neck|throat), choked (me|him|her|them) out
   phrase choking (me|him|her|them) out, chokes (me|him|her), strangles (me|him|her), tried to choke, tried choking, tried strangling
   phrase cut (my|his|her) (air|breath|windpipe|airway) off, cut off (my|his|her) (air supply|oxygen|windpipe)
@@ -220,7 +214,6 @@ fact injury = minor
   of assault, strangle, dog-attack, detain, neglect-child, control
   spread near
 concept grave-injury
-  phrase (nose|jaw|arm|wrist|leg|ankle|rib|ribs|finger|cheekbone|eye socket|collarbone|skull|hand|elbow|shoulder|pelvis|hip) ... (fractured|broken|shattered|dislocated)
   phrase needs stitching, needed stitching, stitched up, had (stitches|to be stitched)
   phrase (six|five|four|seven|eight|ten|twelve|3|4|5|6|7|8|9|10|12) stitches, in resus, blue lighted, airlifted, air ambulance, internal bleeding
   phrase ruptured spleen, punctured, perforated, degloved, skull fracture, detached retina, lost (his|her|my) sight, blinded, paralysed
@@ -240,6 +233,80 @@ concept weapon-thing
   noun cricket stump, tennis racket, hurley, ladder, bolt cutters, screwdriver, pipe, copper pipe, scaffold tube, sickle, cattle prod, whip
   noun riding crop, hose, hosepipe, charger cable, cable, phone, laptop, tablet, tray, saw, mallet, drill, fire extinguisher, fire poker, cue ball
   noun snooker ball, litter picker
+
+# ---- look-alikes -----------------------------------------------------------------------------------------
+idiom figure-of-speech
+  phrase feel punched, felt punched, punched in the gut by the news, kick in the guts, slap in the face, stabbed in the back by
+  phrase stabbed (me|him|her) in the back (at work|over|by), back stabbing, backstabbing, knife in the back, threw (me|him|her|them) under the bus
+  phrase thrown under the bus, hit by the news, hit hard by, beaten by the (system|traffic|weather), beaten on price, beat the deadline
+  phrase kicked into touch, kicked in to touch, kick the bucket, kicked the bucket, kick the habit, hit the jackpot, hit the gym, hit the shops
+  phrase hit the town, hit the pub, hit the sack, hit the hay, hit the wall at mile, smashed it, smashed the interview, nailed it, murdered a curry
+  phrase murder a (pint|curry|brew|burger|cuppa), could murder, killing it, killed it, dressed to kill, making a killing, made a killing, killer heels
+  phrase dying to, dying for, to die for, dead chuffed, dead good, dead nice, dead funny, beaten up about it, beating (myself|himself|herself) up
+  phrase beat (myself|himself|herself) up, bitten by the bug, choked up, choked with emotion, a bit choked, gutted, rammed with
+  phrase raped by (bills|the taxman), blown away, cracking down, thrashed (us|them|me|him) (at|in|by|five|four|three|two|six)
+  phrase hammered (us|them) (at|in|by), hammered at the pub, battered fish, battered sausage, battered cod
+  phrase slapped a (fine|ticket|notice|sticker|charge|parking), slapped with a (fine|ticket|charge|bill)
+concept sport-word
+  phrase header, tackle, tackled, free kick, yellow card, red card, scrum, ruck, maul, lineout, line out, rugby, sunday league, football match
+  phrase five a side, 5 a side, football training, hockey, netball, cricket match, cricket, sparring, martial arts, boxing club, boxing gym, judo
+  phrase karate class, taekwondo, pe lesson, p.e. lesson, lacrosse, basketball, ice hockey, roller derby, goalmouth, dodgeball, trampolining
+  phrase gymnastics, wrestling club
+concept sport-accident
+  phrase said sorry, apologised, accident, accidental, accidentally, no malice, part of the game, part and parcel, fifty fifty, 50 50, 50/50
+  phrase clash of heads, bumped heads, going up for, went up for, fair challenge, fair tackle, legal tackle, mistimed, not deliberate
+  phrase wasn't deliberate, no intent, for the insurance, for insurance, insurance purposes, within the rules, normal play, rough and tumble
+  phrase shook hands after, no one's fault, nobody's fault, no fault
+concept off-ball
+  phrase off the ball, headbutted, punched, on purpose, deliberately, after the whistle, stamped on, after the match, after the game, wants to press
+  phrase bitten, in the changing room, in the car park
+review sport-knock
+  when sport-word & sport-accident within report
+  unless off-ball within report
+  acts assault, strangle
+  become hypothetical
+concept mishap-plain
+  phrase no deliberate act, not a deliberate act, purely accidental, was purely an accident, was accidental, accidental injury, accident form
+  phrase accident book, account consistent, consistent with (a fall|an accident|accidental|the account|the explanation), no concerns about staff
+  phrase no safeguarding concerns, no safeguarding concern, rolled out of bed, rolled out unaided, slipped out of bed, unwitnessed fall, had a fall
+  phrase fell out of bed, fell down the stairs, bumped heads, clash of heads, collided by accident, reported for information only, notify as policy
+  phrase knocks (herself|himself) on, known to be clumsy, bruises easily, warfarin, blood thinners
+concept deliberate-word
+  phrase deliberately, on purpose, disclosed that, discloses that, alleges, alleged, alleging
+  phrase says that (he|she|staff) (hit|slapped|pushed|kicked|grabbed), inconsistent, not consistent, doubts, non accidental, non-accidental
+  phrase witnessed (a|the) (carer|colleague|staff), punched, slapped by, hit by her, hit by his, pushed by
+review mishap-told
+  when mishap-plain within report
+  unless deliberate-word within report
+  acts assault, strangle, neglect-child, touch-sexually
+  become hypothetical
+concept screen-word
+  phrase call of duty, fortnite, gta, grand theft auto, fifa, headset, headsets, on the xbox, on the playstation, on his xbox, on his playstation, ps5
+  phrase ps4, games console, console, gaming, gamer, online game, video game, horror film, film on, watching a film, watching films, soap, eastenders
+  phrase emmerdale, coronation street, tv turned up, telly turned up, telly on loud, tv on loud, tv was on loud, netflix, radio play, drama group
+  phrase drama club, am dram, amateur dramatics, rehearsal, rehearsing, school play, panto, pantomime, role play, roleplay, larp, re enactment
+  phrase reenactment, paintball, airsoft, nerf, water fight, wrestling on tv, watching the boxing, watching the football, watching the match, parrot
+  phrase escape room, film crew, filming a, student film, hen do game, stag do prank, prank video
+concept found-fine
+  phrase all in order, no offences, all ok, all okay, all well, all safe and well, safe and well, no concerns, good spirits, laughing, nobody hurt
+  phrase no one hurt, no one injured, false alarm, good intent, no disturbance, nothing untoward, apologised for the noise, keep the noise down
+  phrase turned it down, turn it down, only playing, just playing, were playing, was playing, lads playing, found playing, no victim, no complaints
+  phrase nothing more
+review screen-voices
+  when screen-word & found-fine within report
+  acts assault, threaten-kill, threaten-violence, fight, detain, abuse, strangle, violent-disorder, possess-weapon, abduct
+  become hypothetical
+concept closed-then
+  phrase the teacher was convicted, he was convicted, she was convicted, was investigated at the time, investigated at the time
+  phrase dealt with at the time, went to court, gone to court, been to court, been through court, served (his|her) (time|sentence)
+  phrase was recorded at the time, reported at the time and, dealt with years ago, all dealt with
+concept want-papers
+  phrase papers, copies, copy of, memoir, records, subject access, information about, wants to know, asking how, how to get, compensation, cica
+  phrase criminal injuries, property returned, counselling, victim support, parole, release date, when he is released, when he's out, due for release
+review long-dealt-with
+  when closed-then & want-papers within report
+  acts all
+  become hypothetical
 
 # ---- spelt in haste ---------------------------------------------------------------------------------------
 spelling common
@@ -331,3 +398,7 @@ spelling common
   kicking kickin, kiking
   punching punchin, puncing
   breathe breeth
+
+idiom figure-of-speech
+  phrase (strangled|choked|killed|murdered|stabbed|slashed|smothered) (my|the|our|his|her) (idea|budget|economy|business|plan)
+  phrase (strangled|choked|killed|murdered|stabbed|slashed|smothered) (my|the|our|his|her) (project|career|mood|confidence|prices|hours)
