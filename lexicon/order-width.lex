@@ -54,3 +54,6 @@ concept fight-word
 idiom fight-otherwise
   phrase all set to, set to (be|go|start|work|return|open|silent|come|meet|music), ruck sack, rucksack, barney rubble, bundle of
   cancels fight-word
+
+concept weapon-blade
+  noun zombie knife/zombie knives, flick knife/flick knives, hunting knife/hunting knives, butterfly knife/butterfly knives, rambo knife/rambo knives, stanley knife/stanley knives, craft knife/craft knives, steak knife/steak knives, bread knife/bread knives, carving knife/carving knives, penknife/penknives, cleaver, samurai sword, sword, dagger, combat knife/combat knives

@@ -71,7 +71,7 @@ act take
 concept cut-wire-taken
   phrase (sheep|ewes|lambs|tups) (have|had|has|were|was) [all] (gone|been taken|been stolen|taken|stolen), (cattle|beasts|bullocks|heifers|hoggs) (have|had|has|were|was) [all] (gone|been taken|been stolen|taken|stolen), short of his count, short of her count, short of the count, been rustled, were rustled, was rustled, sheep rustling, rustlers, livestock theft
 concept lost-talk
-  phrase i lost, lost my, lost his, lost her, lost their, have lost my, has lost his, has lost her, i've lost, she's lost, he's lost, mislaid, misplaced, must have dropped, may have dropped, might have dropped, think i dropped, thinks he dropped, thinks she dropped, fell out of my pocket, fell out of his pocket, fell out of her pocket, fell out of, slid down, slipped out of, left it on the (bus|train|tram|counter|table|seat|side|roof), left (my|his|her) (phone|bag|wallet|purse|coat|umbrella|keys) (on|in|at) (the|a), thinks it slid, thinks it fell, lost property, lost and found, needs a lost ref, dropped somewhere, dropped it somewhere, not sure where, doesn't know where she, doesn't know where he, don't know where i left, cannot find my, can't find my, cant find my, cannot find his, cannot find her, can't find his, can't find her, cant find his, cant find her, crime number for the insurance, number for the insurance only, last had it at, last remember having, retrace, retraced my steps, put down somewhere
+  phrase lost (my|his|her|their) (phone|mobile|wallet|purse|bag|handbag|keys|passport|ring|card|bank card|glasses|coat|licence|bus pass), have lost my, has lost his, has lost her, i've lost, she's lost, he's lost, mislaid, misplaced, must have dropped, may have dropped, might have dropped, think i dropped, thinks he dropped, thinks she dropped, fell out of my pocket, fell out of his pocket, fell out of her pocket, left it on the (bus|train|tram|counter|table|seat|side|roof), left (my|his|her) (phone|bag|wallet|purse|coat|umbrella|keys) (on|in|at) (the|a), thinks it slid, thinks it fell, lost property, lost and found, needs a lost ref, dropped somewhere, dropped it somewhere, doesn't know where she, doesn't know where he, don't know where i left, cannot find my, can't find my, cant find my, cannot find his, cannot find her, can't find his, can't find her, cant find his, cant find her, crime number for the insurance, number for the insurance only, last remember having, retrace, retraced my steps, put down somewhere
 review lost-not-stolen
   when lost-talk & !steal-word & !been-taken & !entry-mark within report
   acts take
@@ -193,7 +193,7 @@ act take
   fact taken-from=shop
   sure 70
 concept conceal-word
-  verb select, conceal, stuff, stash, load, fill, hide/hid/hidden, scoop, sweep/swept, secrete, help himself to, help herself to, help themselves to
+  verb select, conceal, stuff, stash, pack, scoop, sweep/swept, secrete, help himself to, help herself to, help themselves to
 concept shelf-clear
   phrase cleared the shelf, cleared the shelves, cleared a shelf, cleared two shelves, cleared the display, swept the shelf, swept the display, swept a whole shelf, emptied the shelf, emptied a shelf, emptied the shelves, stuffed a bag, filled a bag for life, filled his bag with, filled her bag with, filling his bag, filling her bag, loading up his bag, loaded a trolley, filled a trolley, trolley full of, wheeled it out, pushed it straight out, pushed it out of the, pushed a trolley
 concept staff-noun
@@ -257,3 +257,20 @@ concept machine-theft
 
 concept body-word
   phrase suicide, deceased, hanged, found hanging, ligature, took an overdose, taken an overdose, od'd, found dead, is dead, was dead, passed away, sudden death, life extinct, rle, role confirmed, coroner, end her life, end his life, kill himself, kill herself, self harm, self harmed, self harming, concern for welfare, concern for safety, mental health crisis, s136, section 136
+
+concept van-done
+  phrase (van|car|truck|vehicle) (was|has been|had been|got|been|were) (broken into|broke into|gone through|screwed|turned over|raided|emptied|cleaned out), (motor|taxi|motorhome|lorry) (was|has been|had been|got|been|were) (broken into|broke into|gone through|screwed|turned over|raided|emptied|cleaned out), (vans|cars|vehicles) (were|have been|had been|been) (broken into|broke into|gone through|raided), broken into (my|his|her|our|the) (works van|work van|works vehicle|taxi|motorhome)
+concept unzipped
+  phrase taken out of it, out of my handbag, by my feet, at my feet, by her feet, at her feet, under my chair, under the table and, on the back of my chair, on the back of her chair, over the back of my chair, over the back of her chair, back of the chair, in my trolley, in her trolley, hung on the pushchair, on the handle of the pram, from her trolley, from my trolley, out of her trolley
+concept paid-nothing
+  phrase nothing was paid for, nothing paid for, none of it paid for, none was paid for, not one item was paid for, out through the entrance gate, out through the entrance, through the entrance gate, through the in gate
+concept shelf-stock
+  noun beef, jameson, smirnoff, jack daniels, grey goose, absolut, bacardi, gordons, captain morgan, hennessy, courvoisier, moet, bollinger, lurpak, nescafe, kenco, gillette, oral b, nurofen, cathedral city, wagyu, fillet steak, legs of lamb, ribeye
+concept found-again
+  phrase has been sleeping in her, has been sleeping in his, been feeding it, been feeding him, been feeding her, with his say so, with her say so, with my say so, with his permission, with her permission, with my permission, had permission to, had borrowed it with, borrowed it with his, borrowed it with her
+fact building = business
+  when business-place & entered-passive within 10 words
+  of enter-building
+  spread near
+concept entered-passive
+  phrase was entered, were entered, been entered, broken into, got into, got in, was burgled, been burgled, were burgled, burgled, raided, ransacked, break in at, break in to, burglary at

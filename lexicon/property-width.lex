@@ -46,7 +46,8 @@ act damage
   when breakable > broke-passive within 9 words
   unless burglary-word/search-word/not-entered within report
   unless accident-word/wear-word within entry
-  unless burning/on-fire/takeable/car-part within 2 sentences
+  unless burning/on-fire within report
+  unless takeable/car-part within 2 sentences
   unless body-word within report
   unless collision-word within 3 sentences
   unless vehicle-opened/been-taken/missing-list within 3 sentences
@@ -62,7 +63,8 @@ act damage
   when breaking & breakable within 9 words
   unless burglary-word/search-word/not-entered within report
   unless accident-word/wear-word/washable within report
-  unless burning/on-fire/takeable/car-part within 2 sentences
+  unless burning/on-fire within report
+  unless takeable/car-part within 2 sentences
   unless body-word within report
   unless collision-word within 3 sentences
   unless vehicle-opened/been-taken/missing-list within 3 sentences
@@ -197,12 +199,12 @@ concept taxi-job
 act make-off
   when fuel-put & paid-nothing/drive-off within 2 sentences
   when pump & fuel-thing & paid-nothing/drive-off within 3 sentences
-  unless paid-after within report
+  unless paid-after/body-word within report
   to shop as business
   instead take, take-vehicle
   sure 75
 concept fuel-put
-  phrase put diesel in, put fuel in, put petrol in, put £, diesel in, derv in, petrol in, of derv, in derv, filled £, filled 50, filled with
+  phrase put diesel in, put fuel in, put petrol in, put £, diesel in, derv in, petrol in, of derv, in derv, filled £
 act make-off
   when taxi-job & taxi-run within 3 sentences
   unless robbed-word/force-verb/threat-show within report
@@ -259,6 +261,17 @@ concept driven-over
 concept crop-field
   noun crop, wheat, barley, winter barley, winter wheat, oats, rape, oilseed rape, maize, beet, potatoes, silage, hay meadow, meadow, mowing grass, mowing, grass, pasture, sown ground, seeded field, pitch, cricket square, football pitch, bowling green, golf green, green, fairway, sports field, lawn, allotment, flower beds, verge
 concept plants-pulled
-  phrase pulled up the plants, pulled up my plants, pulled up our plants, pulled up the flowers, pulled the heads off, kicked down (two|three|four|several|some|the|our|my) [fence|panels|of] (panels|panel|fence|fencing|gate|gates|posts), mirrors were kicked off, mirrors kicked off, mirror was kicked off, mirrors were snapped off, mirror was snapped off
+  phrase pulled up the plants, pulled up my plants, pulled up our plants, pulled up the flowers, pulled the heads off, kicked down (two|three|four|several|some|the|our|my) [fence|panels|of] (panels|panel|fence|fencing|gate|gates|posts)
 concept lawful-taking
   phrase when he moved out, when she moved out, when they split, when they separated, civil advice, civil matter, he paid for it himself, she paid for it herself, he paid for it, she paid for it, jointly owned, joint property, division of property, splitting the contents, solicitors dealing, won't return my deposit, won't give back my deposit, give back my deposit, recovered under finance, under a finance agreement, finance agreement, hire purchase, recovered this morning under, high court enforcement, enforcement agents, levied goods, controlled goods
+
+concept broke-vehicle
+  phrase mirrors were kicked off, mirrors kicked off, mirror was kicked off, mirrors were snapped off, mirror was snapped off, mirrors have been kicked off, mirrors had been kicked off, wing mirrors snapped, wing mirrors smashed
+concept wear-word
+  noun hail, hailstone, hailstones, sleet, thunder
+concept accident-word
+  phrase the hail, hailstones, hail stones, in the hail
+concept roof-men
+  phrase gutters hanging off, noticed her gutters, noticed his gutters, noticed her roof, noticed his roof, noticed a loose tile, noticed some loose, working on a house nearby, working nearby, working down the road, doing a job round the corner, doing a job nearby, man at door saying, men at door saying, man at the door saying, some tarmac left, tarmac left over, leftover tarmac, roof leaking, chimney needed, chimney unsafe, chimney leaning, moss on the roof, moss off the roof, clean her gutters, clean his gutters
+concept doorstep-cheat
+  phrase has done no work, have done no work, done no work, no work carried out, not carried out any, never came back, not been back, never started, barely been up, barely started, left it half done, coming back for more, coming back this afternoon for, now wants more, now want more, now says it needs, now saying it needs, says it will be another, a further £
