@@ -408,3 +408,5 @@ concept insult-scene
 concept abduct-word
   phrase (bundled|dragged|forced) (me|him|her) (into|in) (a|his|the) (van|car|boot)
   phrase (pulled|hauled|shoved|snatched) (me|him|her) (into|in) (a|his|the) (van|car|boot)
+concept detain-plain
+  phrase refused to let (me|her|him|us|them) (out|go|leave), wouldn't let (me|her|him|us|them) (out|go|leave) for, shut (me|her|him) in (the|a|his) (bathroom|bedroom|room|cupboard|cellar|toilet|shed|garage|loft|wardrobe), jammed the door

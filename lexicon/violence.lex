@@ -426,6 +426,7 @@ act strangle
   when push > throat within 6 words
   when breathless & breath-cause within 3 sentences
   unless choked-on within 6 words
+  unless blade-thing/gun-thing within 4 words
   unless animal-word within 6 words
   unless sore-neck within 3 words
   unless medical-help within sentence
