@@ -1,6 +1,7 @@
 #include "audit/audit.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -58,7 +59,8 @@ struct Written {
 
 Written write(const AuditResult& result) {
   const auto folder =
-      std::filesystem::temp_directory_path() / ("onus_audit_test_" + std::to_string(std::rand()));
+      std::filesystem::temp_directory_path() / ("onus_audit_test_" + std::to_string(::getpid()) + "_" +
+       std::to_string(std::rand()));
   std::filesystem::create_directories(folder);
   const AuditAbout about{.version = "1",
                          .rulebook = "r",
