@@ -410,3 +410,5 @@ concept abduct-word
   phrase (pulled|hauled|shoved|snatched) (me|him|her) (into|in) (a|his|the) (van|car|boot)
 concept detain-plain
   phrase refused to let (me|her|him|us|them) (out|go|leave), wouldn't let (me|her|him|us|them) (out|go|leave) for, shut (me|her|him) in (the|a|his) (bathroom|bedroom|room|cupboard|cellar|toilet|shed|garage|loft|wardrobe), jammed the door
+concept together-word
+  phrase been married, we've been married, i've been married, married six years, married (two|three|four|five|seven|eight|nine|ten) years, my marriage, the marriage
