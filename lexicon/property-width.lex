@@ -47,7 +47,7 @@ act damage
   unless burglary-word/search-word/not-entered within report
   unless accident-word/wear-word within entry
   unless burning/on-fire within report
-  unless takeable/car-part within 2 sentences
+  unless takeable/car-part within 3 sentences
   unless body-word within report
   unless collision-word within 3 sentences
   unless vehicle-opened/been-taken/missing-list within 3 sentences
@@ -56,7 +56,7 @@ act damage
   fact damaged-thing=other
   sure 60
 concept broke-passive
-  phrase (been|was|were|got|had|having been|is|are) [all] (smashed|broken|snapped|cracked|shattered|kicked in|kicked down|kicked over|kicked off), (been|was|were|got|had|having been) [all] (pushed over|pulled up|pulled down|pulled out|pulled off|ripped out|ripped off|ripped up|torn down|torn up|uprooted|knocked over|knocked down), (been|was|were|got|having been) [all] (slashed|cut|cut down|chopped down|sawn down|sawn off|hacked|hacked down|hacked at|burnt|scorched|bent|buckled|dented|scratched|keyed|sprayed|painted|daubed|tagged|scrawled on|graffitied|egged|pelted|trampled), (been|was|were|got|having been) [all] (churned up|rutted|dug up|thrown|thrown in|thrown about|tipped over|overturned|toppled|flattened|destroyed|wrecked|trashed|ruined|vandalised|damaged|defaced|desecrated|put through|put in|poisoned|glued|superglued|forced|prised), each been snapped, been snapped clean, snapped clean, smashed in, smashed up, smashed through, smashed to pieces, smashed to bits, in bits, in pieces
+  phrase (been|was|were|got|had|having been|is|are) [all] (smashed|broken|snapped|cracked|shattered|kicked in|kicked down|kicked over|kicked off), (been|was|were|got|had|having been) [all] (pushed over|pulled up|pulled down|pulled out|pulled off|ripped out|ripped off|ripped up|torn down|torn up|uprooted|knocked over|knocked down), (been|was|were|got|having been) [all] (slashed|cut|cut down|chopped down|sawn down|sawn off|hacked|hacked down|hacked at|burnt|scorched|bent|buckled|dented|scratched|keyed|sprayed|painted|daubed|tagged|scrawled on|graffitied|egged|pelted|trampled), (been|was|were|got|having been) [all] (churned up|rutted|dug up|thrown|thrown in|thrown about|tipped over|overturned|toppled|flattened|destroyed|wrecked|trashed|ruined|vandalised|damaged|defaced|desecrated|put through|put in|poisoned|glued|superglued), each been snapped, been snapped clean, snapped clean, smashed in, smashed up, smashed through, smashed to pieces, smashed to bits, in bits, in pieces
 concept wear-word
   phrase wear and tear, old age, rotten, rotted, rusted, rust, corroded, fell apart, fallen apart, faulty, fault with, factory fault, defect, stress crack, thermal, subsidence, frost, ice, snow, wind, windy, storm, gale, gales, gust, gusts, blew, blown, weather, rain, flood, lightning, tree root, fox, badger, deer, squirrel, rats, mice, bird strike, pigeon, seagull, cattle had, sheep had, dog had, dog did it, came off in, came away in, worked loose, came loose, perished, gave way, settlement, expanded, contracted, own weight, heat, hot weather, delivery van, reversed, reversing, clipped by, lorry has, lorry had, wagon had, bin lorry, by the council, council contractor, contractor, contractors, builder had, builders had, strimmed, mower, grass cutters, hedge cutter, trimmed by, cut back, overhang, overhanging, branches over, boundary, right of way, his half, own side of, on their side, in his own, her own plate, his own mug, accident, accidental, accidentally, accidently, owned up, offered to pay for the, football, ball came over, ball went through, by mistake
 act damage
@@ -64,7 +64,7 @@ act damage
   unless burglary-word/search-word/not-entered within report
   unless accident-word/wear-word/washable within report
   unless burning/on-fire within report
-  unless takeable/car-part within 2 sentences
+  unless takeable/car-part within 3 sentences
   unless body-word within report
   unless collision-word within 3 sentences
   unless vehicle-opened/been-taken/missing-list within 3 sentences
@@ -190,7 +190,7 @@ idiom not-forced-on-somebody
 concept drive-off
   phrase drove off no payment, drove off w/o, drove off without, driven off without, off without payment, left without payment, left without paying, no payment, no pymt, made off w/o, mowp, filled up and off, filled and left, filled and drove, filled up and sped, gone without paying, went without paying, sped off, shot off, wheelspun off, bilking, bilk, drive off no pay, never paid, didn't pay, didnt pay, did not pay, false plates, nozzle back and, put the nozzle back and, hung up the nozzle
 concept food-or-fare
-  noun taxi, cabbie, cab, minicab, uber, fare, private hire, hackney, meter, starters, pudding, steak dinner, three courses, carvery, round of drinks, drinks bill, bar tab, tab, hotel room, room, b&b, bed and breakfast, campsite, salon, nails, tattoo, haircut, hair colour, mot, car repair, repair, service on the car, dental treatment, table of, tables of, table for, party of, curry house, indian restaurant, pizza restaurant, steakhouse, buffet
+  noun taxi, cabbie, cab, minicab, uber, fare, private hire, hackney, starters, pudding, steak dinner, three courses, carvery, round of drinks, drinks bill, bar tab, hotel room, tattoo, haircut, hair colour, car repair, party of, curry house, indian restaurant, pizza restaurant, steakhouse, buffet
   phrase quid on the meter, on the meter, table of four, table of six, table of five, ate a full meal, eaten a full meal, ordered food and drinks
 concept taxi-run
   phrase (opened|opens|open) the door (and|at) [the] [lights] (ran|run|runs|legged|bolted|jumped|and legged), opened the door at the lights, jumped out at the lights, jumped out at the, jumped out and ran, jumped out and legged, got out and ran, got out and legged, got out and bolted, ran off without paying, legged it without paying, ran without paying, did one without paying, did a runner, done a runner, done one without, runner without paying, made off on foot without, walked out without, walked out on the bill, left without settling, left without paying, slipped out without, sneaked out without, went for a cigarette and, went out for a smoke and, gone out for a fag and never, checked out without, left the hotel without, didn't settle, not settled, never settled
