@@ -182,7 +182,7 @@ concept leave-shop
 act take
   when conceal-word & shelf-stock & leave-shop & shop-scene/shop-word within 2 sentences
   when paid-nothing & shelf-stock & leave-shop within 2 sentences
-  when shelf-clear
+  when shelf-clear & paid-nothing/leave-shop/shop-word within 2 sentences
   unless fuel-thing/fuel-put/pump within entry
   unless food-or-fare/meal-place within 3 sentences
   unless guest-word/employee-theft within entry
