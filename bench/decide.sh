@@ -26,9 +26,7 @@ measure "$(nproc) threads" "$(nproc)"
 [ "$(wc -l <"$work/out.ndjson")" -eq "$count" ] || { echo "decisions are missing" >&2; exit 1; }
 echo
 echo "Where the time of one report goes (one thread, same process):"
-ONUS_BENCH_REPORTS="$work/once.ndjson" build/release/bench/bench_pipeline \
-  --benchmark_format=json --benchmark_min_time=1 2>/dev/null >"$work/bench.json" ||
-  ONUS_BENCH_REPORTS="$work/once.ndjson" build/release/bench_pipeline \
+ONUS_BENCH_REPORTS="$work/once.ndjson" build/release/bench_pipeline \
   --benchmark_format=json --benchmark_min_time=1 2>/dev/null >"$work/bench.json"
 python3 - "$work/bench.json" <<'P'
 import json, sys

@@ -3,7 +3,7 @@
 # as a decision table, in the same run? Needs scripts/install bench, node and npm.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-scripts/build release
+[ -x build/release/bench_law ] || scripts/build release
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 build/release/bench_law --export "$work"
