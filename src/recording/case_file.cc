@@ -261,14 +261,21 @@ class CaseParser {
                               words_.suggest_value(words_.require("act"), kind.text)));
     const std::string padded = fmt::format(" {} ", head.text);
     const size_t to = padded.find(" to ");
-    if (padded.starts_with(" by ")) {
-      const size_t end = to == std::string::npos ? padded.size() - 1 : to;
-      act.by = people({head.text.substr(3, end > 4 ? end - 4 : 0), head.column + 3});
-    } else if (!head.text.empty() && to != 0) {
+    const size_t by_end = to == std::string::npos ? head.text.size() : to > 0 ? to - 1 : 0;
+    if (padded.starts_with(" by "))
+      act.by = named(head, 3, by_end);
+    else if (!head.text.empty() && to != 0)
       wrong(head, "write: act KIND by WHO to WHOM; FACT VALUE; ...");
+    if (to != std::string::npos) act.to = named(head, to + 3, head.text.size());
+  }
+
+  // The people named in a stretch of a line's part; nobody there is an error.
+  Range named(Part part, size_t from, size_t to) {
+    if (from >= to) {
+      wrong(part, "nobody is named after 'by' or 'to'; write: act KIND by WHO to WHOM");
+      return {};
     }
-    if (to != std::string::npos)
-      act.to = people({head.text.substr(to + 3), head.column + static_cast<uint32_t>(to) + 3});
+    return people({part.text.substr(from, to - from), part.column + static_cast<uint32_t>(from)});
   }
 
   void act(Part rest) {
