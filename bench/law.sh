@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 build/release/bench_law --export "$work"
-(cd bench && [ -d node_modules/@gorules/zen-engine ] || npm ci --silent --no-audit --no-fund)
+(cd bench && [ -d node_modules/@gorules/zen-engine ] || npm install --silent --no-audit --no-fund)
 taskset -c 0 node bench/zen.mjs "$work" | tee "$work/zen.txt"
 taskset -c 0 build/release/bench_law --benchmark_format=json --benchmark_min_time=2 2>/dev/null >"$work/onus.json"
 python3 - "$work" <<'P'
