@@ -67,12 +67,12 @@ std::string percent(Ratio r) {
 
 }  // namespace
 
-Result<Answer> parse_answer(std::string_view line) {
+Result<KnownAnswer> parse_answer(std::string_view line) {
   json::error_code wrong;
   const json::value root = json::parse({line.data(), line.size()}, wrong);
   if (wrong || !root.is_object()) return fail("an answer must be one JSON object a line");
   const json::object& o = root.get_object();
-  Answer answer;
+  KnownAnswer answer;
   const json::value* report = o.if_contains("report");
   if (report && report->is_object()) report = report->get_object().if_contains("report");
   if (!report || !report->is_string())
@@ -107,7 +107,7 @@ double Figures::class_f1() const {
   return p + r == 0 ? 0 : 2 * p * r / (p + r);
 }
 
-void Evaluation::add(const Answer& answer, const Classes& decided) {
+void Evaluation::add(const KnownAnswer& answer, const Classes& decided) {
   const Classes* best = &answer.owed;
   auto worth = [&](const Classes& owed) {
     const int right = shared(owed, decided), sum = total(owed) + total(decided);

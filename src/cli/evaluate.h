@@ -13,7 +13,7 @@ namespace onus {
 
 using Classes = std::map<std::string, int>;  // class to count
 
-struct Answer {
+struct KnownAnswer {
   std::string name;    // the case
   std::string report;  // its number
   Classes owed;
@@ -22,7 +22,7 @@ struct Answer {
 };
 
 // One line in the form of logs/dev.ndjson.
-Result<Answer> parse_answer(std::string_view line);
+Result<KnownAnswer> parse_answer(std::string_view line);
 
 // Reports given inside answers ({"report": {...}}) as bare report lines; others as they are.
 Result<std::string> report_of_line(std::string_view line);
@@ -49,7 +49,7 @@ struct Figures {
 class Evaluation {
  public:
   // Scores one decision against the answer or alternative that it fits best.
-  void add(const Answer& answer, const Classes& decided);
+  void add(const KnownAnswer& answer, const Classes& decided);
 
   const Figures& all() const { return all_; }
   std::string text() const;

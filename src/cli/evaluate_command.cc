@@ -40,7 +40,7 @@ int run_evaluate(const std::string& reports, const std::string& answers, bool js
   const auto engine = load_engine(true);
   if (!engine) return 2;
   size_t rejected = 0;
-  std::unordered_map<std::string, Answer> known;
+  std::unordered_map<std::string, KnownAnswer> known;
   if (!each_line(answers, [&](const RawLine& line) {
         auto answer = parse_answer(line.text);
         if (answer)

@@ -5,7 +5,7 @@
 namespace onus {
 namespace {
 
-Answer answer(std::string_view line) {
+KnownAnswer answer(std::string_view line) {
   auto parsed = parse_answer(line);
   EXPECT_TRUE(parsed) << parsed.error().text();
   return *parsed;
@@ -38,7 +38,7 @@ TEST(Evaluation, TakesTheAlternativeThatFitsBest) {
   EXPECT_EQ(e.all().exact, 1);
 }
 
-TEST(Answer, MayHoldTheReportItself) {
+TEST(KnownAnswer, MayHoldTheReportItself) {
   EXPECT_EQ(answer(R"({"report":{"report":"R7","log":[]},"owed":[]})").report, "R7");
   EXPECT_EQ(*report_of_line(R"({"report":{"report":"R7"}})"), R"({"report":"R7"})");
   EXPECT_FALSE(parse_answer("[]"));

@@ -14,7 +14,7 @@ class HeldRow {
   explicit HeldRow(const MappedRows& rows) : rows_(rows) {}
 
   Result<HeldRecord> read() {
-    Cell form;
+    MappedCell form;
     if (auto read = rows_.read(MapField::kForm, form); !read) return std::unexpected(read.error());
     if (!form.value.empty()) return read_form(std::move(form.value));
     return read_crime();
@@ -22,13 +22,13 @@ class HeldRow {
 
  private:
   Result<std::string> word(MapField field) const {
-    Cell cell;
+    MappedCell cell;
     if (auto read = rows_.read(field, cell); !read) return std::unexpected(read.error());
     return std::move(cell.value);
   }
 
   Result<std::optional<Instant>> time(MapField field) const {
-    Cell cell;
+    MappedCell cell;
     if (auto read = rows_.read(field, cell); !read) return std::unexpected(read.error());
     if (cell.value.empty()) return std::nullopt;
     ONUS_TRY(Instant at, time_of(rows_.mapping(), field, cell));

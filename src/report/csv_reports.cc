@@ -17,11 +17,11 @@ constexpr std::array kReportFields = {MapField::kReport,   MapField::kForce,
 
 // The cells of one report, from one row or from several, before they are read.
 struct Draft {
-  std::array<Cell, kMapFields> cells;
+  std::array<MappedCell, kMapFields> cells;
   std::vector<Entry> log;
   std::vector<bool> timed;  // of each entry: it has a time of its own
 
-  Cell& of(MapField field) { return cells[static_cast<size_t>(field)]; }
+  MappedCell& of(MapField field) { return cells[static_cast<size_t>(field)]; }
 };
 
 // The first blank-separated words of a line, as many as the pattern has.
@@ -78,15 +78,15 @@ void add_lines(const Mapping& mapping, std::string_view text, Draft& draft) {
 
 // Adds what the current row says in the log.
 Result<void> add_entries(const MappedRows& rows, Draft& draft) {
-  Cell at, by;
+  MappedCell at, by;
   if (auto read = rows.read(MapField::kAt, at); !read) return read;
   if (auto read = rows.read(MapField::kBy, by); !read) return read;
   Instant time;
   if (!at.value.empty()) {
     ONUS_TRY(time, time_of(rows.mapping(), MapField::kAt, at));
   }
-  ONUS_TRY(std::vector<Cell> texts, rows.texts());
-  for (Cell& text : texts) {
+  ONUS_TRY(std::vector<MappedCell> texts, rows.texts());
+  for (MappedCell& text : texts) {
     if (rows.mapping().lines_are_entries) {
       add_lines(rows.mapping(), text.value, draft);
       continue;
@@ -103,13 +103,13 @@ Result<Report> report_from(const Mapping& mapping, Draft& draft, Place start) {
   report.force = draft.of(MapField::kForce).value;
   report.unit = draft.of(MapField::kUnit).value;
   report.closing_code = draft.of(MapField::kClosingCode).value;
-  const Cell& received = draft.of(MapField::kReceived);
+  const MappedCell& received = draft.of(MapField::kReceived);
   if (report.id.empty())
     return fail("the report has no number in the column of 'report'", draft.of(MapField::kReport).place);
   if (received.value.empty())
     return fail("the report has no time in the column of 'received'", received.place);
   ONUS_TRY(report.received, time_of(mapping, MapField::kReceived, received));
-  if (const Cell& closed = draft.of(MapField::kClosed); !closed.value.empty()) {
+  if (const MappedCell& closed = draft.of(MapField::kClosed); !closed.value.empty()) {
     ONUS_TRY(report.closed, time_of(mapping, MapField::kClosed, closed));
   }
   // The mapping has translated the words, so that only an empty one is not known.
@@ -214,7 +214,7 @@ class RowPerEntry : public ReportStream {
  private:
   // Adds the current row to its report; true when it belongs to another than the open one.
   bool take_row() {
-    Cell id;
+    MappedCell id;
     if (auto read = rows_.read(MapField::kReport, id); !read) {
       finish_in_doubt(read.error());
       return false;
@@ -252,9 +252,9 @@ class RowPerEntry : public ReportStream {
     ++group_->rows;
     if (group_->error) return;
     for (MapField field : kReportFields) {
-      Cell cell;
+      MappedCell cell;
       if (auto read = rows_.read(field, cell); !read) return note(read.error());
-      Cell& kept = group_->draft.of(field);
+      MappedCell& kept = group_->draft.of(field);
       if (kept.value.empty()) {
         kept = std::move(cell);
       } else if (!cell.value.empty() && cell.value != kept.value) {

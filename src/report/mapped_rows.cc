@@ -30,7 +30,7 @@ std::string words_for(MapField field) {
 }
 
 // The extract's word in ours.
-Result<void> translate(const Mapping& mapping, MapField field, Cell& cell) {
+Result<void> translate(const Mapping& mapping, MapField field, MappedCell& cell) {
   const Mapping::Source& source = mapping.of(field);
   const bool closed =
       field == MapField::kChannel || field == MapField::kReporter || field == MapField::kStatus;
@@ -140,7 +140,7 @@ Result<std::string> MappedRows::decoded(size_t column) const {
                           static_cast<unsigned char>(raw[*bad])), place_of(column));
 }
 
-Result<void> MappedRows::join(const std::vector<size_t>& columns, Cell& cell) const {
+Result<void> MappedRows::join(const std::vector<size_t>& columns, MappedCell& cell) const {
   cell.value.clear();
   cell.place = columns.empty() ? place() : place_of(columns.front());
   for (size_t column : columns) {
@@ -154,7 +154,7 @@ Result<void> MappedRows::join(const std::vector<size_t>& columns, Cell& cell) co
   return {};
 }
 
-Result<void> MappedRows::read(MapField field, Cell& cell) const {
+Result<void> MappedRows::read(MapField field, MappedCell& cell) const {
   if (const auto& constant = mapping_.of(field).constant) {
     cell.value = *constant;
     cell.place = place();
@@ -164,8 +164,8 @@ Result<void> MappedRows::read(MapField field, Cell& cell) const {
   return translate(mapping_, field, cell);
 }
 
-Result<std::vector<Cell>> MappedRows::texts() const {
-  std::vector<Cell> texts;
+Result<std::vector<MappedCell>> MappedRows::texts() const {
+  std::vector<MappedCell> texts;
   const auto& columns = columns_[static_cast<size_t>(MapField::kText)];
   for (size_t column : columns) {
     ONUS_TRY(std::string text, decoded(column));
@@ -177,7 +177,7 @@ Result<std::vector<Cell>> MappedRows::texts() const {
 
 Result<std::vector<std::pair<std::string, std::string>>> MappedRows::form_fields() const {
   std::vector<std::pair<std::string, std::string>> fields;
-  Cell cell;
+  MappedCell cell;
   for (size_t i = 0; i < form_columns_.size(); ++i) {
     if (auto joined = join(form_columns_[i], cell); !joined) return std::unexpected(joined.error());
     if (!cell.value.empty()) fields.emplace_back(mapping_.form_fields[i].first, cell.value);
@@ -195,7 +195,7 @@ std::string MappedRows::excerpt() const {
   return excerpt_of(raw);
 }
 
-Result<Instant> time_of(const Mapping& mapping, MapField field, const Cell& cell) {
+Result<Instant> time_of(const Mapping& mapping, MapField field, const MappedCell& cell) {
   auto at = parse_mapped_time(mapping, cell.value);
   if (at) return at;
   return fail(fmt::format("'{}': {}", name_of(field), at.error().message), cell.place);

@@ -17,7 +17,7 @@
 namespace onus {
 
 // What one field says in one row, UTF-8, in our words where the mapping translates them.
-struct Cell {
+struct MappedCell {
   std::string value;
   Place place;
 };
@@ -36,11 +36,11 @@ class MappedRows {
 
   // Empty when the field has no column or says nothing. All but text is trimmed. An error for bytes
   // that are not in the encoding of the mapping and for words that it does not translate.
-  Result<void> read(MapField field, Cell& cell) const;
+  Result<void> read(MapField field, MappedCell& cell) const;
 
   // Each column of text that says something; one empty text when none does. Byte for byte as given,
   // in UTF-8.
-  Result<std::vector<Cell>> texts() const;
+  Result<std::vector<MappedCell>> texts() const;
 
   // A form's own fields that say something.
   Result<std::vector<std::pair<std::string, std::string>>> form_fields() const;
@@ -62,7 +62,7 @@ class MappedRows {
   Result<std::vector<size_t>> columns_named(const Mapping::Source& source,
                                             const std::vector<std::string>& header) const;
   Result<std::string> decoded(size_t column) const;
-  Result<void> join(const std::vector<size_t>& columns, Cell& cell) const;
+  Result<void> join(const std::vector<size_t>& columns, MappedCell& cell) const;
   Place place_of(size_t column) const;
 
   CsvReader csv_;
@@ -75,6 +75,6 @@ class MappedRows {
 };
 
 // The time of a cell, or an error that names the field and the place.
-Result<Instant> time_of(const Mapping& mapping, MapField field, const Cell& cell);
+Result<Instant> time_of(const Mapping& mapping, MapField field, const MappedCell& cell);
 
 }  // namespace onus
