@@ -29,9 +29,9 @@ LawOfDay::LawOfDay(const Rulebook& rulebook, const Edition& edition)
     : edition_(&edition),
       offences_(rulebook.vocabulary()[rulebook.vocabulary().require("offence")].values.size()) {
   const Vocabulary& words = rulebook.vocabulary();
-  load_units(words);
+  load_units();
   load_deadline();
-  load_tiers(words);
+  load_tiers();
   load_absorbed(words);
   load_conduct(words);
   load_effects(words);
@@ -39,7 +39,7 @@ LawOfDay::LawOfDay(const Rulebook& rulebook, const Edition& edition)
   load_incidents(words);
 }
 
-void LawOfDay::load_units(const Vocabulary&) {
+void LawOfDay::load_units() {
   units_.assign(offences_, Unit::kVictim);
   for (size_t value = 0; value < offences_; ++value) {
     const Offence* offence = edition_->offence(static_cast<ValueId>(value));
@@ -56,7 +56,7 @@ void LawOfDay::load_deadline() {
     record_within_seconds_ = static_cast<int64_t>((*row)[hours].number) * kHourSeconds;
 }
 
-void LawOfDay::load_tiers(const Vocabulary&) {
+void LawOfDay::load_tiers() {
   over_.assign(offences_ * offences_, false);
   const TableView table = edition_->table("tiers");
   const size_t conduct = table.column("conduct"), over = table.column("beats");

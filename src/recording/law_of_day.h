@@ -84,9 +84,9 @@ class LawOfDay {
     Effect effect = Effect::kNotOwed;
     const Offence* instead = nullptr;
   };
-  void load_units(const Vocabulary& words);
+  void load_units();
   void load_deadline();
-  void load_tiers(const Vocabulary& words);
+  void load_tiers();
   void load_absorbed(const Vocabulary& words);
   void load_conduct(const Vocabulary& words);
   void load_effects(const Vocabulary& words);
