@@ -5,8 +5,11 @@
 #include <chrono>
 #include <cstdio>
 
+#include "base/json_out.h"
+#include "cli/day_option.h"
 #include "cli/engine.h"
 #include "cli/home.h"
+#include "law/changes.h"
 #include "law/example_runner.h"
 #include "law/show.h"
 #include "recording/case_runner.h"
@@ -31,6 +34,20 @@ Day today() {
   return local_day({std::chrono::duration_cast<std::chrono::seconds>(now).count()});
 }
 
+std::string changes_json(const std::vector<LawChange>& changes, Day from, Day to) {
+  std::string out;
+  JsonOut json(out);
+  json.open_object().field("from", format_day(from)).field("to", format_day(to));
+  json.key("changes").open_array();
+  for (const LawChange& change : changes)
+    json.open_object().field("what", of_a_rule(change) ? "rule" : "row")
+        .field("name", change.subject).field("change", name_of(change.kind))
+        .field("on", format_day(change.on)).field("says", change.words)
+        .field("source", change.source).close_object();
+  json.close_array().close_object();
+  return out += '\n';
+}
+
 }  // namespace
 
 int run_rules_check() {
@@ -51,11 +68,8 @@ int run_rules_show(const std::string& id, const std::string& on) {
   std::filesystem::path folder;
   Day day = today();
   if (!on.empty()) {
-    auto named = parse_day(on);
-    if (!named) {
-      std::fprintf(stderr, "onus rules show: --on: %s\n", named.error().message.c_str());
-      return 2;
-    }
+    const auto named = day_option("--on", on);
+    if (!named) return say(named.error()), 2;
     day = *named;
   }
   const auto rulebook = load(folder);
@@ -71,6 +85,22 @@ int run_rules_show(const std::string& id, const std::string& on) {
     }
     out = *shown;
   }
+  std::fwrite(out.data(), 1, out.size(), stdout);
+  return 0;
+}
+
+int run_rules_diff(const std::string& from, const std::string& to, bool json) {
+  const auto before = day_option("FROM", from);
+  if (!before) return say(before.error()), 2;
+  const auto after = day_option("TO", to);
+  if (!after) return say(after.error()), 2;
+  if (*after < *before) return say({"TO must not be before FROM", {}}), 2;
+  std::filesystem::path folder;
+  const auto rulebook = load(folder);
+  if (!rulebook) return 2;
+  const auto changes = changes_between(*rulebook, *before, *after);
+  const std::string out = json ? changes_json(changes, *before, *after)
+                               : changes_in_words(changes, *before, *after);
   std::fwrite(out.data(), 1, out.size(), stdout);
   return 0;
 }

@@ -1,4 +1,4 @@
-// onus rules check, onus rules show.
+// onus rules check, onus rules show, onus rules diff.
 #pragma once
 
 #include <string>
@@ -11,5 +11,8 @@ int run_rules_check();
 
 // A rule, or with no id the edition of a day ("" is today).
 int run_rules_show(const std::string& id, const std::string& on);
+
+// What is law on one day and was not on the other; days as written on the command line.
+int run_rules_diff(const std::string& from, const std::string& to, bool json);
 
 }  // namespace onus
