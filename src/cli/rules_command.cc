@@ -11,6 +11,7 @@
 #include "cli/home.h"
 #include "law/changes.h"
 #include "law/example_runner.h"
+#include "law/proof.h"
 #include "law/show.h"
 #include "recording/case_runner.h"
 
@@ -56,12 +57,19 @@ int run_rules_check() {
   if (!rulebook) return 2;
   const ExampleReport examples = run_examples(*rulebook);
   const CaseReport cases = run_cases(*rulebook, folder / "cases");
+  const ProofReport proofs = prove(*rulebook);
+  for (const Error& error : proofs.errors) say(error);
   for (const Error& error : examples.errors) say(error);
   for (const Error& error : cases.errors) say(error);
+  std::printf("%zu different laws: %zu guarantees proved, every one of %zu alternatives of rules "
+              "decides something\n",
+              proofs.laws, proofs.guarantees, proofs.alternatives);
   const size_t passed = examples.passed + cases.passed, failed = examples.failed + cases.failed;
   std::printf("%zu rules, %zu rows, %zu examples: %zu passed, %zu failed\n",
               rulebook->rules().size(), rulebook->row_count(), passed + failed, passed, failed);
-  return failed == 0 && examples.errors.empty() && cases.errors.empty() ? 0 : 1;
+  return failed == 0 && examples.errors.empty() && cases.errors.empty() && proofs.errors.empty()
+             ? 0
+             : 1;
 }
 
 int run_rules_show(const std::string& id, const std::string& on) {
