@@ -1,17 +1,10 @@
 // Accounts as JSON: what is accepted is written, read again, and written alike.
 #include "account/account_json.h"
-#include "base/files.h"
+#include "account/account_testing.h"
 
 namespace {
 
-const onus::Vocabulary& words() {
-  static const onus::Vocabulary vocabulary = *onus::Vocabulary::parse(
-      "fact,about,values,unstated,ask,meaning\n"
-      "act,act,assault|take,,,\nrelation,act,partner|stranger,,,\ninjury,act,none|minor,none,,\n"
-      "kind,person,person|business,person,,\nreporter,report,victim|police,,,\n",
-      "facts.csv");
-  return vocabulary;
-}
+const onus::Vocabulary& words() { return onus::testing::few_words(); }
 
 }  // namespace
 

@@ -1,16 +1,10 @@
 // Worked cases: any text gives cases or errors with a line, never both for one case.
+#include "account/account_testing.h"
 #include "recording/case_file.h"
 
 namespace {
 
-const onus::Vocabulary& words() {
-  static const onus::Vocabulary vocabulary = *onus::Vocabulary::parse(
-      "fact,about,values,unstated,ask,meaning\n"
-      "act,act,assault|take,,,\nrelation,act,partner|stranger,,,\ninjury,act,none|minor,none,,\n"
-      "kind,person,person|business,person,,\nreporter,report,victim|police,,,\n",
-      "facts.csv");
-  return vocabulary;
-}
+const onus::Vocabulary& words() { return onus::testing::few_words(); }
 
 }  // namespace
 

@@ -1,14 +1,10 @@
 // Lexicon files: any text gives a lexicon or errors that have a place.
-#include "base/files.h"
+#include "account/account_testing.h"
 #include "reading/lexicon.h"
 
 namespace {
 
-const onus::Vocabulary& words() {
-  static const onus::Vocabulary vocabulary = *onus::Vocabulary::parse(
-      *onus::read_file(ONUS_SOURCE_DIR "/rulebook/facts.csv", 1 << 20), "facts.csv");
-  return vocabulary;
-}
+const onus::Vocabulary& words() { return onus::testing::rulebook_words(); }
 
 }  // namespace
 

@@ -1,5 +1,5 @@
 // Reading: any text, in one entry or several, is read, and every span lies within its entry.
-#include "base/files.h"
+#include "account/account_testing.h"
 #include "reading/lexicon.h"
 #include "reading/reader.h"
 
@@ -7,11 +7,7 @@ namespace {
 
 using namespace onus;
 
-const Vocabulary& words() {
-  static const Vocabulary vocabulary =
-      *Vocabulary::parse(*read_file(ONUS_SOURCE_DIR "/rulebook/facts.csv", 1 << 20), "facts.csv");
-  return vocabulary;
-}
+const Vocabulary& words() { return onus::testing::rulebook_words(); }
 
 reading::Reader make_reader() {
   return reading::Reader(*reading::Lexicon::load(ONUS_SOURCE_DIR "/lexicon", words()));

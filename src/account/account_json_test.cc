@@ -4,22 +4,12 @@
 
 #include <ostream>
 
-#include "base/files.h"
+#include "account/account_testing.h"
 
 namespace onus {
 namespace {
 
-const Vocabulary& words() {
-  static const Vocabulary vocabulary = [] {
-    const std::string path = std::string(ONUS_SOURCE_DIR) + "/rulebook/facts.csv";
-    const auto text = read_file(path, 1 << 20);
-    EXPECT_TRUE(text);
-    auto parsed = Vocabulary::parse(text.value(), path);
-    EXPECT_TRUE(parsed);
-    return std::move(parsed.value());
-  }();
-  return vocabulary;
-}
+const Vocabulary& words() { return testing::rulebook_words(); }
 
 constexpr std::string_view kLine =
     R"({"report":"R1","received":"2026-07-03T21:14:00+01:00","persons":[)"
@@ -45,7 +35,7 @@ struct Broken {
 
 void PrintTo(const Broken& broken, std::ostream* out) { *out << broken.put; }
 
-class BrokenAccount : public testing::TestWithParam<Broken> {};
+class BrokenAccount : public ::testing::TestWithParam<Broken> {};
 
 TEST_P(BrokenAccount, SaysWhatToWrite) {
   std::string line(kLine);
@@ -59,7 +49,7 @@ TEST_P(BrokenAccount, SaysWhatToWrite) {
 
 INSTANTIATE_TEST_SUITE_P(
     Lines, BrokenAccount,
-    testing::Values(
+    ::testing::Values(
         Broken{"assault", "asault", "unknown act 'asault'; did you mean 'assault'?"},
         Broken{"minor", "minr", "'minr' is not a value of 'injury'; did you mean 'minor'?"},
         Broken{"injury", "injry", "unknown fact 'injry'; did you mean 'injury'?"},

@@ -218,10 +218,4 @@ Day local_day(Instant at) {
   return Day{static_cast<int32_t>(local / 86400 - (local % 86400 < 0))};
 }
 
-Instant start_of(Day day) {
-  const int64_t local = int64_t{day.days} * 86400;
-  auto info = london().get_info(date::local_seconds(std::chrono::seconds(local)));
-  return Instant{local - info.first.offset.count()};
-}
-
 }  // namespace onus

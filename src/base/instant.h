@@ -49,7 +49,5 @@ std::string day_in_words(Day day);
 
 // The day on the force's clock.
 Day local_day(Instant at);
-// Midnight at which that day starts on the force's clock.
-Instant start_of(Day day);
 
 }  // namespace onus

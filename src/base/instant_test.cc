@@ -77,7 +77,6 @@ TEST(Instant, ReadsPatterns) {
 TEST(Instant, DaysFollowTheForcesClock) {
   EXPECT_EQ(format_day(local_day(*parse_instant("2026-07-03T23:30:00Z"))), "2026-07-04");
   EXPECT_EQ(format_day(local_day(*parse_instant("2026-01-03T23:30:00Z"))), "2026-01-03");
-  EXPECT_EQ(format_instant(start_of(*parse_day("2026-07-04"))), "2026-07-04T00:00:00+01:00");
   EXPECT_EQ(day_in_words(*parse_day("2026-07-04")), "4 July 2026");
   EXPECT_EQ(parse_day("1970-01-02")->days, 1);
   EXPECT_EQ(parse_day("1969-12-31")->days, -1);

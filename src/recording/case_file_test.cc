@@ -4,22 +4,12 @@
 
 #include <ostream>
 
-#include "base/files.h"
+#include "account/account_testing.h"
 
 namespace onus {
 namespace {
 
-const Vocabulary& words() {
-  static const Vocabulary vocabulary = [] {
-    const std::string path = std::string(ONUS_SOURCE_DIR) + "/rulebook/facts.csv";
-    const auto text = read_file(path, 1 << 20);
-    EXPECT_TRUE(text);
-    auto parsed = Vocabulary::parse(text.value(), path);
-    EXPECT_TRUE(parsed);
-    return std::move(parsed.value());
-  }();
-  return vocabulary;
-}
+const Vocabulary& words() { return testing::rulebook_words(); }
 
 constexpr std::string_view kCase = R"(
 case X1 "Two people, one act"   # a comment
@@ -57,7 +47,7 @@ struct Slip {
 
 void PrintTo(const Slip& slip, std::ostream* out) { *out << slip.put; }
 
-class BrokenCase : public testing::TestWithParam<Slip> {};
+class BrokenCase : public ::testing::TestWithParam<Slip> {};
 
 TEST_P(BrokenCase, IsLeftOutAndNamed) {
   std::string text(kCase);
@@ -72,7 +62,7 @@ TEST_P(BrokenCase, IsLeftOutAndNamed) {
 
 INSTANTIATE_TEST_SUITE_P(
     Slips, BrokenCase,
-    testing::Values(
+    ::testing::Values(
         Slip{"injury minor", "injry minor",
              "x.cases:8:31: unknown fact 'injry'; did you mean 'injury'?"},
         Slip{"assault by", "asault by", "x.cases:8:12: unknown act 'asault'; did you mean 'assault'?"},

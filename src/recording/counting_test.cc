@@ -2,21 +2,15 @@
 
 #include <gtest/gtest.h>
 
-#include "base/files.h"
+#include "recording/recording_testing.h"
 
 namespace onus {
 namespace {
 
 // Persons by household and number; crimes by victim and offenders.
-class Counting : public testing::Test {
+class Counting : public ::testing::Test {
  protected:
-  Counting() : candidates_(book()) {}
-
-  static const Rulebook& book() {
-    static const Rulebook loaded =
-        std::move(*load_rulebook(std::filesystem::path(ONUS_SOURCE_DIR) / "rulebook"));
-    return loaded;
-  }
+  Counting() : candidates_(testing::rulebook()) {}
 
   PersonIndex person(std::string household = "", uint16_t count = 1, bool known = true) {
     Person p;

@@ -21,6 +21,10 @@ bool more_serious(const Candidate* a, const Candidate* b) {
   return key(*a) < key(*b);
 }
 
+bool share_somebody(std::span<const PersonIndex> a, std::span<const PersonIndex> b) {
+  return std::ranges::find_first_of(a, b) != a.end();
+}
+
 }  // namespace
 
 Decider::Decider(const Rulebook& rulebook)
@@ -106,7 +110,7 @@ bool Decider::same_sequence(const Account& account, const Candidate& a, const Ca
   if (a.occasion != b.occasion || !same_victim(account, a, b)) return false;
   const auto by_a = candidates_.offenders_of(a), by_b = candidates_.offenders_of(b);
   if (by_a.empty() || by_b.empty()) return true;
-  if (std::ranges::find_first_of(by_a, by_b) != by_a.end()) return true;
+  if (share_somebody(by_a, by_b)) return true;
   if (a.offence == b.offence && law_->unit_of(*a.offence) == Unit::kPenetrator) return false;
   if (a.offence->family == b.offence->family && a.offence != b.offence &&
       law_->unit_of(*a.offence) == Unit::kPenetrator)
@@ -149,8 +153,7 @@ bool Decider::linked(const Account& account, Link link, const Candidate& a,
     case Link::kNone: return false;
     case Link::kSameIncident: return true;
     case Link::kSameOffender:
-      return by_a.empty() || by_b.empty() ||
-             std::ranges::find_first_of(by_a, by_b) != by_a.end();
+      return by_a.empty() || by_b.empty() || share_somebody(by_a, by_b);
     case Link::kSameOwner:
     case Link::kSameVictim: return a.victim == b.victim || a.victim == kNobody;
     case Link::kSameHousehold:
