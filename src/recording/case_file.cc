@@ -89,13 +89,15 @@ class CaseParser {
         {"source", &CaseParser::source}, {"report", &CaseParser::report},
         {"person", &CaseParser::person}, {"relation", &CaseParser::relation},
         {"act", &CaseParser::act},       {"owed", &CaseParser::owed},
-        {"incident", &CaseParser::incident}};
+        {"incident", &CaseParser::incident}, {"flag", &CaseParser::flag},
+        {"qualifier", &CaseParser::qualifier}, {"no", &CaseParser::absent}};
     const Part word = first_word(rest);
     if (word.text == "case") return start(rest);
     auto found = handlers.find(word.text);
     if (found == handlers.end())
       return wrong(word, fmt::format("'{}': a line of a case starts with case, source, report, "
-                                     "person, relation, act, owed or incident", word.text));
+                                     "person, relation, act, owed, incident, flag, no flag, "
+                                     "qualifier or no qualifier", word.text));
     if (!open_) return wrong(word, "this line stands before the first 'case'");
     (this->*found->second)(rest);
   }
@@ -136,6 +138,30 @@ class CaseParser {
 
   void source(Part rest) { case_.source = unquoted(rest); }
   void incident(Part rest) { case_.incident = unquoted(rest); }
+
+  void flag(Part rest) { flagged(rest, true); }
+  void qualifier(Part rest) { qualified(rest, true); }
+
+  // "no flag NAME", "no qualifier NAME"
+  void absent(Part rest) {
+    const Part what = first_word(rest);
+    if (what.text == "flag") return flagged(rest, false);
+    if (what.text == "qualifier") return qualified(rest, false);
+    wrong(what, "write: no flag NAME, or: no qualifier NAME");
+  }
+
+  // "NAME" or "NAME on CLASS"
+  void flagged(Part rest, bool wanted) {
+    const Part name = first_word(rest), on = first_word(rest);
+    if (name.text.empty() || (!on.text.empty() && (on.text != "on" || rest.text.empty())))
+      return wrong(name, "write: flag NAME, or: flag NAME on CLASS");
+    case_.flags.push_back({std::string(name.text), std::string(rest.text), wanted});
+  }
+
+  void qualified(Part rest, bool wanted) {
+    if (rest.text.empty()) return wrong(rest, "write: qualifier NAME");
+    case_.qualifiers.push_back({std::string(rest.text), {}, wanted});
+  }
 
   // "FACT VALUE"
   bool setting(Part part, Range& range) {

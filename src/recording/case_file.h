@@ -17,12 +17,21 @@ struct ExpectedCrime {
   std::string code;  // empty: any
 };
 
+// A flag that some crime owed must carry, or that none may.
+struct ExpectedFlag {
+  std::string name;
+  std::string offence_class;  // empty: any
+  bool wanted = true;
+};
+
 struct WorkedCase {
   std::string id;
   std::string title;
   std::string source;
   Account account;
   std::vector<ExpectedCrime> owed;
+  std::vector<ExpectedFlag> flags;
+  std::vector<ExpectedFlag> qualifiers;  // of the incident
   std::string incident;  // empty: not looked at
   Place place;
 };

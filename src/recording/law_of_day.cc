@@ -37,6 +37,8 @@ LawOfDay::LawOfDay(const Rulebook& rulebook, const Edition& edition)
   load_effects(words);
   load_reasons();
   load_incidents(words);
+  load_marks(words, "flags", flags_);
+  load_marks(words, "qualifiers", qualifiers_);
 }
 
 void LawOfDay::load_units() {
@@ -113,12 +115,15 @@ void LawOfDay::load_effects(const Vocabulary& words) {
   effects_.resize(words[words.require("recording")].values.size());
   const TableView table = edition_->table("recordings");
   const size_t recording = table.column("recording"), effect = table.column("effect"),
-               offence = table.column("offence");
+               offence = table.column("offence"), ground = table.column("ground");
   for (const TableRow* row : table.rows()) {
     EffectOf& of = effects_[(*row)[recording].value];
     const std::string& word = (*row)[effect].text;
     if (word == "owed") of.effect = Effect::kOwed;
-    if (word == "crime-related") of.effect = Effect::kCrimeRelated;
+    if (word == "crime-related") {
+      of.effect = Effect::kCrimeRelated;
+      of.ground = (*row)[ground].value;
+    }
     if (word == "instead") {
       of.effect = Effect::kOwedInstead;
       of.instead = edition_->offence((*row)[offence].value);
@@ -146,6 +151,17 @@ void LawOfDay::load_incidents(const Vocabulary& words) {
   for (const TableRow* row : table.rows())
     if (const ValueId value = words.value_of(incident, (*row)[key].text); value != kNoValue)
       incidents_[value] = (*row)[category].text;
+}
+
+void LawOfDay::load_marks(const Vocabulary& words, std::string_view name,
+                          std::vector<MarkOfDay>& out) {
+  const TableView table = edition_->table(name);
+  const size_t key = table.column("name"), title = table.column("title"),
+               fact = table.column("fact"), value = table.column("value");
+  for (const TableRow* row : table.rows()) {
+    const FactId of = words.require((*row)[fact].text);
+    out.push_back({of, words.require(of, (*row)[value].text), (*row)[key].text, (*row)[title].text});
+  }
 }
 
 bool LawOfDay::conduct_over(const Offence& a, const Offence& b) const {
