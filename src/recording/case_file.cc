@@ -90,14 +90,15 @@ class CaseParser {
         {"person", &CaseParser::person}, {"relation", &CaseParser::relation},
         {"act", &CaseParser::act},       {"owed", &CaseParser::owed},
         {"incident", &CaseParser::incident}, {"flag", &CaseParser::flag},
-        {"qualifier", &CaseParser::qualifier}, {"no", &CaseParser::absent}};
+        {"qualifier", &CaseParser::qualifier}, {"no", &CaseParser::absent},
+        {"record", &CaseParser::record}};
     const Part word = first_word(rest);
     if (word.text == "case") return start(rest);
     auto found = handlers.find(word.text);
     if (found == handlers.end())
       return wrong(word, fmt::format("'{}': a line of a case starts with case, source, report, "
                                      "person, relation, act, owed, incident, flag, no flag, "
-                                     "qualifier or no qualifier", word.text));
+                                     "qualifier, no qualifier or record by", word.text));
     if (!open_) return wrong(word, "this line stands before the first 'case'");
     (this->*found->second)(rest);
   }
@@ -148,6 +149,14 @@ class CaseParser {
     if (what.text == "flag") return flagged(rest, false);
     if (what.text == "qualifier") return qualified(rest, false);
     wrong(what, "write: no flag NAME, or: no qualifier NAME");
+  }
+
+  // "record by DAY TIME"
+  void record(Part rest) {
+    const Part by = first_word(rest);
+    auto at = parse_instant(rest.text);
+    if (by.text != "by" || !at) return wrong(by, "write: record by 2026-05-01 10:00");
+    case_.record_by = *at;
   }
 
   // "NAME" or "NAME on CLASS"

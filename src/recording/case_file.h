@@ -2,6 +2,7 @@
 // them; the grammar is doc/formats/cases.md.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,7 @@ struct WorkedCase {
   std::vector<ExpectedFlag> flags;
   std::vector<ExpectedFlag> qualifiers;  // of the incident
   std::string incident;  // empty: not looked at
+  std::optional<Instant> record_by;  // of every crime owed; nothing: not looked at
   Place place;
 };
 

@@ -90,6 +90,13 @@ void run_case(const Rulebook& rulebook, const WorkedCase& worked, Decider& decid
     report.errors.push_back({fmt::format("case {}: decided the incident '{}' where '{}' is expected",
                                          worked.id, decision.incident, worked.incident),
                              worked.place});
+  } else if (worked.record_by && std::ranges::any_of(decision.owed, [&](const Considered& crime) {
+               return crime.record_by != *worked.record_by;
+             })) {
+    ++report.failed;
+    report.errors.push_back({fmt::format("case {}: to be recorded by {}", worked.id,
+                                         format_instant(decision.owed.front().record_by)),
+                             worked.place});
   } else if (const std::string wrong = wrong_marks(worked, decision, rulebook); !wrong.empty()) {
     ++report.failed;
     report.errors.push_back({fmt::format("case {}: {}", worked.id, wrong), worked.place});
