@@ -253,6 +253,7 @@ void Decider::flag(Considered& crime, std::span<Candidate* const> crimes, Decisi
       marked_.push_back(&frame);
   };
   for (const Candidate* one : crimes) add(*one);
+  if (marked_.empty()) return;
   for (const Candidate& other : candidates_.list)
     if (other.principal && std::ranges::find(crimes, other.principal) != crimes.end()) add(other);
   crime.flags = mark(law_->flags(), marked_, out);

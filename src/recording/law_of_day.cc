@@ -1,5 +1,7 @@
 #include "recording/law_of_day.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <utility>
 
@@ -24,6 +26,28 @@ constexpr std::array<std::pair<std::string_view, Link>, 5> kLinks = {{
     {"same-offender", Link::kSameOffender}}};
 
 }  // namespace
+
+std::vector<Error> wrong_mark_rows(const Rulebook& rulebook) {
+  const Vocabulary& words = rulebook.vocabulary();
+  std::vector<Error> errors;
+  for (const Table& table : rulebook.tables()) {
+    if (table.name != "flags" && table.name != "qualifiers") continue;
+    const size_t fact = table.column("fact"), value = table.column("value");
+    for (const TableRow& row : table.rows) {
+      const std::string &name = row[fact].text, &wanted = row[value].text;
+      const FactId of = words.find(name);
+      if (of == kNoFact || words[of].about != About::kConclusion)
+        errors.push_back({fmt::format("'{}' is no conclusion of facts.csv{}", name,
+                                      of == kNoFact ? words.suggest_fact(name) : std::string()),
+                          {table.file, row.line}});
+      else if (words.value_of(of, wanted) == kNoValue)
+        errors.push_back({fmt::format("'{}' is not a value of '{}'{}", wanted, name,
+                                      words.suggest_value(of, wanted)),
+                          {table.file, row.line}});
+    }
+  }
+  return errors;
+}
 
 LawOfDay::LawOfDay(const Rulebook& rulebook, const Edition& edition)
     : edition_(&edition),

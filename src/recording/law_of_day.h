@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/result.h"
 #include "law/edition.h"
 #include "law/rulebook.h"
 #include "recording/decision.h"
@@ -39,6 +40,10 @@ struct MarkOfDay {
   std::string_view name;
   std::string_view title;
 };
+
+// Rows of the tables of flags and qualifiers that name a fact or value which rules cannot conclude;
+// a LawOfDay may be made only when there are none.
+std::vector<Error> wrong_mark_rows(const Rulebook& rulebook);
 
 class LawOfDay {
  public:
