@@ -15,7 +15,7 @@ struct Name {
 constexpr std::array<Name, 26> kReliedOn = {{
     {"act", "course-of-conduct"}, {"relation", "partner"}, {"relation", "family"},
     {"reporter", ""},             {"repeated", "yes"},     {"told-apart", "no"},
-    {"has-victim", "no"},         {"crime-related", "yes"}, {"domestic-setting", "yes"},
+    {"has-victim", "no"},         {"crime-related", ""}, {"domestic-setting", "yes"},
     {"kind", "person"},           {"kind", "business"},    {"sex", "male"},
     {"sex", "female"},            {"age", ""},             {"vulnerable", "yes"},
     {"offence", ""},              {"recording", ""},       {"incident", ""},

@@ -4,6 +4,7 @@
 
 #include "account/relied_on.h"
 #include "cli/home.h"
+#include "recording/law_of_day.h"
 
 namespace onus {
 namespace {
@@ -18,6 +19,7 @@ std::unique_ptr<Rulebook> load_rulebook_or_say_why(const std::filesystem::path& 
   auto rulebook = load_rulebook(folder);
   if (rulebook) {
     auto missing = missing_from(rulebook->vocabulary(), (folder / "facts.csv").string());
+    if (missing.empty()) missing = wrong_mark_rows(*rulebook);
     if (missing.empty()) return std::make_unique<Rulebook>(std::move(*rulebook));
     rulebook = std::unexpected(std::move(missing));
   }

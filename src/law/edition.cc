@@ -133,16 +133,21 @@ void Edition::what_would_change(const Frame& frame, FactId conclusion,
   for (FactId fact : asked.needs_first)
     if (!start.stated(fact)) start.put(fact, kNoValue);
   Trace scratch;
-  Frame probe = start;
-  const ValueId now = conclude(probe, conclusion, scratch);
-  for (FactId fact : may_be_asked(asked, probe)) {
+  Frame concluded = start;
+  const ValueId now = conclude(concluded, conclusion, scratch);
+  for (FactId fact : may_be_asked(asked, concluded)) {
     if (start.stated(fact)) continue;
+    Frame without = concluded;  // what does not rest on the fact stays concluded
+    for (size_t n = 0; n < asked.needs_first.size(); ++n)
+      if (asked.rests_on[n][fact] && !start.stated(asked.needs_first[n]))
+        without.put(asked.needs_first[n], kNoValue);
+    Frame probe = without;
     const ValueId current = start.value(fact);
     const size_t values = contents_->vocabulary[fact].values.size();
     for (ValueId value = 0; value < values; ++value) {
       if (value == current) continue;
       scratch.clear();
-      probe = start;
+      probe = without;
       probe.set(fact, value);
       if (conclude(probe, conclusion, scratch) == now) continue;
       out.push_back(fact);

@@ -77,6 +77,7 @@ class Edition {
     FactId sorting = kNoFact;
     std::vector<Bucket> buckets;      // by value of sorting, then for unknown; one without sorting
     std::vector<FactId> needs_first;  // conclusions and facts of rows, in order
+    std::vector<std::vector<bool>> rests_on;  // for each of them, by fact: what it is concluded from
   };
   // A fact read from the row that another fact names.
   struct RowFact {

@@ -141,6 +141,26 @@ void EditionCompiler::find_needs(Edition::Question& question,
       mark(rules_to_try(*f));
   }
   std::ranges::reverse(question.needs_first);
+  find_rests(question);
+}
+
+// What each needed fact is concluded from, directly or through those needed before it.
+void EditionCompiler::find_rests(Edition::Question& question) const {
+  for (FactId fact : question.needs_first) {
+    std::vector<bool>& rests = question.rests_on.emplace_back(contents_.vocabulary.size());
+    const auto made = std::ranges::find(contents_.table_facts, fact, &TableFact::fact);
+    if (made != contents_.table_facts.end())
+      rests[made->source] = true;
+    else
+      for (RuleIndex r : rules_to_try(fact))
+        for (const Alternative& alternative : contents_.rules[r].when)
+          for (const Condition& condition : alternative.conditions) rests[condition.fact] = true;
+    for (size_t earlier = 0; earlier + 1 < question.rests_on.size(); ++earlier) {
+      if (!rests[question.needs_first[earlier]]) continue;
+      for (size_t f = 0; f < rests.size(); ++f)
+        if (question.rests_on[earlier][f]) rests[f] = true;
+    }
+  }
 }
 
 }  // namespace onus

@@ -23,6 +23,7 @@ class EditionCompiler {
   std::vector<RuleIndex> rules_to_try(FactId fact) const;
   void add_bucket(Edition::Question& question, const std::vector<RuleIndex>& rules, ValueId value);
   void find_needs(Edition::Question& question, const std::vector<RuleIndex>& rules) const;
+  void find_rests(Edition::Question& question) const;
 
   const RulebookContents& contents_;
   Edition& edition_;

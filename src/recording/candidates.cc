@@ -21,6 +21,7 @@ void Candidates::collect(const Account& account, const LawOfDay& law, Decision& 
   list.clear();
   people.clear();
   frames.clear();
+  ground = kNoValue;
   for (const Act& act : account.acts) collect_act(act);
   collect_courses();
 }
@@ -147,8 +148,9 @@ void Candidates::give_reasons(Candidate& candidate) {
   }
   candidate.because.end = static_cast<uint32_t>(decision_->reasons.size());
   const ValueId recording = frames[candidate.frame].value(recording_);
-  if (recording != kNoValue && law_->effect_of(recording) == Effect::kCrimeRelated)
-    decision_->crime_related = true;
+  if (recording == kNoValue || law_->effect_of(recording) != Effect::kCrimeRelated) return;
+  decision_->crime_related = true;
+  if (ground == kNoValue) ground = law_->crime_related_ground(recording);
 }
 
 void Candidates::reject_status(const Act& act, Candidate& candidate) {

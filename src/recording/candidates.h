@@ -23,6 +23,7 @@ struct Candidate {
   uint32_t frame = 0;  // into Candidates::frames
   uint8_t occasion = 0;
   bool owed = false;
+  const Candidate* principal = nullptr;  // recorded in its place for the whole sequence
   float confidence = 0;
 };
 
@@ -30,12 +31,14 @@ class Candidates {
  public:
   explicit Candidates(const Rulebook& rulebook);
 
-  // Fills list; reasons and spans go to the decision. Sets crime_related and disputed there.
+  // Fills list; reasons and spans go to the decision. Sets crime_related and disputed there, and
+  // ground here.
   void collect(const Account& account, const LawOfDay& law, Decision& decision);
 
   std::vector<Candidate> list;
   std::vector<PersonIndex> people;
   std::vector<Frame> frames;
+  ValueId ground = kNoValue;  // why a crime reported need not be recorded; of the first such
 
   std::span<const PersonIndex> offenders_of(const Candidate& candidate) const {
     return {people.data() + candidate.offenders.begin, candidate.offenders.size()};

@@ -2,59 +2,17 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <map>
 
 #include "base/text.h"
+#include "recording/case_parts.h"
 
 namespace onus {
 namespace {
 
 constexpr size_t kMaxErrors = 50;
 
-// A stretch of one line, with where it stands.
-struct Part {
-  std::string_view text;
-  uint32_t column = 1;
-};
-
-Part trimmed(Part part) {
-  const std::string_view t = trim(part.text);
-  if (!t.empty()) part.column += static_cast<uint32_t>(t.data() - part.text.data());
-  part.text = t;
-  return part;
-}
-
-std::vector<Part> split(Part part, char separator) {
-  std::vector<Part> parts;
-  for (;;) {
-    const size_t at = part.text.find(separator);
-    Part piece = trimmed({part.text.substr(0, at), part.column});
-    if (!piece.text.empty()) parts.push_back(piece);
-    if (at == std::string_view::npos) return parts;
-    part.text.remove_prefix(at + 1);
-    part.column += static_cast<uint32_t>(at + 1);
-  }
-}
-
-// Takes the first word off.
-Part first_word(Part& rest) {
-  rest = trimmed(rest);
-  const size_t at = rest.text.find(' ');
-  Part word{rest.text.substr(0, at), rest.column};
-  const size_t cut = at == std::string_view::npos ? rest.text.size() : at;
-  rest.text.remove_prefix(cut);
-  rest.column += static_cast<uint32_t>(cut);
-  rest = trimmed(rest);
-  return word;
-}
-
-std::optional<unsigned> number(std::string_view text) {
-  unsigned value = 0;
-  auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
-  return value;
-}
+using Part = CasePart;
 
 class CaseParser {
  public:
@@ -89,13 +47,16 @@ class CaseParser {
         {"source", &CaseParser::source}, {"report", &CaseParser::report},
         {"person", &CaseParser::person}, {"relation", &CaseParser::relation},
         {"act", &CaseParser::act},       {"owed", &CaseParser::owed},
-        {"incident", &CaseParser::incident}};
+        {"incident", &CaseParser::incident}, {"flag", &CaseParser::flag},
+        {"qualifier", &CaseParser::qualifier}, {"no", &CaseParser::absent},
+        {"record", &CaseParser::record}};
     const Part word = first_word(rest);
     if (word.text == "case") return start(rest);
     auto found = handlers.find(word.text);
     if (found == handlers.end())
       return wrong(word, fmt::format("'{}': a line of a case starts with case, source, report, "
-                                     "person, relation, act, owed or incident", word.text));
+                                     "person, relation, act, owed, incident, flag, no flag, "
+                                     "qualifier, no qualifier or record by", word.text));
     if (!open_) return wrong(word, "this line stands before the first 'case'");
     (this->*found->second)(rest);
   }
@@ -136,6 +97,38 @@ class CaseParser {
 
   void source(Part rest) { case_.source = unquoted(rest); }
   void incident(Part rest) { case_.incident = unquoted(rest); }
+
+  void flag(Part rest) { flagged(rest, true); }
+  void qualifier(Part rest) { qualified(rest, true); }
+
+  // "no flag NAME", "no qualifier NAME"
+  void absent(Part rest) {
+    const Part what = first_word(rest);
+    if (what.text == "flag") return flagged(rest, false);
+    if (what.text == "qualifier") return qualified(rest, false);
+    wrong(what, "write: no flag NAME, or: no qualifier NAME");
+  }
+
+  // "record by DAY TIME"
+  void record(Part rest) {
+    const Part by = first_word(rest);
+    auto at = parse_instant(rest.text);
+    if (by.text != "by" || !at) return wrong(by, "write: record by 2026-05-01 10:00");
+    case_.record_by = *at;
+  }
+
+  // "NAME" or "NAME on CLASS"
+  void flagged(Part rest, bool wanted) {
+    const Part name = first_word(rest), on = first_word(rest);
+    if (name.text.empty() || (!on.text.empty() && (on.text != "on" || rest.text.empty())))
+      return wrong(name, "write: flag NAME, or: flag NAME on CLASS");
+    case_.flags.push_back({std::string(name.text), std::string(rest.text), wanted});
+  }
+
+  void qualified(Part rest, bool wanted) {
+    if (rest.text.empty()) return wrong(rest, "write: qualifier NAME");
+    case_.qualifiers.push_back({std::string(rest.text), {}, wanted});
+  }
 
   // "FACT VALUE"
   bool setting(Part part, Range& range) {

@@ -2,6 +2,7 @@
 // them; the grammar is doc/formats/cases.md.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,13 +18,23 @@ struct ExpectedCrime {
   std::string code;  // empty: any
 };
 
+// A flag that some crime owed must carry, or that none may.
+struct ExpectedFlag {
+  std::string name;
+  std::string offence_class;  // empty: any
+  bool wanted = true;
+};
+
 struct WorkedCase {
   std::string id;
   std::string title;
   std::string source;
   Account account;
   std::vector<ExpectedCrime> owed;
+  std::vector<ExpectedFlag> flags;
+  std::vector<ExpectedFlag> qualifiers;  // of the incident
   std::string incident;  // empty: not looked at
+  std::optional<Instant> record_by;  // of every crime owed; nothing: not looked at
   Place place;
 };
 

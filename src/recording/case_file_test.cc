@@ -21,6 +21,9 @@ case X1 "Two people, one act"   # a comment
   act      assault by A to W; injury minor; denied; occasion 2
   owed     2 x 8N 008/06
   incident "domestic incident"
+  flag     hate on 8N
+  no qualifier drugs
+  record by 2026-05-02 10:00
 )";
 
 TEST(CaseFile, ReadsEveryKindOfLine) {
@@ -39,6 +42,12 @@ TEST(CaseFile, ReadsEveryKindOfLine) {
   EXPECT_EQ(c.owed[0].count, 2);
   EXPECT_EQ(c.owed[0].code, "008/06");
   EXPECT_EQ(c.incident, "domestic incident");
+  EXPECT_EQ(c.flags[0].name, "hate");
+  EXPECT_EQ(c.flags[0].offence_class, "8N");
+  EXPECT_TRUE(c.flags[0].wanted);
+  EXPECT_EQ(c.qualifiers[0].name, "drugs");
+  EXPECT_FALSE(c.qualifiers[0].wanted);
+  EXPECT_EQ(c.record_by, parse_instant("2026-05-02 10:00").value());
 }
 
 struct Slip {
@@ -73,10 +82,16 @@ INSTANTIATE_TEST_SUITE_P(
              "x.cases:8:20: nobody is named after 'by' or 'to'; write: act KIND by WHO to WHOM"},
         Slip{"2 x 8N", "two 8N", "x.cases:9:12: write: owed 2 x 19C, or: owed nothing"},
         Slip{"owed     2 x 8N 008/06", "",
-             "x.cases:10:1: case X1 does not say what is owed; write 'owed nothing' if so"},
+             "x.cases:13:1: case X1 does not say what is owed; write 'owed nothing' if so"},
         Slip{"relation A", "related A",
              "x.cases:7:3: 'related': a line of a case starts with case, source, report, person, "
-             "relation, act, owed or incident"},
+             "relation, act, owed, incident, flag, no flag, qualifier, no qualifier or "
+             "record by"},
+        Slip{"flag     hate on 8N", "flag     hate in 8N",
+             "x.cases:11:12: write: flag NAME, or: flag NAME on CLASS"},
+        Slip{"record by", "record at", "x.cases:13:10: write: record by 2026-05-01 10:00"},
+        Slip{"no qualifier drugs", "no drugs",
+             "x.cases:12:6: write: no flag NAME, or: no qualifier NAME"},
         Slip{"2026-05-01 10:00", "1 May",
              "x.cases:4:12: '1 May' is not a time; write it as 2026-07-03T21:14:00+01:00"}));
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
 #include "base/files.h"
 #include "recording/decider.h"
@@ -40,7 +41,45 @@ bool as_expected(const WorkedCase& expected, const Decision& decision) {
   return std::ranges::all_of(left, [](int n) { return n == 0; });
 }
 
-void run_case(const WorkedCase& worked, Decider& decider, Decision& decision, CaseReport& report) {
+bool in_table(const Rulebook& rulebook, std::string_view table, std::string_view name) {
+  for (const Table& one : rulebook.tables()) {
+    if (one.name != table) continue;
+    const size_t key = one.column("name");
+    return std::ranges::any_of(one.rows, [&](const TableRow& row) { return row[key].text == name; });
+  }
+  return false;
+}
+
+bool marked(const Decision& decision, Range marks, std::string_view name) {
+  const auto all = std::span(decision.marks).subspan(marks.begin, marks.size());
+  return std::ranges::find(all, name, &Marked::name) != all.end();
+}
+
+// What is wrong with the flags and qualifiers of a decision, or nothing.
+std::string wrong_marks(const WorkedCase& worked, const Decision& decision,
+                        const Rulebook& rulebook) {
+  for (const ExpectedFlag& flag : worked.flags) {
+    if (!in_table(rulebook, "flags", flag.name))
+      return fmt::format("'{}' is no flag of the table flags", flag.name);
+    const bool found = std::ranges::any_of(decision.owed, [&](const Considered& crime) {
+      const bool meant =
+          flag.offence_class.empty() || crime.offence->class_name == flag.offence_class;
+      return meant && marked(decision, crime.flags, flag.name);
+    });
+    if (found != flag.wanted)
+      return fmt::format("the flag '{}' {}", flag.name, found ? "is set" : "is not set");
+  }
+  for (const ExpectedFlag& qualifier : worked.qualifiers) {
+    if (!in_table(rulebook, "qualifiers", qualifier.name))
+      return fmt::format("'{}' is no qualifier of the table qualifiers", qualifier.name);
+    const bool found = marked(decision, decision.incident_qualifiers, qualifier.name);
+    if (found != qualifier.wanted)
+      return fmt::format("the qualifier '{}' {}", qualifier.name, found ? "is set" : "is not set");
+  }
+  return {};
+}
+
+void run_case(const Rulebook& rulebook, const WorkedCase& worked, Decider& decider, Decision& decision, CaseReport& report) {
   decider.decide(worked.account, decision);
   if (!as_expected(worked, decision)) {
     ++report.failed;
@@ -51,6 +90,16 @@ void run_case(const WorkedCase& worked, Decider& decider, Decision& decision, Ca
     report.errors.push_back({fmt::format("case {}: decided the incident '{}' where '{}' is expected",
                                          worked.id, decision.incident, worked.incident),
                              worked.place});
+  } else if (worked.record_by && std::ranges::any_of(decision.owed, [&](const Considered& crime) {
+               return crime.record_by != *worked.record_by;
+             })) {
+    ++report.failed;
+    report.errors.push_back({fmt::format("case {}: to be recorded by {}", worked.id,
+                                         format_instant(decision.owed.front().record_by)),
+                             worked.place});
+  } else if (const std::string wrong = wrong_marks(worked, decision, rulebook); !wrong.empty()) {
+    ++report.failed;
+    report.errors.push_back({fmt::format("case {}: {}", worked.id, wrong), worked.place});
   } else {
     ++report.passed;
   }
@@ -75,7 +124,7 @@ CaseReport run_cases(const Rulebook& rulebook, const std::filesystem::path& fold
     }
     const CaseFile file = parse_cases(*text, path.string(), rulebook.vocabulary());
     report.errors.insert(report.errors.end(), file.errors.begin(), file.errors.end());
-    for (const WorkedCase& worked : file.cases) run_case(worked, decider, decision, report);
+    for (const WorkedCase& worked : file.cases) run_case(rulebook, worked, decider, decision, report);
   }
   return report;
 }

@@ -32,8 +32,8 @@ Decider::Decider(const Rulebook& rulebook)
       framing_(rulebook.vocabulary()),
       incident_(rulebook.vocabulary().require("incident")),
       crime_related_(rulebook.vocabulary().require("crime-related")),
+      recording_(rulebook.vocabulary().require("recording")),
       relation_(rulebook.vocabulary().require("relation")),
-      crime_related_yes_(rulebook.vocabulary().require(crime_related_, "yes")),
       candidates_(rulebook) {}
 
 const LawOfDay& Decider::law_of(const Edition& edition) {
@@ -135,10 +135,12 @@ void Decider::keep_principals(const Account& account, Decision& out) {
     std::erase_if(open_, [&](Candidate* other) {
       if (!same_sequence(account, *principal, *other)) return false;
       if (other->offence == principal->offence) {  // told twice, or a series reported at once
+        other->principal = principal;
         principal->confidence = std::max(principal->confidence, other->confidence);
         return true;
       }
       if (principal->offence->addition || other->offence->addition) return false;
+      other->principal = principal;
       const bool conduct = law_->conduct_over(*principal->offence, *other->offence);
       reject(*other, law_->general(conduct ? "conduct-principal" : "principal-crime"), out);
       return true;
@@ -187,6 +189,7 @@ void Decider::count(const Account& account, Decision& out) {
       ++end;
     out.owed.push_back(counted(account, std::span(kept_).subspan(first, end - first), out));
     out.owed.back().record_by = record_by;
+    flag(out.owed.back(), std::span(kept_).subspan(first, end - first), out);
     candidates_.questions(*kept_[first], *law_, out.questions);
     first = end;
   }
@@ -227,7 +230,7 @@ Considered Decider::counted(const Account& account, std::span<Candidate* const> 
 
 void Decider::settle_incident(const Account& account, Decision& out) {
   Frame frame = framing_.of_report(law_->edition(), account);
-  if (out.crime_related) frame.set(crime_related_, crime_related_yes_);
+  if (candidates_.ground != kNoValue) frame.set(crime_related_, candidates_.ground);
   trace_.clear();
   const ValueId incident = law_->edition().conclude(frame, incident_, trace_);
   if (incident == kNoValue) return;
@@ -238,6 +241,56 @@ void Decider::settle_incident(const Account& account, Decision& out) {
     out.reasons.push_back({rule.id, rule.source, rule.because, !rule.disputed.empty()});
   }
   out.incident_because.end = static_cast<uint32_t>(out.reasons.size());
+  Frame* const frames[] = {&frame};
+  out.incident_qualifiers = mark(law_->qualifiers(), frames, out);
+}
+
+// A crime recorded for a whole sequence carries the flags of all of it; a report of rape or of a
+// death that stands in for a crime carries none.
+void Decider::flag(Considered& crime, std::span<Candidate* const> crimes, Decision& out) {
+  marked_.clear();
+  const auto add = [&](const Candidate& candidate) {
+    Frame& frame = candidates_.frames[candidate.frame];
+    const ValueId recording = frame.value(recording_);
+    if (recording != kNoValue && law_->effect_of(recording) == Effect::kOwed)
+      marked_.push_back(&frame);
+  };
+  for (const Candidate* one : crimes) add(*one);
+  if (marked_.empty()) return;
+  for (const Candidate& other : candidates_.list)
+    if (other.principal && std::ranges::find(crimes, other.principal) != crimes.end()) add(other);
+  crime.flags = mark(law_->flags(), marked_, out);
+}
+
+// The marks that the rules set in any of the frames, in the order of their table.
+Range Decider::mark(std::span<const MarkOfDay> marks, std::span<Frame* const> frames,
+                    Decision& out) {
+  const Edition& edition = law_->edition();
+  Range range{static_cast<uint32_t>(out.marks.size()), 0};
+  for (const MarkOfDay& one : marks)
+    for (Frame* frame : frames) {
+      const ValueId value = frame->known(one.fact) ? frame->value(one.fact)
+                                                   : edition.conclude(*frame, one.fact, trace_);
+      if (value != one.value) continue;
+      trace_.clear();
+      edition.conclude(*frame, one.fact, trace_);
+      out.marks.push_back({one.name, one.title, reasons_for(one.fact, out)});
+      break;
+    }
+  range.end = static_cast<uint32_t>(out.marks.size());
+  return range;
+}
+
+// The rules that concluded the fact in the trace.
+Range Decider::reasons_for(FactId fact, Decision& out) const {
+  Range range{static_cast<uint32_t>(out.reasons.size()), 0};
+  for (const Trace::Fired& fired : trace_.fired) {
+    if (fired.fact != fact) continue;
+    const Rule& rule = rulebook_.rule(fired.rule);
+    out.reasons.push_back({rule.id, rule.source, rule.because, !rule.disputed.empty()});
+  }
+  range.end = static_cast<uint32_t>(out.reasons.size());
+  return range;
 }
 
 }  // namespace onus

@@ -28,6 +28,9 @@ class Decider {
   void absorb(const Account& account, Decision& out);
   void count(const Account& account, Decision& out);
   void settle_incident(const Account& account, Decision& out);
+  void flag(Considered& crime, std::span<Candidate* const> crimes, Decision& out);
+  Range mark(std::span<const MarkOfDay> marks, std::span<Frame* const> frames, Decision& out);
+  Range reasons_for(FactId fact, Decision& out) const;
 
   bool same_victim(const Account& account, const Candidate& a, const Candidate& b) const;
   bool same_sequence(const Account& account, const Candidate& a, const Candidate& b) const;
@@ -39,12 +42,12 @@ class Decider {
 
   const Rulebook& rulebook_;
   Framing framing_;
-  FactId incident_, crime_related_, relation_;
-  ValueId crime_related_yes_;
+  FactId incident_, crime_related_, recording_, relation_;
   std::vector<std::unique_ptr<LawOfDay>> laws_;
   const LawOfDay* law_ = nullptr;
   Candidates candidates_;
   std::vector<Candidate*> open_, kept_;
+  std::vector<Frame*> marked_;
   Trace trace_;
 };
 

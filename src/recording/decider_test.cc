@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 
 #include "recording/case_runner.h"
 #include "recording/decision_json.h"
@@ -35,6 +36,27 @@ TEST(Decider, EveryCrimeOwedHasAReasonASourceAndADeadline) {
       EXPECT_TRUE(decision.incident.empty()) << c.id;
     }
   }
+}
+
+TEST(Decider, EveryFlagIsSetOnceAndHasAReason) {
+  Decider decider(rulebook());
+  Decision decision;
+  size_t flags = 0;
+  for (const WorkedCase& c : all_cases()) {
+    decider.decide(c.account, decision);
+    for (const Considered& crime : decision.owed) {
+      std::set<std::string_view> names;
+      for (uint32_t i = crime.flags.begin; i < crime.flags.end; ++i) {
+        EXPECT_TRUE(names.insert(decision.marks[i].name).second) << c.id;
+        EXPECT_FALSE(decision.marks[i].because.empty()) << c.id << decision.marks[i].name;
+      }
+      flags += names.size();
+      if (names.contains("child-sexual-exploitation")) {
+        EXPECT_TRUE(names.contains("child-sexual-abuse")) << c.id;
+      }
+    }
+  }
+  EXPECT_GT(flags, 30u);
 }
 
 TEST(Decider, TheOrderOfActsDoesNotMatter) {

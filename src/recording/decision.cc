@@ -10,10 +10,12 @@ void Decision::clear() {
   not_owed.clear();
   incident = {};
   incident_because = {};
+  incident_qualifiers = {};
   crime_related = false;
   disputed = false;
   questions.clear();
   reasons.clear();
+  marks.clear();
   spans.clear();
   people.clear();
 }

@@ -21,6 +21,13 @@ struct Reason {
   bool disputed = false;  // the official text conflicts with itself here
 };
 
+// A flag on a crime owed, or a qualifier on an incident, by views into the rulebook.
+struct Marked {
+  std::string_view name;
+  std::string_view title;
+  Range because;  // into Decision::reasons
+};
+
 // A crime that must be recorded, or one that was considered and is not owed.
 struct Considered {
   const Offence* offence = nullptr;
@@ -29,6 +36,7 @@ struct Considered {
   Range victims;                // into Decision::people; empty: against the state, or nobody named
   Range because;                // into Decision::reasons
   Range evidence;               // into Decision::spans
+  Range flags;                  // into Decision::marks; owed only
   Instant record_by;            // owed only
   float confidence = 0;         // 0 to 1
 };
@@ -41,11 +49,13 @@ struct Decision {
   std::vector<Considered> not_owed;
   std::string_view incident;         // the incident category, when nothing is owed
   Range incident_because;            // into reasons
+  Range incident_qualifiers;         // into marks
   bool crime_related = false;        // nothing owed, but a crime was reported that need not be recorded
   bool disputed = false;             // some rule used is marked disputed
   std::vector<FactId> questions;     // facts that are not known and would change the answer
 
   std::vector<Reason> reasons;
+  std::vector<Marked> marks;
   std::vector<Span> spans;
   std::vector<PersonIndex> people;   // of the account decided
 

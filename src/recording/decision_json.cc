@@ -21,6 +21,7 @@ class Writer {
     } else {
       json_.field("incident", decision_.incident);
       because("incident_because", decision_.incident_because);
+      marks("incident_qualifiers", "qualifier", decision_.incident_qualifiers);
     }
     if (decision_.crime_related) json_.key("crime_related").truth(true);
     if (decision_.disputed) json_.key("disputed").truth(true);
@@ -65,6 +66,18 @@ class Writer {
     json_.close_array();
   }
 
+  void marks(std::string_view key, std::string_view name, Range range) {
+    if (range.empty()) return;
+    json_.key(key).open_array();
+    for (uint32_t i = range.begin; i < range.end; ++i) {
+      const Marked& mark = decision_.marks[i];
+      json_.open_object().field(name, mark.name).field("title", mark.title);
+      because("because", mark.because);
+      json_.close_object();
+    }
+    json_.close_array();
+  }
+
   void considered(std::string_view key, const std::vector<Considered>& list, bool owed) {
     json_.key(key).open_array();
     for (const Considered& crime : list) {
@@ -79,6 +92,7 @@ class Writer {
         json_.field("record_by", format_instant(crime.record_by));
         json_.key("confidence").number(crime.confidence, 2);
       }
+      marks("flags", "flag", crime.flags);
       because("because", crime.because);
       evidence(crime.evidence);
       json_.close_object();

@@ -1,5 +1,7 @@
 #include "recording/law_of_day.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <utility>
 
@@ -25,6 +27,28 @@ constexpr std::array<std::pair<std::string_view, Link>, 5> kLinks = {{
 
 }  // namespace
 
+std::vector<Error> wrong_mark_rows(const Rulebook& rulebook) {
+  const Vocabulary& words = rulebook.vocabulary();
+  std::vector<Error> errors;
+  for (const Table& table : rulebook.tables()) {
+    if (table.name != "flags" && table.name != "qualifiers") continue;
+    const size_t fact = table.column("fact"), value = table.column("value");
+    for (const TableRow& row : table.rows) {
+      const std::string &name = row[fact].text, &wanted = row[value].text;
+      const FactId of = words.find(name);
+      if (of == kNoFact || words[of].about != About::kConclusion)
+        errors.push_back({fmt::format("'{}' is no conclusion of facts.csv{}", name,
+                                      of == kNoFact ? words.suggest_fact(name) : std::string()),
+                          {table.file, row.line}});
+      else if (words.value_of(of, wanted) == kNoValue)
+        errors.push_back({fmt::format("'{}' is not a value of '{}'{}", wanted, name,
+                                      words.suggest_value(of, wanted)),
+                          {table.file, row.line}});
+    }
+  }
+  return errors;
+}
+
 LawOfDay::LawOfDay(const Rulebook& rulebook, const Edition& edition)
     : edition_(&edition),
       offences_(rulebook.vocabulary()[rulebook.vocabulary().require("offence")].values.size()) {
@@ -37,6 +61,8 @@ LawOfDay::LawOfDay(const Rulebook& rulebook, const Edition& edition)
   load_effects(words);
   load_reasons();
   load_incidents(words);
+  load_marks(words, "flags", flags_);
+  load_marks(words, "qualifiers", qualifiers_);
 }
 
 void LawOfDay::load_units() {
@@ -123,12 +149,15 @@ void LawOfDay::load_effects(const Vocabulary& words) {
   effects_.resize(words[words.require("recording")].values.size());
   const TableView table = edition_->table("recordings");
   const size_t recording = table.column("recording"), effect = table.column("effect"),
-               offence = table.column("offence");
+               offence = table.column("offence"), ground = table.column("ground");
   for (const TableRow* row : table.rows()) {
     EffectOf& of = effects_[(*row)[recording].value];
     const std::string& word = (*row)[effect].text;
     if (word == "owed") of.effect = Effect::kOwed;
-    if (word == "crime-related") of.effect = Effect::kCrimeRelated;
+    if (word == "crime-related") {
+      of.effect = Effect::kCrimeRelated;
+      of.ground = (*row)[ground].value;
+    }
     if (word == "instead") {
       of.effect = Effect::kOwedInstead;
       of.instead = edition_->offence((*row)[offence].value);
@@ -156,6 +185,17 @@ void LawOfDay::load_incidents(const Vocabulary& words) {
   for (const TableRow* row : table.rows())
     if (const ValueId value = words.value_of(incident, (*row)[key].text); value != kNoValue)
       incidents_[value] = (*row)[category].text;
+}
+
+void LawOfDay::load_marks(const Vocabulary& words, std::string_view name,
+                          std::vector<MarkOfDay>& out) {
+  const TableView table = edition_->table(name);
+  const size_t key = table.column("name"), title = table.column("title"),
+               fact = table.column("fact"), value = table.column("value");
+  for (const TableRow* row : table.rows()) {
+    const FactId of = words.require((*row)[fact].text);
+    out.push_back({of, words.require(of, (*row)[value].text), (*row)[key].text, (*row)[title].text});
+  }
 }
 
 bool LawOfDay::conduct_over(const Offence& a, const Offence& b) const {

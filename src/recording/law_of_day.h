@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/result.h"
 #include "law/edition.h"
 #include "law/rulebook.h"
 #include "recording/decision.h"
@@ -31,6 +32,18 @@ enum class Effect : uint8_t { kOwed, kOwedInstead, kNotOwed, kCrimeRelated };
 enum class Link : uint8_t {
   kNone, kSameIncident, kSameHousehold, kSameOwner, kSameVictim, kSameOffender
 };
+
+// A flag or a qualifier: it stands where the rules conclude that value for the fact.
+struct MarkOfDay {
+  FactId fact = kNoFact;
+  ValueId value = kNoValue;
+  std::string_view name;
+  std::string_view title;
+};
+
+// Rows of the tables of flags and qualifiers that name a fact or value which rules cannot conclude;
+// a LawOfDay may be made only when there are none.
+std::vector<Error> wrong_mark_rows(const Rulebook& rulebook);
 
 class LawOfDay {
  public:
@@ -62,6 +75,13 @@ class LawOfDay {
   // For kOwedInstead: the offence recorded in its place.
   const Offence* instead(ValueId recording) const { return effects_[recording].instead; }
 
+  // For kCrimeRelated: the value of the fact "crime-related" that says on what ground.
+  ValueId crime_related_ground(ValueId recording) const { return effects_[recording].ground; }
+
+  // In the order of their tables.
+  std::span<const MarkOfDay> flags() const { return flags_; }
+  std::span<const MarkOfDay> qualifiers() const { return qualifiers_; }
+
   // The name of an incident category, for a value of the fact "incident".
   std::string_view incident_category(ValueId incident) const { return incidents_[incident]; }
 
@@ -83,6 +103,7 @@ class LawOfDay {
   struct EffectOf {
     Effect effect = Effect::kNotOwed;
     const Offence* instead = nullptr;
+    ValueId ground = kNoValue;
   };
   void load_units();
   void load_deadline();
@@ -92,6 +113,7 @@ class LawOfDay {
   void load_effects(const Vocabulary& words);
   void load_reasons();
   void load_incidents(const Vocabulary& words);
+  void load_marks(const Vocabulary& words, std::string_view table, std::vector<MarkOfDay>& out);
 
   const Edition* edition_;
   int64_t record_within_seconds_ = 0;
@@ -102,6 +124,7 @@ class LawOfDay {
   std::vector<Conduct> conduct_;        // by act value
   std::vector<EffectOf> effects_;       // by value of "recording"
   std::vector<std::string_view> incidents_;  // by value of "incident"
+  std::vector<MarkOfDay> flags_, qualifiers_;
   std::vector<Reason> status_reasons_, unit_reasons_;
 };
 
