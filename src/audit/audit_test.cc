@@ -16,9 +16,9 @@
 namespace onus {
 namespace {
 
-const SmallLaw& law() {
-  static const SmallLaw kLaw(ONUS_SOURCE_DIR "/tests/audit/law");
-  return kLaw;
+CaseLaw& law() {
+  static CaseLaw law;
+  return law;
 }
 
 // All cases of the folder as one extract, each a report of its own.
@@ -47,7 +47,7 @@ struct Extract {
     cases.push_back(std::move(c));
   }
   AuditResult run(AuditLimits limits = {}) const {
-    Audit audit(held, law().as_law_on(), limits);
+    Audit audit(held, law().book(), limits);
     for (const AuditTestCase& c : cases) audit.add(c.report, c.decision, c.overlay);
     return audit.finish();
   }
@@ -143,7 +143,7 @@ TEST(Audit, records_that_name_no_report) {
 
 TEST(Audit, nothing_at_all) {
   const Held held;
-  Audit audit(held, law().as_law_on());
+  Audit audit(held, law().book());
   const AuditResult result = audit.finish();
   const Written written = write(result);
   EXPECT_EQ(occurrences(written.csv, "\n"), 1u);
@@ -182,7 +182,7 @@ TEST(Audit, hostile_text_stays_text) {
                       .recorded = c.report.received,
                       .crime_class = "46",
                       .status = HeldStatus::kCancelled,
-                      .cancelled = Cancellation{{}, attack, attack, attack, attack}});
+                      .cancelled = Cancellation{{}, attack, attack, attack, attack, {}}});
   Extract extract;
   extract.add(std::move(c));
   const Written written = write(extract.run());

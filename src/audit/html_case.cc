@@ -57,22 +57,37 @@ std::string or_nothing(std::string_view words) {
   return words.empty() ? "not given" : std::string(words);
 }
 
+std::string told_in_words(const std::string& told) {
+  const auto at = parse_instant(told);
+  return at ? instant_in_words(*at) : or_nothing(told);
+}
+
+void append_outcome(HtmlOut& html, const HeldOutcome& outcome) {
+  html.text(", outcome " + outcome.code);
+  if (outcome.at) html.text(" " + instant_in_words(*outcome.at));
+  html.element("span",
+               fmt::format("Evidence: {}. Decided by: {}. Victim told: {}.",
+                           or_nothing(outcome.evidence), or_nothing(outcome.by_role),
+                           told_in_words(outcome.victim_told)),
+               {{"class", "source"}});
+}
+
 void append_held(HtmlOut& html, const HeldPart& part) {
   html.text(fmt::format("{}: {}, recorded {}", part.number,
                         class_in_words(part.title, part.crime_class),
                         instant_in_words(part.recorded)));
   if (!part.victim.empty()) html.text(", victim: " + part.victim);
   if (part.status == HeldStatus::kTransferred) html.text(", transferred");
+  if (part.outcome) append_outcome(html, *part.outcome);
   if (part.status != HeldStatus::kCancelled) return;
   html.text(", cancelled");
   if (!part.cancelled) return;
   const Cancellation& c = *part.cancelled;
   if (c.at) html.text(" " + instant_in_words(*c.at));
-  const auto told = parse_instant(c.victim_told);
   html.element("span",
                fmt::format("Reason: {}. Information: {}. Decided by: {}. Victim told: {}.",
                            or_nothing(c.reason), or_nothing(c.avi), or_nothing(c.by_role),
-                           told ? instant_in_words(*told) : or_nothing(c.victim_told)),
+                           told_in_words(c.victim_told)),
                {{"class", "source"}});
 }
 
@@ -115,7 +130,7 @@ void append_finding(HtmlOut& html, const Finding& finding) {
   owed_and_held(html, finding);
   if (finding.kind == FindingKind::kLate) row(html, "Late by", hours_in_words(finding.hours_late));
   list_row(html, "What fails", finding.failings,
-           [&](const std::string& failing) { html.text(capitalised(failing) + "."); });
+           [&](const std::string& failing) { html.text(failing); });
   list_row(html, "Rule", finding.reasons,
            [&](const FindingReason& reason) { append_reason(html, reason); });
   list_row(html, "Decisive words", finding.evidence, [&](const FindingEvidence& evidence) {

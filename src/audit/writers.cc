@@ -76,6 +76,14 @@ void cancelled_json(JsonOut& json, const Cancellation& cancelled) {
   json.close_object();
 }
 
+void outcome_json(JsonOut& json, const HeldOutcome& outcome) {
+  json.key("outcome").open_object().field("code", outcome.code);
+  if (outcome.at) json.field("at", format_instant(*outcome.at));
+  json.field("evidence", outcome.evidence);
+  json.field("by_role", outcome.by_role).field("victim_told", outcome.victim_told);
+  json.close_object();
+}
+
 void held_json(JsonOut& json, const Finding& finding) {
   json.key("held").open_array();
   for (const HeldPart& part : finding.held) {
@@ -86,6 +94,7 @@ void held_json(JsonOut& json, const Finding& finding) {
     json.field("recorded", format_instant(part.recorded)).field("status", name_of(part.status));
     if (part.status == HeldStatus::kCancelled && part.cancelled)
       cancelled_json(json, *part.cancelled);
+    if (part.outcome) outcome_json(json, *part.outcome);
     json.close_object();
   }
   json.close_array();
