@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "audit/wording.h"
 
@@ -64,7 +65,7 @@ std::string told_in_words(const std::string& told) {
 
 void append_outcome(HtmlOut& html, const HeldOutcome& outcome) {
   html.text(", outcome " + outcome.code);
-  if (outcome.at) html.text(" " + instant_in_words(*outcome.at));
+  if (outcome.at) html.text(" of " + instant_in_words(*outcome.at));
   html.element("span",
                fmt::format("Evidence: {}. Decided by: {}. Victim told: {}.",
                            or_nothing(outcome.evidence), or_nothing(outcome.by_role),
@@ -129,10 +130,12 @@ void append_finding(HtmlOut& html, const Finding& finding) {
   html.open("dl");
   owed_and_held(html, finding);
   if (finding.kind == FindingKind::kLate) row(html, "Late by", hours_in_words(finding.hours_late));
-  list_row(html, "What fails", finding.failings,
-           [&](const std::string& failing) { html.text(failing); });
-  list_row(html, "Rule", finding.reasons,
-           [&](const FindingReason& reason) { append_reason(html, reason); });
+  // The rules that fault the record stand first among the reasons.
+  const std::span reasons(finding.reasons);
+  const size_t faults = std::min(finding.failings.size(), reasons.size());
+  const auto write = [&](const FindingReason& reason) { append_reason(html, reason); };
+  list_row(html, "What fails", reasons.first(faults), write);
+  list_row(html, "Rule", reasons.subspan(faults), write);
   list_row(html, "Decisive words", finding.evidence, [&](const FindingEvidence& evidence) {
     html.open("q").text(evidence.quote).close("q");
     html.text(fmt::format(" (entry {})", evidence.span.entry + 1));

@@ -36,7 +36,7 @@ RecordCheck RecordRules::removal(const HeldView& held, std::span<const HeldView>
                                  const AuditLaw& law, const Edition& edition) const {
   RecordCheck check;
   Frame frame = edition.base_frame();
-  facts_.state_offence(held, law, frame);
+  facts_.state_offence(held, law, edition, frame);
   facts_.state_removal(held, others, law, frame);
   for (const Point& point : of_removal_) conclude(point, edition, frame, nullptr, check);
   Trace trace;
@@ -49,7 +49,7 @@ RecordCheck RecordRules::outcome(const HeldView& held, const AuditLaw& law, cons
                                  const KeptFacts& kept) const {
   RecordCheck check;
   Frame frame = edition.base_frame();
-  facts_.state_offence(held, law, frame);
+  facts_.state_offence(held, law, edition, frame);
   facts_.state_outcome(*held.crime, law, frame);
   for (const Point& point : of_outcome_) conclude(point, edition, frame, &kept, check);
   return check;

@@ -52,10 +52,11 @@ void RecordFacts::state(Frame& frame, FactId fact, std::string_view value) const
   frame.set(fact, vocabulary_.require(fact, value));
 }
 
-void RecordFacts::state_offence(const HeldView& held, const AuditLaw& law, Frame& frame) const {
+void RecordFacts::state_offence(const HeldView& held, const AuditLaw& law, const Edition& edition,
+                                Frame& frame) const {
   if (!held.offence) return;
   // Many offences share a class: without its code a record is of none in particular.
-  if (law.settles_offence(held.crime_class, held.code))
+  if (law.settles_offence(held.crime_class, held.code) && edition.offence(held.offence->value))
     return frame.set(offence_, held.offence->value);
   if (const ValueId family = vocabulary_.value_of(family_, held.offence->family);
       family != kNoValue)

@@ -22,8 +22,10 @@ class RecordFacts {
                      Frame& frame) const;
   // The record has an outcome. law is that of the day of the outcome.
   void state_outcome(const HeldCrime& crime, const AuditLaw& law, Frame& frame) const;
-  // The offence, or as much of it as the class alone tells.
-  void state_offence(const HeldView& held, const AuditLaw& law, Frame& frame) const;
+  // The offence where it has a row that day and the record tells which it is; else only the family
+  // of its class.
+  void state_offence(const HeldView& held, const AuditLaw& law, const Edition& edition,
+                     Frame& frame) const;
 
  private:
   void state_decider(std::string_view by_role, const AuditLaw& law, Frame& frame) const;
