@@ -141,6 +141,31 @@ TEST(Audit, records_that_name_no_report) {
   EXPECT_EQ(result.totals.orphan_numbers, (std::vector<std::string>{"26000000001", "26000000002"}));
 }
 
+// A particular that is kept of one outcome is missed on the others; one that is kept of none is not.
+TEST(Audit, silence_on_what_the_extract_keeps) {
+  Extract extract;
+  extract.cases.clear();
+  extract.held.crimes.clear();
+  const auto add = [&](Particulars more) {
+    AuditTestCase c;
+    c.report.received = *parse_instant("2026-07-03T12:00:00Z");
+    c.decision.law_on = local_day(c.report.received);
+    c.crimes.push_back({.number = "1", .recorded = c.report.received, .crime_class = "46"});
+    c.crimes[0].outcome = HeldOutcome{.code = "15", .more = std::move(more)};
+    extract.add(std::move(c));
+  };
+  add({});
+  add({});
+  EXPECT_TRUE(extract.run().findings.empty());
+  add({{"victim_view", "supports"}});
+  const AuditResult result = extract.run();
+  EXPECT_EQ(result.totals.outcomes, 3u);
+  ASSERT_EQ(result.findings.size(), 2u);
+  EXPECT_EQ(result.findings[0].kind, FindingKind::kOutcomeNotEvidenced);
+  EXPECT_EQ(result.findings[0].failings,
+            std::vector<std::string>{"Nothing written shows whether the victim supports action."});
+}
+
 TEST(Audit, nothing_at_all) {
   const Held held;
   Audit audit(held, law().book());

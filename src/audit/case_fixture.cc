@@ -1,8 +1,8 @@
 #include "audit/case_fixture.h"
 
-#include <cstdio>
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <cstdlib>
 #include <map>
 
@@ -161,20 +161,22 @@ class CaseReader {
     if (told.starts_with("+")) told = format_instant(time(told, c));
     if (options_.contains("cancelled")) {
       crime.status = HeldStatus::kCancelled;
-      crime.cancelled = Cancellation{time(option("on"), c), option("cancelled"), option("avi"),
-                                     option("by"), told, particulars()};
+      crime.cancelled = Cancellation{
+          time(option("on"), c), option("cancelled"), option("avi"), option("by"), told,
+          particulars()};
     }
     if (options_.contains("outcome"))
-      crime.outcome = HeldOutcome{option("outcome"), time(option("on"), c), option("evidence"),
-                                  option("by"),      told,                  particulars()};
+      crime.outcome = HeldOutcome{
+          option("outcome"), time(option("on"), c), option("evidence"), option("by"), told,
+          particulars()};
     c.crimes.push_back(std::move(crime));
   }
 
   // The options that are no field of a record.
   Particulars particulars() const {
     static constexpr std::array<std::string_view, 11> kFields = {
-        "at", "code", "victim", "flag", "cancelled", "on", "by", "avi", "told", "outcome",
-        "evidence"};
+        "at", "code", "victim", "flag",    "cancelled", "on",
+        "by", "avi",  "told",   "outcome", "evidence"};
     Particulars more;
     for (const auto& [name, value] : options_)
       if (std::ranges::find(kFields, name) == kFields.end()) more.emplace_back(name, value);

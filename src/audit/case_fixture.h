@@ -1,7 +1,8 @@
-// For tests: small readable cases of the audit, tests/audit/cases/*.case, under the rulebook as it is
-// shipped.
+// For tests: small readable cases of the audit, tests/audit/cases/*.case, under the rulebook as it
+// is shipped.
 //
-//   case NAME                      starts a case; a report received on 3 July 2026 at 12:00 with one
+//   case NAME                      starts a case; a report received on 3 July 2026 at 12:00 with
+//   one
 //                                  log entry "Somebody reports something."
 //   received TIME | unit NAME | log TEXT
 //   owed CLASS [code=] [count=] [sure=] [within=HOURS] [words="..."] [at-least]

@@ -15,21 +15,27 @@
 namespace onus {
 
 enum class FindingKind : uint8_t {
-  kMissing,           // a crime is owed and none is held for it
-  kLate,              // recorded after the time limit
-  kWrongClass,        // held in another class than the one owed
-  kOverRecorded,      // held beyond what is owed
-  kCancelledWrongly,  // cancelled against the rules on cancellation
-  kN100Wrong,         // held as a report of rape where something else is owed, or the reverse
-  kFormWithoutCrime,  // a risk form is held, a crime is owed, and no crime is held
-  kOutcomeWrong,      // given an outcome against the rules on outcomes
+  kMissing,              // a crime is owed and none is held for it
+  kLate,                 // recorded after the time limit
+  kWrongClass,           // held in another class than the one owed
+  kOverRecorded,         // held beyond what is owed
+  kCancelledWrongly,     // cancelled against the rules on cancellation
+  kN100Wrong,            // held as a report of rape where something else is owed, or the reverse
+  kFormWithoutCrime,     // a risk form is held, a crime is owed, and no crime is held
+  kOutcomeWrong,         // given an outcome against the rules on outcomes
   kOutcomeNotEvidenced,  // given an outcome, and not all that it needs is written down
 };
 inline constexpr size_t kFindingKinds = 9;
 inline constexpr std::array<FindingKind, kFindingKinds> kEveryFindingKind = {
-    FindingKind::kMissing,      FindingKind::kFormWithoutCrime, FindingKind::kN100Wrong,
-    FindingKind::kWrongClass,   FindingKind::kCancelledWrongly, FindingKind::kOutcomeWrong,
-    FindingKind::kLate,         FindingKind::kOverRecorded,     FindingKind::kOutcomeNotEvidenced};  // in the order in which people read them
+    FindingKind::kMissing,
+    FindingKind::kFormWithoutCrime,
+    FindingKind::kN100Wrong,
+    FindingKind::kWrongClass,
+    FindingKind::kCancelledWrongly,
+    FindingKind::kOutcomeWrong,
+    FindingKind::kLate,
+    FindingKind::kOverRecorded,
+    FindingKind::kOutcomeNotEvidenced};  // in the order in which people read them
 
 // "form_without_crime", as in findings.csv.
 std::string_view name_of(FindingKind kind);

@@ -66,11 +66,11 @@ std::string told_in_words(const std::string& told) {
 void append_outcome(HtmlOut& html, const HeldOutcome& outcome) {
   html.text(", outcome " + outcome.code);
   if (outcome.at) html.text(" of " + instant_in_words(*outcome.at));
-  html.element("span",
-               fmt::format("Evidence: {}. Decided by: {}. Victim told: {}.",
-                           or_nothing(outcome.evidence), or_nothing(outcome.by_role),
-                           told_in_words(outcome.victim_told)),
-               {{"class", "source"}});
+  html.element(
+      "span",
+      fmt::format("Evidence: {}. Decided by: {}. Victim told: {}.", or_nothing(outcome.evidence),
+                  or_nothing(outcome.by_role), told_in_words(outcome.victim_told)),
+      {{"class", "source"}});
 }
 
 void append_held(HtmlOut& html, const HeldPart& part) {

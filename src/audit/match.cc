@@ -124,8 +124,8 @@ class Matcher {
                   .status = view.crime->status};
     const auto cut = [](std::string_view text) { return std::string(cut_utf8(text, kQuoteBytes)); };
     if (const auto& c = view.crime->cancelled) {
-      part.cancelled = Cancellation{
-          c->at, cut(c->reason), cut(c->avi), cut(c->by_role), cut(c->victim_told), {}};
+      part.cancelled = Cancellation{c->at,           cut(c->reason),      cut(c->avi),
+                                    cut(c->by_role), cut(c->victim_told), {}};
     }
     if (const auto& o = view.crime->outcome)
       part.outcome = HeldOutcome{.code = cut(o->code),

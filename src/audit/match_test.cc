@@ -107,7 +107,8 @@ AuditTestCase random_case(std::mt19937& random) {
                     .recorded = c.report.received + static_cast<int64_t>(below(48)) * kHourSeconds,
                     .crime_class = classes[below(classes.size())]};
     if (below(3) == 0) crime.status = HeldStatus::kCancelled;
-    if (below(2) == 0) crime.cancelled = Cancellation{c.report.received, "C3", "", "ddm", "yes", {}};
+    if (below(2) == 0)
+      crime.cancelled = Cancellation{c.report.received, "C3", "", "ddm", "yes", {}};
     c.crimes.push_back(std::move(crime));
   }
   if (below(3) == 0) c.forms.push_back({.form = "DOMA", .report = "R", .at = c.report.received});

@@ -6,14 +6,13 @@
 namespace onus {
 namespace {
 
-constexpr std::array<std::string_view, 5> kOfRemoval = {
-    "removal-scope", "removal-evidence", "removal-decider", "removal-victim-told",
-    "removal-other-record"};
+constexpr std::array<std::string_view, 5> kOfRemoval = {"removal-scope", "removal-evidence",
+                                                        "removal-decider", "removal-victim-told",
+                                                        "removal-other-record"};
 constexpr std::array<std::string_view, 12> kOfOutcome = {
-    "outcome-scope",     "outcome-charge",    "outcome-suspect",   "outcome-person",
-    "outcome-victim",    "outcome-evidence",  "outcome-admission", "outcome-completed",
-    "outcome-decider",   "outcome-told",      "outcome-victim-told",
-    "outcome-record"};
+    "outcome-scope",   "outcome-charge",   "outcome-suspect",     "outcome-person",
+    "outcome-victim",  "outcome-evidence", "outcome-admission",   "outcome-completed",
+    "outcome-decider", "outcome-told",     "outcome-victim-told", "outcome-record"};
 
 }  // namespace
 
@@ -40,8 +39,7 @@ RecordCheck RecordRules::removal(const HeldView& held, std::span<const HeldView>
   facts_.state_removal(held, others, law, frame);
   for (const Point& point : of_removal_) conclude(point, edition, frame, nullptr, check);
   Trace trace;
-  check.duplicate =
-      check.faultless() && edition.conclude(frame, effect_, trace) == duplicate_;
+  check.duplicate = check.faultless() && edition.conclude(frame, effect_, trace) == duplicate_;
   return check;
 }
 

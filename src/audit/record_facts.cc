@@ -107,17 +107,14 @@ void RecordFacts::state_removal(const HeldView& held, std::span<const HeldView> 
   else
     frame.set(reason_, reason);
   state(frame, avi_,
-        trim(cancelled.avi).empty()                   ? "none"
+        trim(cancelled.avi).empty()                ? "none"
         : law.is_only_unwillingness(cancelled.avi) ? "unwillingness"
-                                                      : "given");
+                                                   : "given");
   state_decider(cancelled.by_role, law, frame);
   state_told(cancelled.victim_told, cancelled.at, frame);
   const bool named = names_a_record(cancelled.avi);
   if (named) state(frame, receiving_, "crime");
-  state(frame, other_,
-        another_stands(held, others) ? "live"
-        : named                      ? "named"
-                                     : "none");
+  state(frame, other_, another_stands(held, others) ? "live" : named ? "named" : "none");
   state_particulars(cancelled.more, frame);
 }
 
