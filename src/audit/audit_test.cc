@@ -59,8 +59,8 @@ struct Written {
 
 Written write(const AuditResult& result) {
   const auto folder =
-      std::filesystem::temp_directory_path() / ("onus_audit_test_" + std::to_string(::getpid()) + "_" +
-       std::to_string(std::rand()));
+      std::filesystem::temp_directory_path() /
+      ("onus_audit_test_" + std::to_string(::getpid()) + "_" + std::to_string(std::rand()));
   std::filesystem::create_directories(folder);
   const AuditAbout about{.version = "1",
                          .rulebook = "r",
@@ -141,7 +141,7 @@ TEST(Audit, records_that_name_no_report) {
   EXPECT_EQ(result.totals.orphan_numbers, (std::vector<std::string>{"26000000001", "26000000002"}));
 }
 
-// A particular that is kept of one outcome is missed on the others; one that is kept of none is not.
+// A particular kept of one outcome is missed on the others; one that is kept of none is not.
 TEST(Audit, silence_on_what_the_extract_keeps) {
   Extract extract;
   extract.cases.clear();
@@ -203,16 +203,18 @@ TEST(Audit, hostile_text_stays_text) {
   c.decision.owed.push_back(
       {.offence = &law().offence("8N", ""), .evidence = {0, 2}, .confidence = 1});
   c.crimes.push_back({.number = attack, .recorded = c.report.received, .crime_class = "105A"});
-  c.crimes.push_back({.number = attack,
-                      .recorded = c.report.received,
-                      .crime_class = "46",
-                      .status = HeldStatus::kCancelled,
-                      .cancelled = Cancellation{{}, attack, attack, attack, attack, {}}});
+  c.crimes.push_back(
+      {.number = attack,
+       .recorded = c.report.received,
+       .crime_class = "46",
+       .status = HeldStatus::kCancelled,
+       .cancelled = Cancellation{{}, attack, attack, attack, attack, {{attack, attack}}}});
   Extract extract;
   extract.add(std::move(c));
   const Written written = write(extract.run());
   EXPECT_EQ(occurrences(written.html, "<script>"), 1u);
   EXPECT_EQ(occurrences(written.html, "<img"), 0u);
+  EXPECT_EQ(occurrences(written.ndjson, "alert(2)>\"'&\""), 0u);  // no quote goes unescaped
   EXPECT_EQ(written.html.find('\0'), std::string::npos);
   EXPECT_EQ(occurrences(written.html, "<details"), occurrences(written.html, "</details>"));
   EXPECT_EQ(occurrences(written.html, "http"), 1u);  // the http-equiv of the policy: no address

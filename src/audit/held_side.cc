@@ -8,6 +8,17 @@
 namespace onus {
 namespace {
 
+constexpr size_t kMostParticulars = 40;  // of one record, as a finding shows them
+
+std::string short_text(std::string_view text) { return std::string(cut_utf8(text, kQuoteBytes)); }
+
+Particulars short_texts(const Particulars& more) {
+  Particulars out;
+  for (size_t i = 0; i < std::min(more.size(), kMostParticulars); ++i)
+    out.emplace_back(short_text(more[i].first), short_text(more[i].second));
+  return out;
+}
+
 HeldView view_of(const HeldCrime& crime, const AuditLaw& law) {
   HeldView view{.crime = &crime, .offence = law.offence(crime.crime_class, crime.code)};
   view.crime_class = plain_class(crime.crime_class);
@@ -60,6 +71,34 @@ void view_forms(const ReportHeld& held, const AuditLaw& law, HeldSide& out) {
 }
 
 }  // namespace
+
+HeldPart held_part(const HeldView& view, const Offence* answers) {
+  const Offence* offence = view.offence;
+  if (answers && view.code.empty() && plain_class(answers->class_name) == view.crime_class)
+    offence = answers;
+  HeldPart part{.number = view.crime->number,
+                .crime_class = view.crime_class,
+                .code = view.code,
+                .title = offence ? offence->title : std::string(),
+                .victim = short_text(view.crime->victim),
+                .recorded = view.crime->recorded,
+                .status = view.crime->status};
+  if (const auto& c = view.crime->cancelled)
+    part.cancelled = Cancellation{.at = c->at,
+                                  .reason = short_text(c->reason),
+                                  .avi = short_text(c->avi),
+                                  .by_role = short_text(c->by_role),
+                                  .victim_told = short_text(c->victim_told),
+                                  .more = short_texts(c->more)};
+  if (const auto& o = view.crime->outcome)
+    part.outcome = HeldOutcome{.code = short_text(o->code),
+                               .at = o->at,
+                               .evidence = short_text(o->evidence),
+                               .by_role = short_text(o->by_role),
+                               .victim_told = short_text(o->victim_told),
+                               .more = short_texts(o->more)};
+  return part;
+}
 
 bool has_outcome(const HeldCrime& crime) {
   return crime.outcome && !trim(crime.outcome->code).empty();

@@ -29,6 +29,10 @@ struct HeldSide {
 // of its own day.
 HeldSide view_held(const ReportHeld& held, const AuditLaw& law, AuditLawBook& laws);
 
+// A record as a finding shows it, its texts cut to kQuoteBytes. One that gives its class only is of
+// no particular offence; where it answers one, it is called by that.
+HeldPart held_part(const HeldView& view, const Offence* answers = nullptr);
+
 // The crime has been given an outcome, and when: at its recording where that is not written.
 bool has_outcome(const HeldCrime& crime);
 Instant outcome_given(const HeldCrime& crime);

@@ -58,6 +58,14 @@ std::string or_nothing(std::string_view words) {
   return words.empty() ? "not given" : std::string(words);
 }
 
+// " Also written: victim view: no-contact; suspect: named."
+std::string also_written(const Particulars& more) {
+  std::string out;
+  for (const auto& [name, value] : more)
+    out += fmt::format("{}{}: {}", out.empty() ? " Also written: " : "; ", spaced(name), value);
+  return out.empty() ? out : out + ".";
+}
+
 std::string told_in_words(const std::string& told) {
   const auto at = parse_instant(told);
   return at ? instant_in_words(*at) : or_nothing(told);
@@ -66,11 +74,11 @@ std::string told_in_words(const std::string& told) {
 void append_outcome(HtmlOut& html, const HeldOutcome& outcome) {
   html.text(", outcome " + outcome.code);
   if (outcome.at) html.text(" of " + instant_in_words(*outcome.at));
-  html.element(
-      "span",
-      fmt::format("Evidence: {}. Decided by: {}. Victim told: {}.", or_nothing(outcome.evidence),
-                  or_nothing(outcome.by_role), told_in_words(outcome.victim_told)),
-      {{"class", "source"}});
+  html.element("span",
+               fmt::format("Evidence: {}. Decided by: {}. Victim told: {}.{}",
+                           or_nothing(outcome.evidence), or_nothing(outcome.by_role),
+                           told_in_words(outcome.victim_told), also_written(outcome.more)),
+               {{"class", "source"}});
 }
 
 void append_held(HtmlOut& html, const HeldPart& part) {
@@ -86,9 +94,9 @@ void append_held(HtmlOut& html, const HeldPart& part) {
   const Cancellation& c = *part.cancelled;
   if (c.at) html.text(" " + instant_in_words(*c.at));
   html.element("span",
-               fmt::format("Reason: {}. Information: {}. Decided by: {}. Victim told: {}.",
+               fmt::format("Reason: {}. Information: {}. Decided by: {}. Victim told: {}.{}",
                            or_nothing(c.reason), or_nothing(c.avi), or_nothing(c.by_role),
-                           told_in_words(c.victim_told)),
+                           told_in_words(c.victim_told), also_written(c.more)),
                {{"class", "source"}});
 }
 

@@ -109,33 +109,6 @@ class Matcher {
     return grounds_[static_cast<size_t>(&line - pairing_.lines.data())].confidence;
   }
 
-  // A record that gives its class only is of no particular offence; where it answers one, it is
-  // called by that.
-  static HeldPart held_part(const HeldView& view, const Offence* answers = nullptr) {
-    const Offence* offence = view.offence;
-    if (answers && view.code.empty() && plain_class(answers->class_name) == view.crime_class)
-      offence = answers;
-    HeldPart part{.number = view.crime->number,
-                  .crime_class = view.crime_class,
-                  .code = view.code,
-                  .title = offence ? offence->title : std::string(),
-                  .victim = std::string(cut_utf8(view.crime->victim, kQuoteBytes)),
-                  .recorded = view.crime->recorded,
-                  .status = view.crime->status};
-    const auto cut = [](std::string_view text) { return std::string(cut_utf8(text, kQuoteBytes)); };
-    if (const auto& c = view.crime->cancelled) {
-      part.cancelled = Cancellation{c->at,           cut(c->reason),      cut(c->avi),
-                                    cut(c->by_role), cut(c->victim_told), {}};
-    }
-    if (const auto& o = view.crime->outcome)
-      part.outcome = HeldOutcome{.code = cut(o->code),
-                                 .at = o->at,
-                                 .evidence = cut(o->evidence),
-                                 .by_role = cut(o->by_role),
-                                 .victim_told = cut(o->victim_told)};
-    return part;
-  }
-
   static void add_reason(Finding& out, FindingReason reason) {
     const bool known = std::ranges::any_of(
         out.reasons, [&](const FindingReason& r) { return r.rule == reason.rule; });

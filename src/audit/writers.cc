@@ -68,11 +68,20 @@ void owed_json(JsonOut& json, const Finding& finding) {
   json.close_array();
 }
 
+void particulars_json(JsonOut& json, const Particulars& more) {
+  if (more.empty()) return;
+  json.key("particulars").open_array();
+  for (const auto& [name, value] : more)
+    json.open_object().field("name", name).field("value", value).close_object();
+  json.close_array();
+}
+
 void cancelled_json(JsonOut& json, const Cancellation& cancelled) {
   json.key("cancelled").open_object();
   if (cancelled.at) json.field("at", format_instant(*cancelled.at));
   json.field("reason", cancelled.reason).field("avi", cancelled.avi);
   json.field("by_role", cancelled.by_role).field("victim_told", cancelled.victim_told);
+  particulars_json(json, cancelled.more);
   json.close_object();
 }
 
@@ -81,6 +90,7 @@ void outcome_json(JsonOut& json, const HeldOutcome& outcome) {
   if (outcome.at) json.field("at", format_instant(*outcome.at));
   json.field("evidence", outcome.evidence);
   json.field("by_role", outcome.by_role).field("victim_told", outcome.victim_told);
+  particulars_json(json, outcome.more);
   json.close_object();
 }
 
