@@ -12,7 +12,7 @@ struct Name {
   std::string_view value;  // empty: the fact alone
 };
 
-constexpr std::array<Name, 26> kReliedOn = {{
+constexpr auto kReliedOn = std::to_array<Name>({
     {"act", "course-of-conduct"}, {"relation", "partner"}, {"relation", "family"},
     {"reporter", ""},             {"repeated", "yes"},     {"told-apart", "no"},
     {"has-victim", "no"},         {"crime-related", ""}, {"domestic-setting", "yes"},
@@ -21,7 +21,20 @@ constexpr std::array<Name, 26> kReliedOn = {{
     {"offence", ""},              {"recording", ""},       {"incident", ""},
     {"confirmation", ""},         {"test", ""},            {"family", ""},
     {"against", "state"},         {"against", "victim"},   {"has-control", "yes"},
-    {"has-following", "yes"},     {"work", ""}}};
+    {"has-following", "yes"},     {"work", ""},
+    // of held records
+    {"removal-reason", "none"},   {"removal-reason", "other"},
+    {"decided-by", "other"},      {"avi", "none"},         {"avi", "unwillingness"},
+    {"avi", "given"},             {"victim-told", "before"}, {"victim-told", "after"},
+    {"victim-told", "no"},        {"receiving-reference", "crime"}, {"other-record", "live"},
+    {"other-record", "named"},    {"other-record", "none"}, {"outcome", ""},
+    {"outcome-written", "yes"},   {"domestic-abuse", "yes"}, {"removal-effect", "duplicate"},
+    {"removal-scope", ""},        {"removal-evidence", ""}, {"removal-decider", ""},
+    {"removal-victim-told", ""},  {"removal-other-record", ""}, {"outcome-scope", ""},
+    {"outcome-charge", ""},       {"outcome-suspect", ""}, {"outcome-person", ""},
+    {"outcome-victim", ""},       {"outcome-evidence", ""}, {"outcome-admission", ""},
+    {"outcome-completed", ""},    {"outcome-decider", ""}, {"outcome-told", ""},
+    {"outcome-victim-told", ""},  {"outcome-record", ""}});
 
 }  // namespace
 

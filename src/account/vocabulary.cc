@@ -29,6 +29,7 @@ std::optional<About> about_from(std::string_view word) {
   if (word == "report") return About::kReport;
   if (word == "act") return About::kAct;
   if (word == "person") return About::kPerson;
+  if (word == "record") return About::kRecord;
   if (word == "table") return About::kProjected;
   if (word == "conclusion") return About::kConclusion;
   return std::nullopt;
@@ -76,7 +77,7 @@ Result<Fact> read_row(const CsvReader::Record& row, const std::string& file) {
                             fact.name), place(0));
   auto about = about_from(row.fields[1]);
   if (!about)
-    return fail(fmt::format("'{}': write report, act, person, table or conclusion",
+    return fail(fmt::format("'{}': write report, act, person, record, table or conclusion",
                             row.fields[1]), place(1));
   fact.about = *about;
   ONUS_TRY(fact.values, split_values(row.fields[2], place(2)));

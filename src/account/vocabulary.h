@@ -24,6 +24,7 @@ enum class About : uint8_t {
   kReport,      // the report as a whole; an act may override it
   kAct,         // one act
   kPerson,      // a person; rules see it as victim-NAME and offender-NAME
+  kRecord,      // a held record's removal or outcome; never read from a report
   kProjected,   // made from a person fact, never stated directly
   kConclusion,  // concluded by rules, never stated
 };

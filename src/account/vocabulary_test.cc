@@ -44,7 +44,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadRow{"Injury,act,none,,,\n", "facts.csv:2:1: 'Injury' is not a fact's name; write small "
                                        "letters, digits and hyphens"},
         BadRow{"injury,deed,none,,,\n",
-               "facts.csv:2:8: 'deed': write report, act, person, table or conclusion"},
+               "facts.csv:2:8: 'deed': write report, act, person, record, table or conclusion"},
         BadRow{"injury,act,none|none,,,\n",
                "facts.csv:2:1: the fact 'injury' has the value 'none' twice"},
         BadRow{"injury,act,none,some,,\n", "facts.csv:2:17: 'some' is not one of the fact's values"},

@@ -37,12 +37,13 @@ uint64_t Tally::all_findings() const {
   return sum;
 }
 
-Audit::Audit(const Held& held, LawOn law_on, AuditLimits limits)
-    : law_on_(std::move(law_on)), limits_(limits), all_held_(held) {
+Audit::Audit(const Held& held, AuditLawBook& laws, AuditLimits limits)
+    : laws_(laws), kept_(kept_facts(held.crimes, laws)), limits_(limits), all_held_(held) {
   for (const HeldCrime& crime : held.crimes)
     if (!crime.report.empty()) held_[crime.report].held.crimes.push_back(&crime);
   for (const HeldForm& form : held.forms)
     if (!form.report.empty()) held_[form.report].held.forms.push_back(&form);
+  for (auto& [report, of_report] : held_) of_report.held.kept = &kept_;
   result_.totals.held_crimes = held.crimes.size();
   result_.totals.held_forms = held.forms.size();
 }
@@ -52,7 +53,7 @@ void Audit::add(const Report& report, const Decision& decision, const Overlay& o
   const auto found = held_.find(report.id);
   if (found != held_.end()) found->second.seen = true;
   const ReportHeld& held = found == held_.end() ? kNothing : found->second.held;
-  MatchResult matched = match(report, decision, held, overlay, law_on_(decision.law_on), law_on_);
+  MatchResult matched = match(report, decision, held, overlay, laws_);
 
   AuditTotals& totals = result_.totals;
   ++totals.reports;
@@ -64,6 +65,7 @@ void Audit::add(const Report& report, const Decision& decision, const Overlay& o
   totals.outside_rulebook += matched.outside_rulebook;
   totals.not_judged += matched.not_judged;
   totals.cancelled += matched.cancelled;
+  totals.outcomes += matched.outcomes;
   if (!totals.first_received || report.received < *totals.first_received)
     totals.first_received = report.received;
   if (!totals.last_received || report.received > *totals.last_received)

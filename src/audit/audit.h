@@ -10,7 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "audit/audit_law.h"
+#include "audit/audit_law_book.h"
 #include "audit/case_log.h"
 #include "audit/finding.h"
 #include "audit/match.h"
@@ -42,7 +42,7 @@ struct AuditTotals {
   uint64_t reports_owing = 0, reports_with_findings = 0, reports_disputed = 0;
   uint64_t held_crimes = 0, held_forms = 0;
   uint64_t orphan_crimes = 0, orphan_forms = 0;  // they name no report of the extract
-  uint64_t outside_rulebook = 0, not_judged = 0, cancelled = 0;
+  uint64_t outside_rulebook = 0, not_judged = 0, cancelled = 0, outcomes = 0;
   uint64_t no_crime_read = 0;     // crimes held where Onus reads none; in no rate
   uint64_t counted_at_least = 0;  // entries owed whose number the report leaves open
   std::optional<Instant> first_received, last_received;
@@ -89,8 +89,8 @@ struct AuditLimits {
 // Memory: what is held, all findings, and the logs of the cases; reports are not kept.
 class Audit {
  public:
-  // held must outlive it.
-  Audit(const Held& held, LawOn law_on, AuditLimits limits = {});
+  // held and laws must outlive it.
+  Audit(const Held& held, AuditLawBook& laws, AuditLimits limits = {});
 
   // Each report once, in any order.
   void add(const Report& report, const Decision& decision, const Overlay& overlay = {});
@@ -111,7 +111,8 @@ class Audit {
   void count_orphans();
   void settle_titles();
 
-  LawOn law_on_;
+  AuditLawBook& laws_;
+  KeptFacts kept_;
   AuditLimits limits_;
   std::unordered_map<std::string_view, OfReport> held_;
   const Held& all_held_;

@@ -15,8 +15,7 @@ const AuditLaw& AuditLawBook::on(Day day) {
     std::ranges::stable_partition(offences, [&](const Offence* offence) {
       return offence->from <= edition.from() && edition.to() <= offence->to;
     });
-    law = std::make_unique<AuditLaw>(
-        offences, [&](std::string_view name) { return edition.find_table(name); });
+    law = std::make_unique<AuditLaw>(offences, edition);
   }
   return *law;
 }

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "audit/audit_law.h"
+#include "audit/record_check.h"
 #include "law/rulebook.h"
 
 namespace onus {
@@ -12,13 +13,16 @@ namespace onus {
 // For one thread. The rulebook must outlive it.
 class AuditLawBook {
  public:
-  explicit AuditLawBook(const Rulebook& rulebook) : rulebook_(rulebook) {}
+  explicit AuditLawBook(const Rulebook& rulebook) : rulebook_(rulebook), records_(rulebook) {}
 
   // The same reference for every day of an edition.
   const AuditLaw& on(Day day);
+  const Edition& edition(Day day) const { return rulebook_.on(day); }
+  const RecordRules& records() const { return records_; }
 
  private:
   const Rulebook& rulebook_;
+  RecordRules records_;
   std::unordered_map<const Edition*, std::unique_ptr<AuditLaw>> laws_;
 };
 

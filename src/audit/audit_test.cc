@@ -16,9 +16,9 @@
 namespace onus {
 namespace {
 
-const SmallLaw& law() {
-  static const SmallLaw kLaw(ONUS_SOURCE_DIR "/tests/audit/law");
-  return kLaw;
+CaseLaw& law() {
+  static CaseLaw law;
+  return law;
 }
 
 // All cases of the folder as one extract, each a report of its own.
@@ -47,7 +47,7 @@ struct Extract {
     cases.push_back(std::move(c));
   }
   AuditResult run(AuditLimits limits = {}) const {
-    Audit audit(held, law().as_law_on(), limits);
+    Audit audit(held, law().book(), limits);
     for (const AuditTestCase& c : cases) audit.add(c.report, c.decision, c.overlay);
     return audit.finish();
   }
@@ -59,8 +59,8 @@ struct Written {
 
 Written write(const AuditResult& result) {
   const auto folder =
-      std::filesystem::temp_directory_path() / ("onus_audit_test_" + std::to_string(::getpid()) + "_" +
-       std::to_string(std::rand()));
+      std::filesystem::temp_directory_path() /
+      ("onus_audit_test_" + std::to_string(::getpid()) + "_" + std::to_string(std::rand()));
   std::filesystem::create_directories(folder);
   const AuditAbout about{.version = "1",
                          .rulebook = "r",
@@ -141,9 +141,34 @@ TEST(Audit, records_that_name_no_report) {
   EXPECT_EQ(result.totals.orphan_numbers, (std::vector<std::string>{"26000000001", "26000000002"}));
 }
 
+// A particular kept of one outcome is missed on the others; one that is kept of none is not.
+TEST(Audit, silence_on_what_the_extract_keeps) {
+  Extract extract;
+  extract.cases.clear();
+  extract.held.crimes.clear();
+  const auto add = [&](Particulars more) {
+    AuditTestCase c;
+    c.report.received = *parse_instant("2026-07-03T12:00:00Z");
+    c.decision.law_on = local_day(c.report.received);
+    c.crimes.push_back({.number = "1", .recorded = c.report.received, .crime_class = "46"});
+    c.crimes[0].outcome = HeldOutcome{.code = "15", .more = std::move(more)};
+    extract.add(std::move(c));
+  };
+  add({});
+  add({});
+  EXPECT_TRUE(extract.run().findings.empty());
+  add({{"victim_view", "supports"}});
+  const AuditResult result = extract.run();
+  EXPECT_EQ(result.totals.outcomes, 3u);
+  ASSERT_EQ(result.findings.size(), 2u);
+  EXPECT_EQ(result.findings[0].kind, FindingKind::kOutcomeNotEvidenced);
+  EXPECT_EQ(result.findings[0].failings,
+            std::vector<std::string>{"Nothing written shows whether the victim supports action."});
+}
+
 TEST(Audit, nothing_at_all) {
   const Held held;
-  Audit audit(held, law().as_law_on());
+  Audit audit(held, law().book());
   const AuditResult result = audit.finish();
   const Written written = write(result);
   EXPECT_EQ(occurrences(written.csv, "\n"), 1u);
@@ -178,16 +203,18 @@ TEST(Audit, hostile_text_stays_text) {
   c.decision.owed.push_back(
       {.offence = &law().offence("8N", ""), .evidence = {0, 2}, .confidence = 1});
   c.crimes.push_back({.number = attack, .recorded = c.report.received, .crime_class = "105A"});
-  c.crimes.push_back({.number = attack,
-                      .recorded = c.report.received,
-                      .crime_class = "46",
-                      .status = HeldStatus::kCancelled,
-                      .cancelled = Cancellation{{}, attack, attack, attack, attack}});
+  c.crimes.push_back(
+      {.number = attack,
+       .recorded = c.report.received,
+       .crime_class = "46",
+       .status = HeldStatus::kCancelled,
+       .cancelled = Cancellation{{}, attack, attack, attack, attack, {{attack, attack}}}});
   Extract extract;
   extract.add(std::move(c));
   const Written written = write(extract.run());
   EXPECT_EQ(occurrences(written.html, "<script>"), 1u);
   EXPECT_EQ(occurrences(written.html, "<img"), 0u);
+  EXPECT_EQ(occurrences(written.ndjson, "alert(2)>\"'&\""), 0u);  // no quote goes unescaped
   EXPECT_EQ(written.html.find('\0'), std::string::npos);
   EXPECT_EQ(occurrences(written.html, "<details"), occurrences(written.html, "</details>"));
   EXPECT_EQ(occurrences(written.html, "http"), 1u);  // the http-equiv of the policy: no address

@@ -1,10 +1,11 @@
 #include "audit/case_fixture.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <map>
 
-#include "base/csv.h"
 #include "base/files.h"
 #include "base/text.h"
 
@@ -20,30 +21,6 @@ std::string text_of(const std::string& file) {
   auto text = read_file(file, 1 << 24);
   if (!text) stop(file, text.error().text());
   return *text;
-}
-
-// A table of texts, every row in force from its column "from" or always.
-Table read_table(const std::string& folder, const std::string& name) {
-  const std::string file = folder + "/" + name + ".csv", text = text_of(file);
-  CsvReader reader{CsvSource(std::string_view(text))};
-  CsvReader::Record record;
-  Table table{.name = name, .file = file};
-  bool header = true;
-  for (;;) {
-    auto more = reader.next(record);
-    if (!more) stop(file, more.error().text());
-    if (!*more) return table;
-    if (header) {
-      for (const std::string& field : record.fields) table.columns.push_back({.name = field});
-      header = false;
-      continue;
-    }
-    if (record.fields.size() != table.columns.size()) stop(file, "a row of another length");
-    TableRow row{.from = kFirstDay, .to = kLastDay};
-    for (const std::string& field : record.fields) row.cells.push_back({.text = field});
-    if (auto from = table.find_column("from")) row.from = *parse_day(record.fields[*from]);
-    table.rows.push_back(std::move(row));
-  }
 }
 
 // The words of a line; quoted ones may hold blanks.
@@ -73,7 +50,7 @@ std::vector<std::string> words_of(const std::string& line) {
 
 class CaseReader {
  public:
-  CaseReader(const std::string& file, const SmallLaw& law) : file_(file), law_(law) {}
+  CaseReader(const std::string& file, CaseLaw& law) : file_(file), law_(law) {}
 
   std::vector<AuditTestCase> run() {
     const std::string text = text_of(file_);
@@ -180,14 +157,30 @@ class CaseReader {
     if (options_.contains("flag")) crime.flags.push_back(option("flag"));
     if (has("transferred")) crime.status = HeldStatus::kTransferred;
     if (has("cancelled-bare")) crime.status = HeldStatus::kCancelled;
+    std::string told = option("told");
+    if (told.starts_with("+")) told = format_instant(time(told, c));
     if (options_.contains("cancelled")) {
       crime.status = HeldStatus::kCancelled;
-      std::string told = option("told");
-      if (told.starts_with("+")) told = format_instant(time(told, c));
-      crime.cancelled = Cancellation{time(option("on"), c), option("cancelled"), option("avi"),
-                                     option("by"), told};
+      crime.cancelled = Cancellation{
+          time(option("on"), c), option("cancelled"), option("avi"), option("by"), told,
+          particulars()};
     }
+    if (options_.contains("outcome"))
+      crime.outcome = HeldOutcome{
+          option("outcome"), time(option("on"), c), option("evidence"), option("by"), told,
+          particulars()};
     c.crimes.push_back(std::move(crime));
+  }
+
+  // The options that are no field of a record.
+  Particulars particulars() const {
+    static constexpr std::array<std::string_view, 11> kFields = {
+        "at", "code", "victim", "flag",    "cancelled", "on",
+        "by", "avi",  "told",   "outcome", "evidence"};
+    Particulars more;
+    for (const auto& [name, value] : options_)
+      if (std::ranges::find(kFields, name) == kFields.end()) more.emplace_back(name, value);
+    return more;
   }
 
   bool has(std::string_view word) const {
@@ -208,60 +201,27 @@ class CaseReader {
   }
 
   std::string file_, place_;
-  const SmallLaw& law_;
+  CaseLaw& law_;
   std::vector<std::string> words_;
   std::map<std::string, std::string> options_;
   std::vector<AuditTestCase> cases_;
 };
 
+Rulebook loaded_rulebook() {
+  const std::string folder = ONUS_SOURCE_DIR "/rulebook";
+  auto rulebook = load_rulebook(std::filesystem::path(folder));
+  if (!rulebook) stop(folder, rulebook.error().front().text());
+  return std::move(*rulebook);
+}
+
 }  // namespace
 
-SmallLaw::SmallLaw(const std::string& folder) {
-  for (const char* name : {"cancellation", "decision_roles", "avi_not_enough", "avi_sources",
-                           "forms", "report_records", "family_neighbours", "domestic_relations"})
-    tables_.push_back(read_table(folder, name));
-  const Table table = read_table(folder, "offences");
-  for (const TableRow& row : table.rows) {
-    const auto cell = [&](std::string_view column) { return row[table.column(column)].text; };
-    Offence offence{.key = cell("offence"),
-                    .class_name = cell("class"),
-                    .code = cell("code"),
-                    .title = cell("title"),
-                    .against_state = cell("against") == "state",
-                    .family = cell("family"),
-                    .harm = std::stod(cell("harm")),
-                    .from = kFirstDay,
-                    .to = kLastDay};
-    if (!cell("rank").empty()) offence.rank = std::stoi(cell("rank"));
-    offences_.push_back(std::move(offence));
-  }
-  law_ = law_on(false);
-  early_law_ = law_on(true);
-}
+CaseLaw::CaseLaw() : rulebook_(loaded_rulebook()), book_(rulebook_) {}
 
-AuditLaw SmallLaw::law_on(bool early) const {
-  std::vector<const Offence*> offences;
-  for (const Offence& offence : offences_) offences.push_back(&offence);
-  std::vector<std::vector<const TableRow*>> rows(tables_.size());
-  return AuditLaw(offences, [&](std::string_view name) -> std::optional<TableView> {
-    for (size_t t = 0; t < tables_.size(); ++t) {
-      if (tables_[t].name != name) continue;
-      for (const TableRow& row : tables_[t].rows)
-        if (!early || row.from == kFirstDay) rows[t].push_back(&row);
-      return TableView(tables_[t], rows[t]);
-    }
-    return std::nullopt;
-  });
-}
-
-const AuditLaw& SmallLaw::on(Day day) const {
-  return day < *parse_day("2015-04-01") ? early_law_ : law_;
-}
-
-const Offence& SmallLaw::offence(const std::string& crime_class, const std::string& code) const {
-  for (const Offence& offence : offences_)
-    if (offence.class_name == crime_class && (code.empty() || offence.code == code)) return offence;
-  stop(crime_class + " " + code, "not in tests/audit/law/offences.csv");
+const Offence& CaseLaw::offence(const std::string& crime_class, const std::string& code) {
+  const Offence* offence = book_.on(rulebook_.changes().back()).offence(crime_class, code);
+  if (!offence) stop(crime_class + " " + code, "no offence of the rulebook");
+  return *offence;
 }
 
 ReportHeld AuditTestCase::held() const {
@@ -271,7 +231,7 @@ ReportHeld AuditTestCase::held() const {
   return out;
 }
 
-std::vector<AuditTestCase> read_cases(const std::string& file, const SmallLaw& law) {
+std::vector<AuditTestCase> read_cases(const std::string& file, CaseLaw& law) {
   return CaseReader(file, law).run();
 }
 

@@ -1,5 +1,5 @@
-// For tests: small readable cases of the audit, tests/audit/cases/*.case, under the small law of
-// tests/audit/law/*.csv.
+// For tests: small readable cases of the audit, tests/audit/cases/*.case, under the rulebook as it
+// is shipped.
 //
 //   case NAME                      starts a case; a report received on 3 July 2026 at 12:00 with
 //   one
@@ -9,38 +9,34 @@
 //   not-owed CLASS [code=] [sure=]
 //   incident NAME | question | disputed | overlay [domestic-abuse] [child]
 //   held NUMBER CLASS at=+2h [code=] [victim=] [flag=] [transferred] [cancelled-bare]
-//        [cancelled=REASON on=+50h by= avi= told=TIME|+40h|yes|no]
+//        [cancelled=REASON on=+50h by= avi= told=TIME|+40h|yes|no PARTICULAR=VALUE...]
+//        [outcome=CODE on=+50h by= evidence= told= PARTICULAR=VALUE...]
 //   form NAME at=+1h [note=]
 //   expect KIND CLASS COUNT [CRIME or -] ["words of the message"]
 //
 // Times +Nh count from the receipt. Words with blanks stand in double quotes, \" within them.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <vector>
 
-#include "audit/audit_law.h"
+#include "audit/audit_law_book.h"
 #include "audit/finding.h"
 #include "audit/match.h"
 
 namespace onus {
 
-// The small law, the same for every day from 1 April 2015; before, no row of a dated table stands.
-class SmallLaw {
+// The rulebook as it is shipped.
+class CaseLaw {
  public:
-  explicit SmallLaw(const std::string& folder);
-  const AuditLaw& on(Day day) const;
-  LawOn as_law_on() const {
-    return [this](Day day) -> const AuditLaw& { return on(day); };
-  }
-  const Offence& offence(const std::string& crime_class, const std::string& code) const;
+  CaseLaw();
+  AuditLawBook& book() { return book_; }
+  // Of the newest law.
+  const Offence& offence(const std::string& crime_class, const std::string& code);
 
  private:
-  AuditLaw law_on(bool early) const;
-  std::vector<Offence> offences_;
-  std::vector<Table> tables_;
-  AuditLaw law_, early_law_;
+  Rulebook rulebook_;
+  AuditLawBook book_;
 };
 
 struct ExpectedFinding {
@@ -61,6 +57,6 @@ struct AuditTestCase {
 };
 
 // Stops the program with the place of what cannot be read.
-std::vector<AuditTestCase> read_cases(const std::string& file, const SmallLaw& law);
+std::vector<AuditTestCase> read_cases(const std::string& file, CaseLaw& law);
 
 }  // namespace onus

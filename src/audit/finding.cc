@@ -27,6 +27,10 @@ constexpr std::array<KindWords, kFindingKinds> kKinds = {{
      0.9},
     {"form_without_crime", "Form without a crime",
      "A risk form is held and a crime is owed, but no crime record is held.", 1},
+    {"outcome_wrong", "Outcome wrong",
+     "A crime was given an outcome whose conditions it does not meet.", 0.3},
+    {"outcome_not_evidenced", "Outcome not evidenced",
+     "A crime was given an outcome, and not all that it needs is written down.", 0.05},
 }};
 
 const KindWords& words_of(FindingKind kind) {

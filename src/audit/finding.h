@@ -15,19 +15,27 @@
 namespace onus {
 
 enum class FindingKind : uint8_t {
-  kMissing,           // a crime is owed and none is held for it
-  kLate,              // recorded after the time limit
-  kWrongClass,        // held in another class than the one owed
-  kOverRecorded,      // held beyond what is owed
-  kCancelledWrongly,  // cancelled against the rules on cancellation
-  kN100Wrong,         // held as a report of rape where something else is owed, or the reverse
-  kFormWithoutCrime,  // a risk form is held, a crime is owed, and no crime is held
+  kMissing,              // a crime is owed and none is held for it
+  kLate,                 // recorded after the time limit
+  kWrongClass,           // held in another class than the one owed
+  kOverRecorded,         // held beyond what is owed
+  kCancelledWrongly,     // cancelled against the rules on cancellation
+  kN100Wrong,            // held as a report of rape where something else is owed, or the reverse
+  kFormWithoutCrime,     // a risk form is held, a crime is owed, and no crime is held
+  kOutcomeWrong,         // given an outcome against the rules on outcomes
+  kOutcomeNotEvidenced,  // given an outcome, and not all that it needs is written down
 };
-inline constexpr size_t kFindingKinds = 7;
+inline constexpr size_t kFindingKinds = 9;
 inline constexpr std::array<FindingKind, kFindingKinds> kEveryFindingKind = {
-    FindingKind::kMissing,     FindingKind::kFormWithoutCrime, FindingKind::kN100Wrong,
-    FindingKind::kWrongClass,  FindingKind::kCancelledWrongly, FindingKind::kLate,
-    FindingKind::kOverRecorded};  // in the order in which people read them
+    FindingKind::kMissing,
+    FindingKind::kFormWithoutCrime,
+    FindingKind::kN100Wrong,
+    FindingKind::kWrongClass,
+    FindingKind::kCancelledWrongly,
+    FindingKind::kOutcomeWrong,
+    FindingKind::kLate,
+    FindingKind::kOverRecorded,
+    FindingKind::kOutcomeNotEvidenced};  // in the order in which people read them
 
 // "form_without_crime", as in findings.csv.
 std::string_view name_of(FindingKind kind);
@@ -48,6 +56,7 @@ struct HeldPart {
   Instant recorded;
   HeldStatus status = HeldStatus::kRecorded;
   std::optional<Cancellation> cancelled;
+  std::optional<HeldOutcome> outcome;
 };
 
 struct FormPart {
@@ -80,7 +89,7 @@ struct Finding {
   std::vector<HeldPart> held;
   std::vector<FormPart> forms;
   double hours_late = 0;              // late only: hours beyond the time limit
-  std::vector<std::string> failings;  // cancelled wrongly: each point that fails
+  std::vector<std::string> failings;  // of a removal or outcome: each point that fails
   bool no_crime_read = false;         // over-recorded where nothing at all is owed
 
   std::vector<FindingReason> reasons;

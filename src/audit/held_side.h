@@ -1,10 +1,10 @@
 // What is held for one report, made ready to be compared.
 #pragma once
 
+#include <span>
 #include <vector>
 
-#include "audit/audit_law.h"
-#include "audit/cancellation.h"
+#include "audit/audit_law_book.h"
 #include "audit/finding.h"
 #include "audit/pairing.h"
 #include "report/held.h"
@@ -15,16 +15,29 @@ namespace onus {
 struct ReportHeld {
   std::vector<const HeldCrime*> crimes;
   std::vector<const HeldForm*> forms;
+  const KeptFacts* kept = nullptr;  // of the whole extract; nullptr: nothing
 };
 
 struct HeldSide {
-  std::vector<HeldView> crimes;  // in the order in which they were recorded, then by number
-  std::vector<CancellationCheck> checks;  // of each; empty for live ones
+  std::vector<HeldView> crimes;     // in the order in which they were recorded, then by number
+  std::vector<RecordCheck> checks;  // of each: its removal or its outcome
   std::vector<FormPart> forms;  // those that may not stand in a crime's place, the earliest first
   bool domestic_abuse = false;  // a record's flag or a form says so
 };
 
-// Each cancelled record is checked under the law of the day of its cancellation.
-HeldSide view_held(const ReportHeld& held, const AuditLaw& law, const LawOn& law_on);
+// law is that of the day the report was received; each removal and outcome is checked under the law
+// of its own day.
+HeldSide view_held(const ReportHeld& held, const AuditLaw& law, AuditLawBook& laws);
+
+// A record as a finding shows it, its texts cut to kQuoteBytes. One that gives its class only is of
+// no particular offence; where it answers one, it is called by that.
+HeldPart held_part(const HeldView& view, const Offence* answers = nullptr);
+
+// The crime has been given an outcome, and when: at its recording where that is not written.
+bool has_outcome(const HeldCrime& crime);
+Instant outcome_given(const HeldCrime& crime);
+
+// What an extract keeps of outcomes.
+KeptFacts kept_facts(std::span<const HeldCrime> crimes, AuditLawBook& laws);
 
 }  // namespace onus

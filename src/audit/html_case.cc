@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "audit/wording.h"
 
@@ -57,22 +58,45 @@ std::string or_nothing(std::string_view words) {
   return words.empty() ? "not given" : std::string(words);
 }
 
+// " Also written: victim view: no-contact; suspect: named."
+std::string also_written(const Particulars& more) {
+  std::string out;
+  for (const auto& [name, value] : more)
+    out += fmt::format("{}{}: {}", out.empty() ? " Also written: " : "; ", spaced(name), value);
+  return out.empty() ? out : out + ".";
+}
+
+std::string told_in_words(const std::string& told) {
+  const auto at = parse_instant(told);
+  return at ? instant_in_words(*at) : or_nothing(told);
+}
+
+void append_outcome(HtmlOut& html, const HeldOutcome& outcome) {
+  html.text(", outcome " + outcome.code);
+  if (outcome.at) html.text(" of " + instant_in_words(*outcome.at));
+  html.element("span",
+               fmt::format("Evidence: {}. Decided by: {}. Victim told: {}.{}",
+                           or_nothing(outcome.evidence), or_nothing(outcome.by_role),
+                           told_in_words(outcome.victim_told), also_written(outcome.more)),
+               {{"class", "source"}});
+}
+
 void append_held(HtmlOut& html, const HeldPart& part) {
   html.text(fmt::format("{}: {}, recorded {}", part.number,
                         class_in_words(part.title, part.crime_class),
                         instant_in_words(part.recorded)));
   if (!part.victim.empty()) html.text(", victim: " + part.victim);
   if (part.status == HeldStatus::kTransferred) html.text(", transferred");
+  if (part.outcome) append_outcome(html, *part.outcome);
   if (part.status != HeldStatus::kCancelled) return;
   html.text(", cancelled");
   if (!part.cancelled) return;
   const Cancellation& c = *part.cancelled;
   if (c.at) html.text(" " + instant_in_words(*c.at));
-  const auto told = parse_instant(c.victim_told);
   html.element("span",
-               fmt::format("Reason: {}. Information: {}. Decided by: {}. Victim told: {}.",
+               fmt::format("Reason: {}. Information: {}. Decided by: {}. Victim told: {}.{}",
                            or_nothing(c.reason), or_nothing(c.avi), or_nothing(c.by_role),
-                           told ? instant_in_words(*told) : or_nothing(c.victim_told)),
+                           told_in_words(c.victim_told), also_written(c.more)),
                {{"class", "source"}});
 }
 
@@ -114,10 +138,12 @@ void append_finding(HtmlOut& html, const Finding& finding) {
   html.open("dl");
   owed_and_held(html, finding);
   if (finding.kind == FindingKind::kLate) row(html, "Late by", hours_in_words(finding.hours_late));
-  list_row(html, "What fails", finding.failings,
-           [&](const std::string& failing) { html.text(capitalised(failing) + "."); });
-  list_row(html, "Rule", finding.reasons,
-           [&](const FindingReason& reason) { append_reason(html, reason); });
+  // The rules that fault the record stand first among the reasons.
+  const std::span reasons(finding.reasons);
+  const size_t faults = std::min(finding.failings.size(), reasons.size());
+  const auto write = [&](const FindingReason& reason) { append_reason(html, reason); };
+  list_row(html, "What fails", reasons.first(faults), write);
+  list_row(html, "Rule", reasons.subspan(faults), write);
   list_row(html, "Decisive words", finding.evidence, [&](const FindingEvidence& evidence) {
     html.open("q").text(evidence.quote).close("q");
     html.text(fmt::format(" (entry {})", evidence.span.entry + 1));

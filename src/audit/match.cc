@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "audit/held_side.h"
 #include "audit/pairing.h"
@@ -19,12 +20,12 @@ constexpr double kRecordAlone = 0.5;
 class Matcher {
  public:
   Matcher(const Report& report, const Decision& decision, const ReportHeld& held,
-          const Overlay& overlay, const AuditLaw& law, const LawOn& law_on)
+          const Overlay& overlay, AuditLawBook& laws)
       : report_(report),
         decision_(decision),
         overlay_(overlay),
-        law_(law),
-        side_(view_held(held, law, law_on)),
+        law_(laws.on(decision.law_on)),
+        side_(view_held(held, law_, laws)),
         held_(side_.crimes) {
     result_.domestic_abuse = overlay.domestic_abuse || side_.domestic_abuse;
     result_.form = !side_.forms.empty();
@@ -32,6 +33,7 @@ class Matcher {
       result_.outside_rulebook += view.offence ? 0 : 1;
       result_.report_records += view.live && view.report_record ? 1 : 0;
       result_.cancelled += view.live ? 0 : 1;
+      result_.outcomes += view.live && has_outcome(*view.crime) ? 1 : 0;
     }
   }
 
@@ -44,7 +46,7 @@ class Matcher {
                                .missing = line.left});
     gather_grounds();
     for (const Pair& pair : pairing_.pairs) settle(pair);
-    unpaired_cancellations();
+    unpaired_records();
     missing();
     extra();
     return std::move(result_);
@@ -107,29 +109,6 @@ class Matcher {
     return grounds_[static_cast<size_t>(&line - pairing_.lines.data())].confidence;
   }
 
-  // A record that gives its class only is of no particular offence; where it answers one, it is
-  // called by that.
-  static HeldPart held_part(const HeldView& view, const Offence* answers = nullptr) {
-    const Offence* offence = view.offence;
-    if (answers && view.code.empty() && plain_class(answers->class_name) == view.crime_class)
-      offence = answers;
-    HeldPart part{.number = view.crime->number,
-                  .crime_class = view.crime_class,
-                  .code = view.code,
-                  .title = offence ? offence->title : std::string(),
-                  .victim = std::string(cut_utf8(view.crime->victim, kQuoteBytes)),
-                  .recorded = view.crime->recorded,
-                  .status = view.crime->status};
-    if (const auto& c = view.crime->cancelled) {
-      const auto cut = [](std::string_view text) {
-        return std::string(cut_utf8(text, kQuoteBytes));
-      };
-      part.cancelled =
-          Cancellation{c->at, cut(c->reason), cut(c->avi), cut(c->by_role), cut(c->victim_told)};
-    }
-    return part;
-  }
-
   static void add_reason(Finding& out, FindingReason reason) {
     const bool known = std::ranges::any_of(
         out.reasons, [&](const FindingReason& r) { return r.rule == reason.rule; });
@@ -183,6 +162,7 @@ class Matcher {
     const OwedLine& line = pairing_.lines[pair.line];
     const HeldView& held = held_[pair.held];
     LineOutcome& outcome = result_.lines[pair.line];
+    given_outcome(pair.held, &pair);
     if (pair.answer == Answer::kParked) {
       ++outcome.parked;
       return keep(about_pair(FindingKind::kN100Wrong, pair, line.crime_class, line.offence));
@@ -213,11 +193,21 @@ class Matcher {
   }
 
   void cancelled(size_t h, const Pair* pair) {
-    const CancellationCheck& check = side_.checks[h];
-    if (check.failings.empty()) return;
+    if (side_.checks[h].faultless()) return;
+    faulted(crime_still_owed(held_[h]) ? FindingKind::kN100Wrong : FindingKind::kCancelledWrongly,
+            h, pair);
+  }
+
+  void given_outcome(size_t h, const Pair* pair) {
+    if (!held_[h].live || side_.checks[h].faultless()) return;
+    faulted(side_.checks[h].not_met.empty() ? FindingKind::kOutcomeNotEvidenced
+                                            : FindingKind::kOutcomeWrong,
+            h, pair);
+  }
+
+  // A finding on a record's removal or outcome, with every point at fault.
+  void faulted(FindingKind kind, size_t h, const Pair* pair) {
     const HeldView& held = held_[h];
-    const FindingKind kind =
-        crime_still_owed(held) ? FindingKind::kN100Wrong : FindingKind::kCancelledWrongly;
     Finding out;
     if (pair) {
       out = about_pair(kind, *pair, held.crime_class, held.offence);
@@ -228,18 +218,26 @@ class Matcher {
       out.held.push_back(held_part(held));
       out.confidence = kRecordAlone;
     }
-    out.failings = check.failings;
-    if (!check.rule.empty())
-      out.reasons.insert(out.reasons.begin(),
-                         {"cancellation " + check.rule, check.source, check.says});
+    const std::vector<FindingReason> grounds = std::exchange(out.reasons, {});
+    for (const auto* faults : {&side_.checks[h].not_met, &side_.checks[h].not_evidenced})
+      for (const FindingReason& fault : *faults) {
+        out.failings.push_back(fault.says);
+        add_reason(out, fault);
+      }
+    for (const FindingReason& ground : grounds) add_reason(out, ground);
     keep(std::move(out));
   }
 
-  void unpaired_cancellations() {
+  void unpaired_records() {
     std::vector<bool> paired(held_.size(), false);
     for (const Pair& pair : pairing_.pairs) paired[pair.held] = true;
-    for (size_t h = 0; h < held_.size(); ++h)
-      if (!held_[h].live && !paired[h]) cancelled(h, nullptr);
+    for (size_t h = 0; h < held_.size(); ++h) {
+      if (paired[h]) continue;
+      if (held_[h].live)
+        given_outcome(h, nullptr);
+      else
+        cancelled(h, nullptr);
+    }
   }
 
   void missing() {
@@ -369,8 +367,8 @@ class Matcher {
 }  // namespace
 
 MatchResult match(const Report& report, const Decision& decision, const ReportHeld& held,
-                  const Overlay& overlay, const AuditLaw& law, const LawOn& law_on) {
-  return Matcher(report, decision, held, overlay, law, law_on).run();
+                  const Overlay& overlay, AuditLawBook& laws) {
+  return Matcher(report, decision, held, overlay, laws).run();
 }
 
 }  // namespace onus

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <vector>
 
-#include "audit/audit_law.h"
 #include "audit/finding.h"
 #include "audit/held_side.h"
 #include "recording/decision.h"
@@ -31,15 +30,16 @@ struct MatchResult {
   uint32_t outside_rulebook = 0;  // held records of a class that the rulebook does not have
   uint32_t not_judged = 0;        // live records, nothing owed, and the decision is not sure enough
   uint32_t cancelled = 0;         // cancelled records checked
+  uint32_t outcomes = 0;          // outcomes checked
   uint32_t report_records = 0;    // live N100 and N300 records
   bool domestic_abuse = false;
   bool form = false;  // a form that may not stand in a crime's place
 };
 
-// law is that of the day the report was received; law_on gives that of a cancellation's day.
-// Every crime owed or record held is behind at most one finding of its kind, so there are never
-// more findings than crimes owed and records held together.
+// Every crime owed or record held is behind at most one finding of its kind: there are never more
+// findings than crimes owed and twice the records held, since the outcome of a record is judged
+// beside what it answers.
 MatchResult match(const Report& report, const Decision& decision, const ReportHeld& held,
-                  const Overlay& overlay, const AuditLaw& law, const LawOn& law_on);
+                  const Overlay& overlay, AuditLawBook& laws);
 
 }  // namespace onus

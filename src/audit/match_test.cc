@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 #include "audit/case_fixture.h"
@@ -11,14 +12,16 @@
 namespace onus {
 namespace {
 
-const SmallLaw& law() {
-  static const SmallLaw kLaw(ONUS_SOURCE_DIR "/tests/audit/law");
-  return kLaw;
+CaseLaw& law() {
+  static CaseLaw law;
+  return law;
 }
 
 MatchResult match_case(const AuditTestCase& c) {
-  return match(c.report, c.decision, c.held(), c.overlay, law().on(c.decision.law_on),
-               law().as_law_on());
+  const KeptFacts kept = kept_facts(c.crimes, law().book());
+  ReportHeld held = c.held();
+  held.kept = &kept;
+  return match(c.report, c.decision, held, c.overlay, law().book());
 }
 
 std::string line_of(const Finding& f) {
@@ -50,7 +53,7 @@ void expect_sums(const AuditTestCase& c, const MatchResult& result) {
     counted += line.owed;
   }
   EXPECT_EQ(owed, counted) << c.place;
-  EXPECT_LE(result.findings.size(), owed + c.crimes.size()) << c.place;
+  EXPECT_LE(result.findings.size(), owed + 2 * c.crimes.size()) << c.place;
 }
 
 TEST(Match, cases) {
@@ -104,7 +107,8 @@ AuditTestCase random_case(std::mt19937& random) {
                     .recorded = c.report.received + static_cast<int64_t>(below(48)) * kHourSeconds,
                     .crime_class = classes[below(classes.size())]};
     if (below(3) == 0) crime.status = HeldStatus::kCancelled;
-    if (below(2) == 0) crime.cancelled = Cancellation{c.report.received, "C3", "", "ddm", "yes"};
+    if (below(2) == 0)
+      crime.cancelled = Cancellation{c.report.received, "C3", "", "ddm", "yes", {}};
     c.crimes.push_back(std::move(crime));
   }
   if (below(3) == 0) c.forms.push_back({.form = "DOMA", .report = "R", .at = c.report.received});
@@ -153,18 +157,21 @@ TEST(Match, thousands_of_crimes_and_records) {
   EXPECT_EQ(result.lines.size(), 2u);
 }
 
+double rounded(double priority) { return std::round(priority * 100) / 100; }
+
 TEST(Match, domestic_abuse_and_children_come_first) {
   AuditTestCase c;
   c.report.received = *parse_instant("2026-07-03T12:00:00Z");
   c.decision.law_on = local_day(c.report.received);
-  c.decision.owed.push_back({.offence = &law().offence("8N", ""), .confidence = 0.5f});
-  EXPECT_DOUBLE_EQ(match_case(c).findings[0].priority, 10);  // harm 20 x 0.5
+  c.decision.owed.push_back({.offence = &law().offence("8N", "008/06"), .confidence = 0.5f});
+  const double plain = law().offence("8N", "008/06").harm * 0.5;
+  EXPECT_DOUBLE_EQ(match_case(c).findings[0].priority, rounded(plain));
   c.overlay = {true, true};
-  EXPECT_DOUBLE_EQ(match_case(c).findings[0].priority, 22.5);
+  EXPECT_DOUBLE_EQ(match_case(c).findings[0].priority, rounded(plain * 2.25));
   c.overlay = {};
   c.forms.push_back({.form = "DOMA", .at = c.report.received});
   EXPECT_TRUE(match_case(c).findings[0].domestic_abuse);
-  EXPECT_DOUBLE_EQ(match_case(c).findings[0].priority, 15);
+  EXPECT_DOUBLE_EQ(match_case(c).findings[0].priority, rounded(plain * 1.5));
 }
 
 }  // namespace

@@ -171,6 +171,9 @@ class Summary {
          std::max(totals_.cancelled,
                   totals_.kinds[static_cast<size_t>(FindingKind::kCancelledWrongly)].findings),
          "cancelled records with a fault", "cancelled records checked");
+    rate("outcomes_wrong",
+         totals_.kinds[static_cast<size_t>(FindingKind::kOutcomeWrong)].findings, totals_.outcomes,
+         "outcomes whose conditions are not met", "outcomes checked");
     number("crimes_naming_no_report", totals_.orphan_crimes);
     number("forms_naming_no_report", totals_.orphan_forms);
     json_.key("first_crimes_naming_no_report").open_array();

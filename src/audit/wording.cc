@@ -76,13 +76,27 @@ std::string over_message(const Finding& finding) {
       what, are(owed + finding.count), in_words(owed) + " " + are(owed), in_words(finding.count)));
 }
 
+// Each failing is a sentence of its own.
+std::string failings_in_words(const Finding& finding) {
+  std::string out;
+  for (const std::string& failing : finding.failings) out += " " + failing;
+  return out;
+}
+
+std::string outcome_message(const Finding& finding) {
+  const HeldPart& held = finding.held.front();
+  return fmt::format("Crime {}, {}, has outcome {}{}.{}", held.number, held_class(finding),
+                     held.outcome ? held.outcome->code : "",
+                     finding.kind == FindingKind::kOutcomeWrong
+                         ? " wrongly"
+                         : ", and not all that it needs is written down",
+                     failings_in_words(finding));
+}
+
 std::string cancelled_message(const Finding& finding) {
-  std::string points;
-  for (const std::string& failing : finding.failings)
-    points += (points.empty() ? "" : "; ") + failing;
-  return sentence(fmt::format("{} {}, {}, was cancelled wrongly: {}",
-                              finding.kind == FindingKind::kN100Wrong ? "Record" : "Crime",
-                              numbers_of(finding), held_class(finding), points));
+  return fmt::format("{} {}, {}, was cancelled wrongly.{}",
+                     finding.kind == FindingKind::kN100Wrong ? "Record" : "Crime",
+                     numbers_of(finding), held_class(finding), failings_in_words(finding));
 }
 
 std::string form_message(const Finding& finding) {
@@ -162,6 +176,9 @@ std::string message_of(const Finding& finding) {
       return over_message(finding);
     case FindingKind::kCancelledWrongly:
       return cancelled_message(finding);
+    case FindingKind::kOutcomeWrong:
+    case FindingKind::kOutcomeNotEvidenced:
+      return outcome_message(finding);
     case FindingKind::kLate:
       return sentence(fmt::format("Crime {}, {}, was recorded {} after the time limit",
                                   numbers_of(finding), held_class(finding),
@@ -208,6 +225,11 @@ std::string to_do_of(const Finding& finding) {
     case FindingKind::kCancelledWrongly:
       return "Restore the record, or have the cancellation decided again by somebody entitled to, "
              "with what is lacking supplied; tell the victim.";
+    case FindingKind::kOutcomeWrong:
+      return "Have the outcome that fits given by somebody entitled to, or supply what is lacking; "
+             "tell the victim of the change.";
+    case FindingKind::kOutcomeNotEvidenced:
+      return "Write on the record what shows each point, or give the outcome that fits.";
     case FindingKind::kN100Wrong:
       return finding.owed.empty() && finding.failings.empty()
                  ? "Have the crime registrar reclassify the report into the crime, so that only "

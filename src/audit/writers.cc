@@ -68,11 +68,29 @@ void owed_json(JsonOut& json, const Finding& finding) {
   json.close_array();
 }
 
+void particulars_json(JsonOut& json, const Particulars& more) {
+  if (more.empty()) return;
+  json.key("particulars").open_array();
+  for (const auto& [name, value] : more)
+    json.open_object().field("name", name).field("value", value).close_object();
+  json.close_array();
+}
+
 void cancelled_json(JsonOut& json, const Cancellation& cancelled) {
   json.key("cancelled").open_object();
   if (cancelled.at) json.field("at", format_instant(*cancelled.at));
   json.field("reason", cancelled.reason).field("avi", cancelled.avi);
   json.field("by_role", cancelled.by_role).field("victim_told", cancelled.victim_told);
+  particulars_json(json, cancelled.more);
+  json.close_object();
+}
+
+void outcome_json(JsonOut& json, const HeldOutcome& outcome) {
+  json.key("outcome").open_object().field("code", outcome.code);
+  if (outcome.at) json.field("at", format_instant(*outcome.at));
+  json.field("evidence", outcome.evidence);
+  json.field("by_role", outcome.by_role).field("victim_told", outcome.victim_told);
+  particulars_json(json, outcome.more);
   json.close_object();
 }
 
@@ -86,6 +104,7 @@ void held_json(JsonOut& json, const Finding& finding) {
     json.field("recorded", format_instant(part.recorded)).field("status", name_of(part.status));
     if (part.status == HeldStatus::kCancelled && part.cancelled)
       cancelled_json(json, *part.cancelled);
+    if (part.outcome) outcome_json(json, *part.outcome);
     json.close_object();
   }
   json.close_array();

@@ -156,7 +156,7 @@ int run_audit(const AuditOptions& options) {
   if (!stream) return say(stream.error());
 
   AuditLawBook laws(engine->rulebook);
-  Audit audit(*held, [&](Day day) -> const AuditLaw& { return laws.on(day); });
+  Audit audit(*held, laws);
   auto editions = audit_stream(*engine, **stream,
                                options.threads ? options.threads : default_threads(), audit);
   if (!editions) return say(editions.error());

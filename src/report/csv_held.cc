@@ -48,7 +48,7 @@ class HeldRow {
     form.form = std::move(name);
     ONUS_TRY(form.report, word(MapField::kReport));
     ONUS_TRY(form.at, needed_time(MapField::kAt));
-    ONUS_TRY(form.fields, rows_.form_fields());
+    ONUS_TRY(form.fields, rows_.own_fields(MapSection::kForm));
     if (auto flaw = flaw_of(form)) return fail(std::move(flaw->message), form.place);
     return form;
   }
@@ -89,12 +89,27 @@ class HeldRow {
     ONUS_TRY(cancelled.avi, word(MapField::kCancelledAvi));
     ONUS_TRY(cancelled.by_role, word(MapField::kCancelledByRole));
     ONUS_TRY(cancelled.victim_told, word(MapField::kVictimTold));
-    if (auto told = parse_mapped_time(rows_.mapping(), cancelled.victim_told))
-      cancelled.victim_told = format_instant(*told);
+    in_our_time(cancelled.victim_told);
+    ONUS_TRY(cancelled.more, rows_.own_fields(MapSection::kCancelled));
     if (!cancelled.at && cancelled.reason.empty() && cancelled.avi.empty() &&
-        cancelled.by_role.empty() && cancelled.victim_told.empty())
+        cancelled.by_role.empty() && cancelled.victim_told.empty() && cancelled.more.empty())
       return std::nullopt;
     return cancelled;
+  }
+
+  // A time in a pattern of the mapping is put as held.md writes it; other words stay.
+  void in_our_time(std::string& told) const {
+    if (auto at = parse_mapped_time(rows_.mapping(), told)) told = format_instant(*at);
+  }
+
+  // Takes the particular of that name out; empty when there is none.
+  static std::string taken(Particulars& more, std::string_view name) {
+    const auto found =
+        std::ranges::find(more, name, [](const auto& one) -> const std::string& { return one.first; });
+    if (found == more.end()) return {};
+    std::string text = std::move(found->second);
+    more.erase(found);
+    return text;
   }
 
   Result<std::optional<HeldOutcome>> outcome() const {
@@ -102,6 +117,10 @@ class HeldRow {
     ONUS_TRY(outcome.code, word(MapField::kOutcomeCode));
     ONUS_TRY(outcome.at, time(MapField::kOutcomeAt));
     ONUS_TRY(outcome.evidence, word(MapField::kOutcomeEvidence));
+    ONUS_TRY(outcome.more, rows_.own_fields(MapSection::kOutcome));
+    outcome.by_role = taken(outcome.more, "by_role");
+    outcome.victim_told = taken(outcome.more, "victim_told");
+    in_our_time(outcome.victim_told);
     if (!outcome.at && outcome.code.empty() && outcome.evidence.empty()) return std::nullopt;
     return outcome;
   }

@@ -165,6 +165,43 @@ note = ["A", "B"]
             std::vector<std::string>{"the row has no time in the column of 'at'"});
 }
 
+TEST(Extract, ParticularsOfRemovalsAndOutcomes) {
+  auto mapping = parse_mapping(R"(
+[file]
+kind = "held"
+times = "%d/%m/%Y"
+[columns]
+crime = "Ref"
+recorded = "Date"
+class = "Class"
+status = "Status"
+cancelled_reason = "Code"
+outcome_code = "Outcome"
+[cancelled]
+under_pressure = "Pressure"
+[outcome]
+by_role = "Closed By"
+victim_told = "Told"
+victim_view = "Victim"
+[values.victim_view]
+"Won't go on" = "declines"
+)", "m.toml");
+  ASSERT_TRUE(mapping) << mapping.error().text();
+  TempFile file("Ref,Date,Class,Status,Code,Pressure,Outcome,Closed By,Told,Victim\n"
+                "1,03/07/2026,8N,cancelled,C2,yes,,,,\n"
+                "2,03/07/2026,8N,,,,16,DI,04/07/2026,won't go on\n"
+                "3,03/07/2026,8N,,,,16,,,moved away\n");
+  auto held = load_held(file.path(), {&*mapping, [](Reject) { FAIL(); }});
+  ASSERT_TRUE(held);
+  ASSERT_EQ(held->crimes.size(), 3u);
+  EXPECT_EQ(held->crimes[0].cancelled->more, (Particulars{{"under_pressure", "yes"}}));
+  EXPECT_FALSE(held->crimes[0].outcome);
+  EXPECT_EQ(held->crimes[1].outcome->by_role, "DI");
+  EXPECT_EQ(held->crimes[1].outcome->victim_told, "2026-07-04T00:00:00+01:00");
+  EXPECT_EQ(held->crimes[1].outcome->more, (Particulars{{"victim_view", "declines"}}));
+  EXPECT_EQ(held->crimes[2].outcome->more, (Particulars{{"victim_view", "moved away"}}));
+}
+
 TEST(Extract, ContradictoryCrimeRowsAreRejected) {
   auto mapping = load_mapping(shipped("maps/crimes.toml"));
   ASSERT_TRUE(mapping);

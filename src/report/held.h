@@ -16,18 +16,25 @@ namespace onus {
 
 enum class HeldStatus : uint8_t { kRecorded, kCancelled, kTransferred };
 
+// Further particulars: names and values as given, in order.
+using Particulars = std::vector<std::pair<std::string, std::string>>;
+
 struct Cancellation {
   std::optional<Instant> at;
   std::string reason;       // C1 to C5, or the force's own words
   std::string avi;          // the additional verifiable information relied on, in words
   std::string by_role;      // registrar, decision-maker, investigating officer...
   std::string victim_told;  // a time, "yes", "no" or empty
+  Particulars more;
 };
 
 struct HeldOutcome {
   std::string code;
   std::optional<Instant> at;
   std::string evidence;
+  std::string by_role;      // as of a cancellation
+  std::string victim_told;  // as of a cancellation
+  Particulars more;
 };
 
 struct HeldCrime {

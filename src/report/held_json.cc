@@ -109,10 +109,10 @@ Result<Cancellation> HeldReader::read_cancellation(size_t node) {
       read = word_into(tape_, child, cancelled.avi);
     } else if (key == "by_role") {
       read = word_into(tape_, child, cancelled.by_role);
-    } else if (key == "victim_told" && nodes[child].kind == JsonKind::kTruth) {
-      cancelled.victim_told = nodes[child].text == "true" ? "yes" : "no";
     } else if (key == "victim_told") {
-      read = word_into(tape_, child, cancelled.victim_told);
+      read = answer_into(child, cancelled.victim_told);
+    } else {
+      particular(child, cancelled.more);
     }
     if (!read) return std::unexpected(read.error());
   }
@@ -135,10 +135,32 @@ Result<HeldOutcome> HeldReader::read_outcome(size_t node) {
       read = word_into(tape_, child, outcome.code);
     } else if (key == "evidence") {
       read = word_into(tape_, child, outcome.evidence);
+    } else if (key == "by_role") {
+      read = word_into(tape_, child, outcome.by_role);
+    } else if (key == "victim_told") {
+      read = answer_into(child, outcome.victim_told);
+    } else {
+      particular(child, outcome.more);
     }
     if (!read) return std::unexpected(read.error());
   }
   return outcome;
+}
+
+// A word, or true or false for yes and no.
+Result<void> HeldReader::answer_into(size_t node, std::string& out) const {
+  const JsonNode& said = tape_.nodes()[node];
+  if (said.kind != JsonKind::kTruth) return word_into(tape_, node, out);
+  out = said.text == "true" ? "yes" : "no";
+  return {};
+}
+
+// Any other key that holds a word or an answer; lists and objects are passed over.
+void HeldReader::particular(size_t node, Particulars& out) const {
+  const JsonNode& said = tape_.nodes()[node];
+  std::string text;
+  if (said.kind == JsonKind::kArray || said.kind == JsonKind::kObject) return;
+  if (answer_into(node, text)) out.emplace_back(said.key, std::move(text));
 }
 
 Result<HeldRecord> HeldReader::read_form() {

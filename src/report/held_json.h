@@ -25,6 +25,8 @@ class HeldReader {
   Result<void> read_crime_field(size_t node, HeldCrime& crime);
   Result<Cancellation> read_cancellation(size_t node);
   Result<HeldOutcome> read_outcome(size_t node);
+  Result<void> answer_into(size_t node, std::string& out) const;
+  void particular(size_t node, Particulars& out) const;
   Result<HeldRecord> read_form();
   void flatten(size_t node, std::string_view name, HeldForm& form) const;
   std::unexpected<Error> fail_flaw(Flaw flaw) const;

@@ -67,6 +67,19 @@ TEST(HeldJson, VictimToldIsTextOrTruth) {
   }
 }
 
+TEST(HeldJson, OtherKeysOfRemovalsAndOutcomesAreParticulars) {
+  HeldReader reader;
+  auto record = reader.read(
+      R"({"crime": "1", "recorded": "2026-07-04T09:10:00+01:00", "class": "8N", )"
+      R"("outcome": {"code": "16", "by_role": "inspector", "victim_told": true, )"
+      R"("victim_view": "declines", "suspect_told": false, "list": ["a"], "part": {"b": "c"}}})");
+  ASSERT_TRUE(record) << record.error().text();
+  const HeldOutcome& outcome = *std::get<HeldCrime>(*record).outcome;
+  EXPECT_EQ(outcome.by_role, "inspector");
+  EXPECT_EQ(outcome.victim_told, "yes");
+  EXPECT_EQ(outcome.more, (Particulars{{"victim_view", "declines"}, {"suspect_told", "no"}}));
+}
+
 TEST(HeldJson, ReadsAFormWithItsFieldsInOrder) {
   HeldReader reader;
   auto record = reader.read(

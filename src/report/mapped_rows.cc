@@ -29,20 +29,28 @@ std::string words_for(MapField field) {
   }
 }
 
-// The extract's word in ours.
+// The extract's word in ours; a word that has none stays.
+void translate(const Mapping::Source& source, std::string& word) {
+  if (word.empty()) return;
+  if (auto found = source.values.find(ascii_lower(word)); found != source.values.end())
+    word = found->second;
+  else if (source.other_values)
+    word = *source.other_values;
+}
+
+// The same; where a field has a closed vocabulary, every word must have one.
 Result<void> translate(const Mapping& mapping, MapField field, MappedCell& cell) {
   const Mapping::Source& source = mapping.of(field);
   const bool closed =
       field == MapField::kChannel || field == MapField::kReporter || field == MapField::kStatus;
-  if (cell.value.empty() || (source.values.empty() && !source.other_values && !closed)) return {};
   std::string lower = ascii_lower(cell.value);
-  if (auto found = source.values.find(lower); found != source.values.end())
-    cell.value = found->second;
-  else if (closed && allowed(field, lower))
+  if (!closed || cell.value.empty() || source.values.contains(lower))
+    translate(source, cell.value);
+  else if (allowed(field, lower))
     cell.value = std::move(lower);
   else if (source.other_values)
     cell.value = *source.other_values;
-  else if (closed)
+  else
     return fail(fmt::format("'{}' is '{}', which the mapping does not translate; add it under "
                             "[values.{}] as one of {}", source.columns.front(),
                             cut_utf8(cell.value, 60), name_of(field), words_for(field)),
@@ -75,10 +83,11 @@ Result<void> MappedRows::read_header() {
   for (size_t i = 0; i < kMapFields; ++i) {
     ONUS_TRY(columns_[i], columns_named(mapping_.of(static_cast<MapField>(i)), header));
   }
-  for (const auto& [name, source] : mapping_.form_fields) {
-    ONUS_TRY(std::vector<size_t> columns, columns_named(source, header));
-    form_columns_.push_back(std::move(columns));
-  }
+  for (size_t s = 0; s < kMapSections; ++s)
+    for (const auto& [name, source] : mapping_.own_fields[s]) {
+      ONUS_TRY(std::vector<size_t> columns, columns_named(source, header));
+      own_columns_[s].push_back(std::move(columns));
+    }
   return {};
 }
 
@@ -175,12 +184,16 @@ Result<std::vector<MappedCell>> MappedRows::texts() const {
   return texts;
 }
 
-Result<std::vector<std::pair<std::string, std::string>>> MappedRows::form_fields() const {
+Result<std::vector<std::pair<std::string, std::string>>> MappedRows::own_fields(
+    MapSection section) const {
   std::vector<std::pair<std::string, std::string>> fields;
+  const auto& columns = own_columns_[static_cast<size_t>(section)];
+  const auto& named = mapping_.own_fields[static_cast<size_t>(section)];
   MappedCell cell;
-  for (size_t i = 0; i < form_columns_.size(); ++i) {
-    if (auto joined = join(form_columns_[i], cell); !joined) return std::unexpected(joined.error());
-    if (!cell.value.empty()) fields.emplace_back(mapping_.form_fields[i].first, cell.value);
+  for (size_t i = 0; i < columns.size(); ++i) {
+    if (auto joined = join(columns[i], cell); !joined) return std::unexpected(joined.error());
+    translate(named[i].second, cell.value);
+    if (!cell.value.empty()) fields.emplace_back(named[i].first, cell.value);
   }
   return fields;
 }

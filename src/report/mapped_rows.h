@@ -42,8 +42,8 @@ class MappedRows {
   // in UTF-8.
   Result<std::vector<MappedCell>> texts() const;
 
-  // A form's own fields that say something.
-  Result<std::vector<std::pair<std::string, std::string>>> form_fields() const;
+  // The fields of that section that say something.
+  Result<std::vector<std::pair<std::string, std::string>>> own_fields(MapSection section) const;
 
   const Mapping& mapping() const { return mapping_; }
   const std::string& file() const { return file_; }
@@ -71,7 +71,7 @@ class MappedRows {
   CsvReader::Record record_;
   size_t header_columns_ = 0;
   std::array<std::vector<size_t>, kMapFields> columns_;
-  std::vector<std::vector<size_t>> form_columns_;
+  std::array<std::vector<std::vector<size_t>>, kMapSections> own_columns_;
 };
 
 // The time of a cell, or an error that names the field and the place.

@@ -20,6 +20,10 @@ constexpr std::string_view kRfc3339 = "RFC 3339";
 
 enum class FieldUse : uint8_t { kId, kTime, kWord, kPlain, kText };
 
+// In the order of MapSection.
+constexpr std::array<std::string_view, kMapSections> kOwnSections = {"fields", "cancelled",
+                                                                     "outcome"};
+
 struct FieldSpec {
   std::string_view name;
   FieldUse use;
@@ -90,12 +94,12 @@ class MappingParser {
   explicit MappingParser(const std::string& file) : file_(file) {}
 
   Result<Mapping> parse(const toml::table& top) {
-    if (auto read = known_keys(top, {"file", "columns", "values", "constants", "fields"}, "a section of a mapping");
+    if (auto read = known_keys(top, {"file", "columns", "values", "constants", "fields", "cancelled", "outcome"}, "a section of a mapping");
         !read)
       return std::unexpected(read.error());
     for (auto section : {&MappingParser::read_file, &MappingParser::read_columns,
-                         &MappingParser::read_constants, &MappingParser::read_values,
-                         &MappingParser::read_form_fields, &MappingParser::check_whole})
+                         &MappingParser::read_constants, &MappingParser::read_own_fields,
+                         &MappingParser::read_values, &MappingParser::check_whole})
       if (auto read = (this->*section)(top); !read) return std::unexpected(read.error());
     return std::move(mapping_);
   }
@@ -201,6 +205,13 @@ class MappingParser {
     return static_cast<MapField>(found - kSpecs.begin());
   }
 
+  Mapping::Source& source_named(std::string_view name) {
+    for (auto& fields : mapping_.own_fields)
+      for (auto& [own, source] : fields)
+        if (own == name) return source;
+    return mapping_.of(field_named(name));
+  }
+
   Result<void> read_columns(const toml::table& top) {
     ONUS_TRY(const toml::table* columns, section(top, "columns"));
     if (!columns)
@@ -238,10 +249,12 @@ class MappingParser {
   Result<void> read_values(const toml::table& top) {
     ONUS_TRY(const toml::table* values, section(top, "values"));
     if (!values) return {};
-    if (auto known = known_keys(*values, field_names(), "a field"); !known) return known;
+    std::vector<std::string_view> names = field_names();
+    for (const auto& fields : mapping_.own_fields)
+      for (const auto& [name, source] : fields) names.push_back(name);
+    if (auto known = known_keys(*values, names, "a field"); !known) return known;
     for (auto&& [key, node] : *values) {
-      const MapField field = field_named(key.str());
-      Mapping::Source& source = mapping_.of(field);
+      Mapping::Source& source = source_named(key.str());
       const toml::table* table = node.as_table();
       if (!table)
         return fail_at(node, fmt::format("write [values.{0}] and below it \"their word\" = \"our "
@@ -251,7 +264,8 @@ class MappingParser {
                                          "[columns]", key.str()));
       for (auto&& [theirs, value] : *table) {
         ONUS_TRY(std::string ours, text(value, theirs.str()));
-        if (auto problem = word_problem(field, ours)) return fail_at(value, std::move(*problem));
+        if (auto problem = word_problem(field_named(key.str()), ours))
+          return fail_at(value, std::move(*problem));
         if (theirs.str() == "*")
           source.other_values = std::move(ours);
         else
@@ -261,16 +275,21 @@ class MappingParser {
     return {};
   }
 
-  Result<void> read_form_fields(const toml::table& top) {
-    ONUS_TRY(const toml::table* fields, section(top, "fields"));
-    if (!fields) return {};
-    if (!mapping_.of(MapField::kForm).given())
-      return fail_at(*fields, "[fields] is for forms; name the form under [columns] or [constants]");
-    for (auto&& [key, value] : *fields) {
-      Mapping::Source source;
-      ONUS_TRY(source.columns, texts(value, key.str()));
-      source.place = place_of(value.source());
-      mapping_.form_fields.emplace_back(key.str(), std::move(source));
+  Result<void> read_own_fields(const toml::table& top) {
+    for (size_t s = 0; s < kMapSections; ++s) {
+      ONUS_TRY(const toml::table* fields, section(top, kOwnSections[s]));
+      if (!fields) continue;
+      if (static_cast<MapSection>(s) == MapSection::kForm && !mapping_.of(MapField::kForm).given())
+        return fail_at(*fields,
+                       "[fields] is for forms; name the form under [columns] or [constants]");
+      if (!mapping_.held)
+        return fail_at(*fields, fmt::format("[{}] is for held records", kOwnSections[s]));
+      for (auto&& [key, value] : *fields) {
+        Mapping::Source source;
+        ONUS_TRY(source.columns, texts(value, key.str()));
+        source.place = place_of(value.source());
+        mapping_.own_fields[s].emplace_back(key.str(), std::move(source));
+      }
     }
     return {};
   }

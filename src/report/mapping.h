@@ -26,6 +26,11 @@ inline constexpr size_t kMapFields = 27;
 
 std::string_view name_of(MapField field);
 
+// The sections whose keys the mapping chooses itself: [fields], what a form holds; [cancelled] and
+// [outcome], particulars beside the fields that every mapping may name.
+enum class MapSection : uint8_t { kForm, kCancelled, kOutcome };
+inline constexpr size_t kMapSections = 3;
+
 struct Mapping {
   // Where the value of a field comes from.
   struct Source {
@@ -46,7 +51,8 @@ struct Mapping {
   char separator = ',';
   std::vector<std::string> times;  // patterns of parse_instant; empty is RFC 3339
   std::array<Source, kMapFields> fields;
-  std::vector<std::pair<std::string, Source>> form_fields;  // [fields]: a form's own
+  using OwnFields = std::vector<std::pair<std::string, Source>>;
+  std::array<OwnFields, kMapSections> own_fields;
 
   const Source& of(MapField field) const { return fields[static_cast<size_t>(field)]; }
   Source& of(MapField field) { return fields[static_cast<size_t>(field)]; }
