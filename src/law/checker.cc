@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "law/order.h"
+#include "law/table_parser.h"
 
 namespace onus {
 namespace {
@@ -19,6 +20,18 @@ void add_needs(const RulebookContents& contents, RuleIndex rule, std::vector<uin
   for (const Alternative& alternative : contents.rules[rule].when)
     for (const Condition& condition : alternative.conditions)
       if (contents.is_concluded(condition.fact)) needs.push_back(condition.fact);
+}
+
+// The tables in which whatever rules conclude must be found.
+std::vector<TableDomain> tables_keyed_by_facts(const RulebookContents& contents) {
+  std::vector<TableDomain> out = contents.domains;
+  for (size_t t = 0; t < contents.tables.size(); ++t) {
+    const Table& table = contents.tables[t];
+    const auto key = table.only_key();
+    if (key && table.columns[*key].type == CellType::kFact && schema_asks(table, kEveryValue))
+      out.push_back({contents.vocabulary.find(table.columns[*key].fact), t, *key});
+  }
+  return out;
 }
 
 }  // namespace
@@ -85,25 +98,22 @@ void order_conclusions(RulebookContents& contents, ErrorList& errors) {
 }
 
 void check_keys_in_force(const RulebookContents& contents, ErrorList& errors) {
-  for (const TableDomain& domain : contents.domains) {
+  for (const TableDomain& domain : tables_keyed_by_facts(contents)) {
     const Table& table = contents.tables[domain.table];
     const auto& keys = contents.vocabulary[domain.fact].values;
-    std::vector<std::vector<std::pair<Day, Day>>> rows(keys.size());
+    std::vector<std::vector<Period>> rows(keys.size());
     for (const TableRow& row : table.rows) {
       const ValueId key = contents.vocabulary.value_of(domain.fact, row[domain.key_column].text);
-      if (key != kNoValue) rows[key].emplace_back(row.from, row.to);
+      if (key != kNoValue) rows[key].push_back({row.from, row.to, {}});
     }
-    for (auto& spans : rows) std::ranges::sort(spans);
     for (const Rule& rule : contents.rules)
       for (const Conclusion& then : rule.then) {
         if (then.fact != domain.fact) continue;
         for (const Period& period : rule.in_force) {
-          Day next = period.from;  // the first day not yet covered
-          for (auto [from, to] : rows[then.value])
-            if (from <= next && next <= to) next = {std::min(to, kLastDay).days + 1};
-          if (next > period.to) continue;
+          const auto day = first_uncovered(rows[then.value], period);
+          if (!day) continue;
           errors.add(fmt::format("rule '{}' concludes '{}' on {}, when {} has no row for it",
-                                 rule.id, keys[then.value], format_day(next), table.file),
+                                 rule.id, keys[then.value], format_day(*day), table.file),
                      then.place);
           break;
         }

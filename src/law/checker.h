@@ -12,7 +12,8 @@ void order_overrides(RulebookContents& contents, ErrorList& errors);
 // Fills conclusion_order. An error prints the cycle of conclusions that need each other.
 void order_conclusions(RulebookContents& contents, ErrorList& errors);
 
-// A rule that concludes a key of a table is in force only on days on which the key has a row.
+// A rule that concludes a key of a table is in force only on days on which the key has a row: of a
+// table whose keys are the fact's values, or of one keyed by the fact that says "every-value".
 void check_keys_in_force(const RulebookContents& contents, ErrorList& errors);
 
 // Two rules of one level, in force on a common day, that may hold together and conclude different

@@ -15,6 +15,7 @@ namespace onus {
 namespace {
 
 constexpr std::string_view kOffences = "offences";  // the table that Offence is read from
+constexpr std::string_view kClasses = "classes";    // its keys are what columns of type class hold
 constexpr size_t kFactsBytes = 4u << 20;
 constexpr size_t kSchemaBytes = 4u << 20;
 
@@ -129,22 +130,26 @@ void Loader::find_domains(const std::string& text) {
 void Loader::type_tables() {
   CellReferences references;
   references.vocabulary = &contents_.vocabulary;
-  const auto offences = std::ranges::find(contents_.tables, kOffences, &Table::name);
-  if (offences != contents_.tables.end()) {
-    auto number = [](const Table& table, std::optional<size_t> column, auto& numbers) {
-      for (const TableRow& row : table.rows)
-        if (column && !row[*column].blank())
-          numbers.try_emplace(row[*column].text, static_cast<ValueId>(numbers.size()));
-    };
-    number(*offences, offences->only_key(), references.offences);
-    number(*offences, offences->find_column("class"), references.classes);
-  }
+  const auto number_keys = [&](std::string_view name, auto& numbers) {
+    const auto table = std::ranges::find(contents_.tables, name, &Table::name);
+    const auto key = table == contents_.tables.end() ? std::nullopt : table->only_key();
+    if (!key) return;
+    for (const TableRow& row : table->rows)
+      if (!row[*key].blank())
+        numbers.try_emplace(row[*key].text, static_cast<ValueId>(numbers.size()));
+  };
+  number_keys(kOffences, references.offences);
+  number_keys(kClasses, references.classes);
   for (Table& table : contents_.tables) {
     const auto has = [&](std::string_view name) { return table.find_column(name).has_value(); };
     if (!has("from") || !has("to") || !has("source")) continue;  // said of the schema
     type_cells(table, references, errors_);
     check_dates(table, errors_);
+    check_every_choice(table, errors_);
   }
+  if (references.classes.empty() || !errors_.empty()) return;
+  const auto classes = std::ranges::find(contents_.tables, kClasses, &Table::name);
+  for (const Table& table : contents_.tables) check_classes_in_force(table, *classes, errors_);
 }
 
 // A fact that is neither stated by reports nor a projection is read from the column of its name.

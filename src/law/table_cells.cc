@@ -32,10 +32,10 @@ std::string list_of(const std::vector<std::string>& words) {
 
 // What is wrong with the cell, or nothing; gives it its typed value.
 std::string type_cell(Cell& cell, const Column& column, const CellReferences& references) {
-  auto refer = [&](const auto& known, std::string_view what) {
+  auto refer = [&](const auto& known, std::string_view what, std::string_view table) {
     const auto found = known.find(cell.text);
     if (found == known.end())
-      return fmt::format("'{}' is no {} of the offences table", cell.text, what);
+      return fmt::format("'{}' is no {} of the table '{}'", cell.text, what, table);
     cell.value = found->second;
     return std::string();
   };
@@ -65,9 +65,9 @@ std::string type_cell(Cell& cell, const Column& column, const CellReferences& re
       return {};
     }
     case CellType::kOffence:
-      return refer(references.offences, "offence");
+      return refer(references.offences, "offence", "offences");
     case CellType::kClass:
-      return refer(references.classes, "class");
+      return refer(references.classes, "class", "classes");
     case CellType::kFact: {
       const Vocabulary& vocabulary = *references.vocabulary;
       const FactId fact = vocabulary.find(column.fact);
@@ -115,47 +115,6 @@ void type_cells(Table& table, const CellReferences& references, ErrorList& error
       errors.add(fmt::format("the row would end on {} before it starts on {}", row.cells[to].text,
                              row.cells[from].text),
                  {table.file, row.line});
-  }
-}
-
-void check_dates(const Table& table, ErrorList& errors) {
-  std::vector<size_t> keys;
-  bool gapless = false;
-  for (size_t c = 0; c < table.columns.size(); ++c) {
-    if (table.columns[c].key) keys.push_back(c);
-    gapless |= table.columns[c].about.find("no-gaps") != std::string::npos;
-  }
-  if (keys.empty()) return;
-  auto key_order = [&](const TableRow* a, const TableRow* b) {
-    for (size_t c : keys)
-      if (const int order = a->cells[c].text.compare(b->cells[c].text); order != 0) return order;
-    return 0;
-  };
-  std::vector<const TableRow*> rows;
-  for (const TableRow& row : table.rows) rows.push_back(&row);
-  std::ranges::sort(rows, [&](const TableRow* a, const TableRow* b) {
-    const int order = key_order(a, b);
-    return order != 0 ? order < 0 : std::tie(a->from, a->line) < std::tie(b->from, b->line);
-  });
-  const TableRow* latest = nullptr;  // of this key, the row that ends last so far
-  for (const TableRow* row : rows) {
-    if (errors.full()) return;
-    if (latest && key_order(latest, row) == 0) {
-      std::string key;
-      for (size_t c : keys) key += (key.empty() ? "" : ", ") + row->cells[c].text;
-      if (row->from <= latest->to)
-        errors.add(fmt::format("'{}' has two rows on {}: this one and line {}; end one before the "
-                               "other starts",
-                               key, format_day(row->from), latest->line),
-                   {table.file, row->line});
-      else if (gapless && latest->to.days + 1 < row->from.days)
-        errors.add(fmt::format("'{}' has no row from {} to {}, between line {} and this one", key,
-                               format_day({latest->to.days + 1}), format_day({row->from.days - 1}),
-                               latest->line),
-                   {table.file, row->line});
-      if (row->to <= latest->to) continue;
-    }
-    latest = row;
   }
 }
 

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "law/card.h"
 #include "law/errors.h"
 #include "law/table.h"
 
@@ -35,13 +36,28 @@ std::vector<std::string> distinct_texts(const Table& table, size_t column);
 struct CellReferences {
   const Vocabulary* vocabulary = nullptr;
   std::unordered_map<std::string_view, ValueId> offences;  // the keys of the offences table
-  std::unordered_map<std::string_view, ValueId> classes;   // the values of its class column
+  std::unordered_map<std::string_view, ValueId> classes;   // the keys of the classes table
 };
+
+// Words with which the `about` of a column asks for a check of the whole table.
+inline constexpr std::string_view kNoGaps = "no-gaps";
+inline constexpr std::string_view kEveryValue = "every-value";
+bool schema_asks(const Table& table, std::string_view word);
 
 // Gives every cell its typed value and every row its dates.
 void type_cells(Table& table, const CellReferences& references, ErrorList& errors);
 
 // No key has two rows on one day; where the schema says "no-gaps", a key's rows follow on.
 void check_dates(const Table& table, ErrorList& errors);
+
+// Where the schema says "every-value" and the only key is a choice, each of its words has a row on
+// every day from the table's first on. (Facts as keys: check_keys_in_force.)
+void check_every_choice(const Table& table, ErrorList& errors);
+
+// A row that names a class is in force only on days on which that class is.
+void check_classes_in_force(const Table& table, const Table& classes, ErrorList& errors);
+
+// The first of these days on which none of the rows is in force, if any.
+std::optional<Day> first_uncovered(std::vector<Period> rows, Period days);
 
 }  // namespace onus

@@ -1,5 +1,6 @@
 #include "law/table.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "law/law_testing.h"
@@ -22,13 +23,17 @@ constexpr std::string_view kSchema =
     "times,from,day,no,\n"
     "times,to,day,no,\n"
     "times,source,text,no,\n";
+constexpr std::string_view kClassesSchema =
+    "classes,class,text,yes,\nclasses,from,day,no,\nclasses,to,day,no,\nclasses,source,text,no,\n";
 constexpr std::string_view kHeader =
     "what,hours,urgent,way,since,act,offence,class,from,to,source\n";
 
 RulebookTexts with_times(std::string_view rows, std::string_view header = kHeader) {
   RulebookTexts texts = with_cards(card("one", "then record is crime"));
   texts.schema->text += kSchema.substr(kSchema.find('\n') + 1);
+  texts.schema->text += kClassesSchema;
   texts.tables.push_back({"times.csv", std::string(header) + std::string(rows)});
+  texts.tables.push_back({"classes.csv", "class,from,to,source\n2B,2010-01-01,2019-12-31,T\n"});
   return texts;
 }
 
@@ -44,7 +49,7 @@ RulebookTexts with_schema(std::string_view schema) {
 
 TEST(Tables, CellsHaveTheirTypes) {
   const Rulebook rulebook =
-      loaded(with_times("record,24.5,yes,hand,2015-04-01,take,theft,2B,2015-04-01,,\"Test, p1\"\n"
+      loaded(with_times("record,24.5,yes,hand,2015-04-01,take,theft,2B,2015-04-01,2019-12-31,\"Test, p1\"\n"
                         "tell,,,,,,,,2015-04-01,2016-03-31,Test p2\n"));
   const TableView times = rulebook.on(day("2015-06-01")).table("times");
   ASSERT_EQ(times.rows().size(), 2u);
@@ -56,11 +61,11 @@ TEST(Tables, CellsHaveTheirTypes) {
   EXPECT_EQ(record[times.column("act")].value, 1);
   EXPECT_EQ(record[times.column("offence")].value, 2);
   EXPECT_EQ(record[times.column("source")].text, "Test, p1");
-  EXPECT_EQ(record.to, kLastDay);
+  EXPECT_EQ(record.to, day("2019-12-31"));
   EXPECT_TRUE((*times.rows()[1])[times.column("hours")].blank());
   EXPECT_FALSE((*times.rows()[1])[times.column("urgent")].yes());
   EXPECT_EQ(rulebook.on(day("2016-04-01")).table("times").rows().size(), 1u);
-  EXPECT_EQ(rulebook.row_count(), 7u);
+  EXPECT_EQ(rulebook.row_count(), 8u);
 }
 
 struct WrongRows {
@@ -96,9 +101,12 @@ INSTANTIATE_TEST_SUITE_P(
                   {"times.csv:2: column 'act': 'stike' is not a value of 'act'; did you mean "
                    "'strike'?"}},
         WrongRows{"a,,,,,,murther,,2015-04-01,,T\n",
-                  {"times.csv:2: column 'offence': 'murther' is no offence of the offences table"}},
+                  {"times.csv:2: column 'offence': 'murther' is no offence of the table 'offences'"}},
         WrongRows{"a,,,,,,,9Z,2015-04-01,,T\n",
-                  {"times.csv:2: column 'class': '9Z' is no class of the offences table"}},
+                  {"times.csv:2: column 'class': '9Z' is no class of the table 'classes'"}},
+        WrongRows{"a,,,,,,,2B,2015-04-01,,T\n",
+                  {"times.csv:2: column 'class': class '2B' has no row in classes.csv on "
+                   "2020-01-01"}},
         WrongRows{"a,,,,,,,,,,T\n", {"times.csv:2: column 'from': must not be blank"}},
         WrongRows{"a,,,,,,,,2015-04-01,,\n", {"times.csv:2: column 'source': must not be blank"}},
         WrongRows{",,,,,,,,2015-04-01,,T\n", {"times.csv:2: the row has no key"}},
@@ -136,7 +144,7 @@ TEST(TableErrors, OfHeadersAndFiles) {
   EXPECT_TRUE(errors_of(with_times("a,,,,,,,,2015-04-01,,\"T\n"))[0].starts_with(
       "times.csv:2:22: a quote opened here is never closed"));
   RulebookTexts missing = with_times("");
-  missing.tables.pop_back();
+  std::erase_if(missing.tables, [](const NamedText& table) { return table.file == "times.csv"; });
   EXPECT_EQ(errors_of(missing),
             Names({"tables.csv:17:7: table 'times' has no file tables/times.csv"}));
   RulebookTexts more = with_times("");
@@ -193,6 +201,25 @@ TEST(TableErrors, OfFactsThatTablesFill) {
   texts.tables[0].text.replace(texts.tables[0].text.find("crown"), 5, "crwon");
   EXPECT_EQ(errors_of(texts), Names({"offences.csv:6: column 'side': 'crwon' is not a value of the "
                                      "fact 'side'; did you mean 'crown'?"}));
+}
+
+// A table says "every-value" of its key.
+TEST(TableErrors, ValuesWithoutARow) {
+  const auto errors = [](std::string_view type, std::string_view rows) {
+    RulebookTexts texts = with_cards(card("one", "then record is crime", "2019-01-01 onwards"));
+    texts.schema->text += fmt::format("x,a,{},yes,every-value\nx,from,day,no,\nx,to,day,no,\n"
+                                      "x,source,text,no,\n", type);
+    texts.tables.push_back({"x.csv", fmt::format("a,from,to,source\n{}", rows)});
+    return errors_of(texts);
+  };
+  EXPECT_EQ(errors("choice:post|hand", "post,2020-01-01,,T\nhand,2020-01-01,2020-12-31,T\n"),
+            Names({"x.csv: 'hand' has no row on 2021-01-01; every value of 'a' needs one on every "
+                   "day"}));
+  EXPECT_EQ(errors("choice:post|hand", "post,2020-01-01,,T\nhand,2020-01-01,,T\n"), Names());
+  EXPECT_EQ(errors("fact:record", "crime,2020-01-01,,T\n"),
+            Names({"test.rules:4:6: rule 'one' concludes 'crime' on 2019-01-01, when x.csv has no "
+                   "row for it"}));
+  EXPECT_EQ(errors("fact:record", "crime,2018-01-01,,T\n"), Names());
 }
 
 TEST(TableErrors, OfTheOffencesTable) {
