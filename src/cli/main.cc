@@ -19,7 +19,7 @@ struct Arguments {
   LinesOptions lines;
   bool accounts = false;
   AuditOptions audit;
-  std::string rule, on;
+  std::string rule, on, site;
   RateInput rate;
   int64_t population = -1, recorded_crime = -1;
   std::string reports, answers;
@@ -62,6 +62,10 @@ int run(int argc, char** argv) {
   show->add_option("ID", a.rule, "the rule; none: the whole edition");
   show->add_option("--on", a.on, "the day, as 2026-04-01 (default: today)");
 
+  auto* html = rules->add_subcommand("html", "Write the rulebook as a site that a person can read");
+  html->add_option("--out", a.site, "the folder for the site; made if need be")->required();
+  html->add_option("--on", a.on, "the day, as 2026-04-01 (default: today)");
+
   auto* interval = app.add_subcommand("interval", "A recording rate with 95 percent intervals");
   interval->add_option("--recorded", a.rate.recorded, "crimes recorded")->required();
   interval->add_option("--expected", a.rate.expected, "crimes that should be")->required();
@@ -91,6 +95,7 @@ int run(int argc, char** argv) {
   if (*audit) return run_audit(a.audit);
   if (*check) return run_rules_check();
   if (*show) return run_rules_show(a.rule, a.on);
+  if (*html) return run_rules_html(a.site, a.on);
   if (*interval) {
     if (a.population >= 0) a.rate.population = a.population;
     if (a.recorded_crime >= 0) a.rate.recorded_crime = a.recorded_crime;

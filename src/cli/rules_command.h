@@ -1,4 +1,4 @@
-// onus rules check, onus rules show.
+// onus rules check, onus rules show, onus rules html.
 #pragma once
 
 #include <string>
@@ -11,5 +11,8 @@ int run_rules_check();
 
 // A rule, or with no id the edition of a day ("" is today).
 int run_rules_show(const std::string& id, const std::string& on);
+
+// Writes the rulebook as a site into the folder `out`, as the law stands on a day ("" is today).
+int run_rules_html(const std::string& out, const std::string& on);
 
 }  // namespace onus
