@@ -69,6 +69,41 @@ class Rules(unittest.TestCase):
         self.assertEqual(onus("rules", "show", "--on", "June").returncode, 2)
 
 
+    def test_diff_says_what_changed_between_two_days(self):
+        text = onus("rules", "diff", "2017-03-31", "2017-04-01").stdout.decode()
+        self.assertIn("Row offences burglary-home changes on 1 April 2017\n  class: 28A -> 28E", text)
+        data = json.loads(onus("rules", "diff", "2017-03-31", "2017-04-01", "--json").stdout)
+        self.assertTrue(all(change["on"] == "2017-04-01" for change in data["changes"]))
+        self.assertIn("offences burglary-home", [change["name"] for change in data["changes"]])
+        self.assertEqual(onus("rules", "diff", "2017-04-01", "2017-04-01", "--json").stdout.count(b"name"), 0)
+        for wrong in (["2017-04-01"], ["2017-04-01", "April"], ["2017-04-01", "2016-04-01"]):
+            self.assertEqual(onus("rules", "diff", *wrong).returncode, 2, wrong)
+
+    def test_impact_counts_what_another_law_would_decide_otherwise(self):
+        reports = EXAMPLES / "reports.ndjson"
+        run = onus("rules", "impact", "2017-03-31", "2017-04-01", "--reports", reports, "--json")
+        self.assertEqual(run.returncode, 0, run.stderr.decode())
+        impact = json.loads(run.stdout)
+        self.assertEqual(impact["reports"], 100)
+        self.assertEqual(impact["other_crimes"], len(impact["changed"]))
+        before = lines(onus("decide", "--law-on", "2017-03-31", reports).stdout)
+        after = lines(onus("decide", "--law-on", "2017-04-01", reports).stdout)
+
+        def crimes(decision):
+            return [(c["class"], c["code"], c["count"]) for c in decision["owed"]]
+        changed = [a["report"] for a, b in zip(before, after) if crimes(a) != crimes(b)]
+        self.assertEqual([one["report"] for one in impact["changed"]], changed)
+        self.assertTrue(changed)
+        self.assertEqual(onus("rules", "impact", "2017-03-31", "2017-04-01", "--reports", "none.ndjson").returncode, 2)
+
+    def test_a_report_can_be_decided_under_another_days_law(self):
+        own, = lines(onus("decide", stdin=one_line(REPORT)).stdout)
+        other, = lines(onus("decide", "--law-on", "2014-06-01", stdin=one_line(REPORT)).stdout)
+        self.assertEqual((own["law_on"], other["law_on"]), ("2026-07-03", "2014-06-01"))
+        self.assertEqual(other["owed"][0]["record_by"], "2026-07-06T21:14:00+01:00")  # 72 hours then
+        self.assertEqual(onus("decide", "--law-on", "2014", stdin=one_line(REPORT)).returncode, 2)
+
+
 class Interval(unittest.TestCase):
     def test_gives_the_published_half_width(self):
         run = onus("interval", "--recorded", 1218, "--expected", 1866, "--recorded-crime", 58000, "--json")

@@ -14,7 +14,7 @@
 #include "cli/engine.h"
 #include "cli/fingerprint.h"
 #include "cli/home.h"
-#include "cli/ordered.h"
+#include "cli/ordered_reports.h"
 #include "cli/progress.h"
 #include "report/extract.h"
 
@@ -22,21 +22,16 @@ namespace onus {
 namespace {
 
 namespace fs = std::filesystem;
-constexpr size_t kBatchReports = 64;
 
 int say(const Error& error) {
   std::fprintf(stderr, "%s\n", error.text().c_str());
   return 2;
 }
 
-struct Batch {
-  struct Item {
-    Report report;
-    Decision decision;
-    Overlay overlay;
-  };
-  std::vector<Item> items;
-  size_t used = 0;
+struct AuditItem {
+  Report report;
+  Decision decision;
+  Overlay overlay;
 };
 
 // Writes rejects as they come and counts them.
@@ -90,13 +85,10 @@ struct AuditWorker {
   explicit AuditWorker(const Engine& engine)
       : worker(engine), laws(engine.rulebook), overlays(engine.rulebook.vocabulary()) {}
 
-  void run(Batch& batch) {
-    for (size_t i = 0; i < batch.used; ++i) {
-      Batch::Item& item = batch.items[i];
-      const Account& account = worker.read(item.report);
-      item.decision = worker.decide(account);
-      item.overlay = overlays.read(account, laws.on(item.decision.law_on));
-    }
+  void run(AuditItem& item) {
+    const Account& account = worker.read(item.report);
+    item.decision = worker.decide(account);
+    item.overlay = overlays.read(account, laws.on(item.decision.law_on));
   }
 
   Worker worker;
@@ -110,30 +102,16 @@ Result<std::set<Day>> audit_stream(const Engine& engine, ReportStream& stream, u
   std::vector<std::unique_ptr<AuditWorker>> workers;
   for (unsigned i = 0; i < threads; ++i) workers.push_back(std::make_unique<AuditWorker>(engine));
   Progress progress("reports audited");
-  std::optional<Error> error;
   std::set<Day> editions;
   uint64_t done = 0;
-  run_ordered<Batch>(
-      threads,
-      [&](Batch& batch) {
-        batch.items.resize(kBatchReports);
-        for (batch.used = 0; batch.used < kBatchReports; ++batch.used) {
-          auto more = stream.next(batch.items[batch.used].report);
-          if (!more) error = more.error();
-          if (!more || !*more) break;
-        }
-        return batch.used > 0;
-      },
-      [&](Batch& batch, unsigned index) { workers[index]->run(batch); },
-      [&](const Batch& batch) {
-        for (size_t i = 0; i < batch.used; ++i) {
-          const Batch::Item& item = batch.items[i];
-          audit.add(item.report, item.decision, item.overlay);
-          editions.insert(engine.rulebook.on(item.decision.law_on).from());
-        }
-        progress.at(done += batch.used);
+  auto read = run_reports<AuditItem>(
+      stream, threads, [&](AuditItem& item, unsigned index) { workers[index]->run(item); },
+      [&](const AuditItem& item) {
+        audit.add(item.report, item.decision, item.overlay);
+        editions.insert(engine.rulebook.on(item.decision.law_on).from());
+        progress.at(++done);
       });
-  if (error) return std::unexpected(*error);
+  if (!read) return std::unexpected(read.error());
   return editions;
 }
 

@@ -47,8 +47,8 @@ constexpr size_t kBatchReports = 128;
 
 class LineWorker {
  public:
-  LineWorker(const Engine& engine, LinesMode mode)
-      : engine_(engine), worker_(engine), mode_(mode) {}
+  LineWorker(const Engine& engine, const LinesOptions& options)
+      : engine_(engine), worker_(engine), mode_(options.mode), law_on_(options.law_on) {}
 
   void run(Batch& batch, const std::string& file) {
     batch.out.clear();
@@ -87,8 +87,8 @@ class LineWorker {
       return std::unexpected(std::move(error));
     }
     id = account->report;
-    append_decision(out, worker_.decide(*account), *account, engine_.rulebook.vocabulary(),
-                    nullptr);
+    append_decision(out, worker_.decide(*account, law_on_), *account,
+                    engine_.rulebook.vocabulary(), nullptr);
     return {};
   }
 
@@ -106,14 +106,15 @@ class LineWorker {
     if (mode_ == LinesMode::kReadReports)
       append_account(out, account, engine_.rulebook.vocabulary(), &texts);
     else
-      append_decision(out, worker_.decide(account), account, engine_.rulebook.vocabulary(),
-                      &texts);
+      append_decision(out, worker_.decide(account, law_on_), account,
+                      engine_.rulebook.vocabulary(), &texts);
   }
 
   const Engine& engine_;
   Worker worker_;
   ReportReader reader_;
   LinesMode mode_;
+  std::optional<Day> law_on_;
 };
 
 // Writes what is sound, tells of what is rejected; a number given twice is rejected here, where
@@ -167,7 +168,7 @@ void run_batches(const Engine& engine, const LinesOptions& options, const std::s
   const unsigned threads = options.threads ? options.threads : default_threads();
   std::vector<std::unique_ptr<LineWorker>> workers;
   for (unsigned i = 0; i < threads; ++i)
-    workers.push_back(std::make_unique<LineWorker>(engine, options.mode));
+    workers.push_back(std::make_unique<LineWorker>(engine, options));
   run_ordered<Batch>(
       threads, [&](Batch& batch) { return !sink.failed() && produce(batch); },
       [&](Batch& batch, unsigned worker) { workers[worker]->run(batch, file); },

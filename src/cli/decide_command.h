@@ -2,8 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "base/instant.h"
 
 namespace onus {
 
@@ -17,6 +20,7 @@ struct LinesOptions {
   LinesMode mode = LinesMode::kDecideReports;
   std::vector<std::string> files;  // none, or "-": standard input
   std::string map;                 // the files are CSV and this TOML names their columns
+  std::optional<Day> law_on;       // decide under the law of this day, not of the report's own
   unsigned threads = 0;            // 0: one for each core
 };
 

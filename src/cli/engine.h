@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,8 +37,9 @@ class Worker {
     reader_->read(report, account_);
     return account_;
   }
-  const Decision& decide(const Account& account) {
-    decider_.decide(account, decision_);
+  // Under the law of the day it was received, or of another day; valid until the next call.
+  const Decision& decide(const Account& account, std::optional<Day> law_on = {}) {
+    decider_.decide(account, decision_, law_on);
     return decision_;
   }
 

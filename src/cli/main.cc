@@ -5,8 +5,10 @@
 #include <cstdio>
 
 #include "cli/audit_command.h"
+#include "cli/day_option.h"
 #include "cli/decide_command.h"
 #include "cli/evaluate_command.h"
+#include "cli/impact_command.h"
 #include "cli/interval_command.h"
 #include "cli/rules_command.h"
 
@@ -19,7 +21,8 @@ struct Arguments {
   LinesOptions lines;
   bool accounts = false;
   AuditOptions audit;
-  std::string rule, on, site;
+  std::string rule, on, law_on, from, to, site;
+  ImpactOptions impact;
   RateInput rate;
   int64_t population = -1, recorded_crime = -1;
   std::string reports, answers;
@@ -35,6 +38,8 @@ int run(int argc, char** argv) {
 
   auto* decide = app.add_subcommand("decide", "Decide reports (NDJSON): one decision a line");
   decide->add_flag("--accounts", a.accounts, "the input is accounts, not reports");
+  decide->add_option("--law-on", a.law_on,
+                     "decide under the law of this day instead of the day of the report");
   auto* read = app.add_subcommand("read", "Read reports (NDJSON) to accounts, one a line");
   for (auto* lines : {decide, read}) {
     lines->add_option("FILE", a.lines.files, "files; none or - is standard input");
@@ -66,6 +71,21 @@ int run(int argc, char** argv) {
   html->add_option("--out", a.site, "the folder for the site; made if need be")->required();
   html->add_option("--on", a.on, "the day, as 2026-04-01 (default: today)");
 
+  auto* diff = rules->add_subcommand("diff", "What changed in the law from one day to another");
+  diff->add_option("FROM", a.from, "the earlier day, as 2023-03-31")->required();
+  diff->add_option("TO", a.to, "the later day")->required();
+  diff->add_flag("--json", a.json, "JSON instead of text");
+  auto* impact = rules->add_subcommand(
+      "impact", "Which decisions the law of another day would change, with counts");
+  impact->add_option("BEFORE", a.impact.before, "a day, as 2023-03-31")->required();
+  impact->add_option("AFTER", a.impact.after, "another day")->required();
+  impact->add_option("--reports", a.impact.reports, "incident logs: NDJSON, or CSV with --map")
+      ->required();
+  impact->add_option("--map", a.impact.map, "a TOML file that names a CSV's columns");
+  impact->add_option("--threads", a.impact.threads, "threads (default: one for each core)")
+      ->check(CLI::Range(1, 256));
+  impact->add_flag("--json", a.impact.json, "JSON instead of text");
+
   auto* interval = app.add_subcommand("interval", "A recording rate with 95 percent intervals");
   interval->add_option("--recorded", a.rate.recorded, "crimes recorded")->required();
   interval->add_option("--expected", a.rate.expected, "crimes that should be")->required();
@@ -85,6 +105,14 @@ int run(int argc, char** argv) {
     return app.exit(error) == 0 ? 0 : kUsage;
   }
   if (*decide) {
+    if (!a.law_on.empty()) {
+      const auto day = day_option("--law-on", a.law_on);
+      if (!day) {
+        std::fprintf(stderr, "%s\n", day.error().text().c_str());
+        return kUsage;
+      }
+      a.lines.law_on = *day;
+    }
     a.lines.mode = a.accounts ? LinesMode::kDecideAccounts : LinesMode::kDecideReports;
     return run_lines(a.lines);
   }
@@ -95,6 +123,8 @@ int run(int argc, char** argv) {
   if (*audit) return run_audit(a.audit);
   if (*check) return run_rules_check();
   if (*show) return run_rules_show(a.rule, a.on);
+  if (*diff) return run_rules_diff(a.from, a.to, a.json);
+  if (*impact) return run_rules_impact(a.impact);
   if (*html) return run_rules_html(a.site, a.on);
   if (*interval) {
     if (a.population >= 0) a.rate.population = a.population;

@@ -1,4 +1,4 @@
-// onus rules check, onus rules show, onus rules html.
+// onus rules check, show, diff, html.
 #pragma once
 
 #include <string>
@@ -11,6 +11,9 @@ int run_rules_check();
 
 // A rule, or with no id the edition of a day ("" is today).
 int run_rules_show(const std::string& id, const std::string& on);
+
+// What is law on one day and was not on the other; days as written on the command line.
+int run_rules_diff(const std::string& from, const std::string& to, bool json);
 
 // Writes the rulebook as a site into the folder `out`, as the law stands on a day ("" is today).
 int run_rules_html(const std::string& out, const std::string& on);

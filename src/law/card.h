@@ -45,6 +45,7 @@ struct Period {
 
 struct Card {
   Word id;
+  bool guarantee = false;  // what must hold of all rules, instead of a rule
   std::vector<Period> in_force;
   std::string source;
   std::optional<Word> level;

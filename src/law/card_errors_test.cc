@@ -34,7 +34,7 @@ TEST_P(CardErrors, AreAllFoundWithTheirPlaces) {
 INSTANTIATE_TEST_SUITE_P(Files, CardErrors,
                          ::testing::Values("circle-of-conclusions", "circle-of-unless",
                                            "conditions", "conflicts", "dates", "examples",
-                                           "keys-in-force", "keywords", "missing", "names",
+                                           "guarantees", "keys-in-force", "keywords", "missing", "names",
                                            "quotes"),
                          [](const auto& one) {
                            std::string name = one.param;

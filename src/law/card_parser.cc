@@ -21,8 +21,8 @@ class CardParser {
  private:
   using Words = std::vector<Word>;
 
-  void begin_rule(const Statement& s);
-  void finish_rule();
+  void begin_card(const Statement& s);
+  void finish_card();
   void apply(const Statement& s);
   void read_in_force(const Statement& s);
   void read_source(const Statement& s);
@@ -37,6 +37,7 @@ class CardParser {
   bool read_condition(const Words& words, size_t& at, const Place& end, WrittenCondition& out);
 
   bool is_name(const Word& word);
+  std::string_view kind_of_card() const { return card_->guarantee ? "guarantee" : "rule"; }
   bool given(Keyword keyword) const { return given_ >> static_cast<unsigned>(keyword) & 1; }
   void wrong(std::string message, Place place) {
     errors_.add(std::move(message), std::move(place));
@@ -45,7 +46,7 @@ class CardParser {
   StatementReader statements_;
   std::vector<Card>& cards_;
   ErrorList& errors_;
-  Card* card_ = nullptr;  // the rule being read; null before the first and after a spoiled name
+  Card* card_ = nullptr;  // the card being read; null before the first and after a spoiled name
   uint32_t given_ = 0;    // the keywords seen in it, a bit each
   bool told_ = false;     // that these lines belong to no rule
 };
@@ -53,9 +54,9 @@ class CardParser {
 void CardParser::parse() {
   Statement statement;
   while (!errors_.full() && statements_.next(statement)) {
-    if (statement.keyword == Keyword::kRule) {
-      finish_rule();
-      begin_rule(statement);
+    if (statement.keyword == Keyword::kRule || statement.keyword == Keyword::kGuarantee) {
+      finish_card();
+      begin_card(statement);
     } else if (card_) {
       apply(statement);
       given_ |= 1u << static_cast<unsigned>(statement.keyword);
@@ -66,35 +67,38 @@ void CardParser::parse() {
             statement.place);
     }
   }
-  finish_rule();
+  finish_card();
 }
 
-void CardParser::begin_rule(const Statement& s) {
+void CardParser::begin_card(const Statement& s) {
   told_ = true;
   const Words words = s.words();
   if (words.size() != 1)
-    return wrong("write one name after 'rule', as: rule assault-with-injury", s.at(0));
+    return wrong(fmt::format("write one name after '{0}', as: {0} assault-with-injury",
+                             name_of(s.keyword)),
+                 s.at(0));
   if (!is_name(words[0])) return;
   if (cards_.size() >= CardLimits::kRules)
     return wrong(fmt::format("more than {} rules", CardLimits::kRules), s.place);
   card_ = &cards_.emplace_back();
   card_->id = words[0];
+  card_->guarantee = s.keyword == Keyword::kGuarantee;
   given_ = 0;
 }
 
-void CardParser::finish_rule() {
+void CardParser::finish_card() {
   if (!card_) return;
   auto need = [&](Keyword keyword, std::string_view write) {
     if (!given(keyword))
-      wrong(fmt::format("rule '{}' has no '{}' line; write for instance: {}", card_->id.text,
-                        name_of(keyword), write),
+      wrong(fmt::format("{} '{}' has no '{}' line; write for instance: {}", kind_of_card(),
+                        card_->id.text, name_of(keyword), write),
             card_->id.place);
   };
   need(Keyword::kInForce, "in force 2002-04-01 onwards");
   need(Keyword::kSource, "source CRR 2026/27 p8 \"Heading\"");
   need(Keyword::kThen, "then FACT is VALUE");
   need(Keyword::kBecause, "because \"The reason in one plain sentence.\"");
-  need(Keyword::kExample, "example FACT VALUE -> FACT is VALUE");
+  if (!card_->guarantee) need(Keyword::kExample, "example FACT VALUE -> FACT is VALUE");
   card_ = nullptr;
 }
 
@@ -103,11 +107,18 @@ void CardParser::apply(const Statement& s) {
                     s.keyword == Keyword::kDisputed;
   if (once && given(s.keyword))
     return wrong(
-        fmt::format("rule '{}' has '{}' twice; keep one", card_->id.text, name_of(s.keyword)),
+        fmt::format("{} '{}' has '{}' twice; keep one", kind_of_card(), card_->id.text,
+                    name_of(s.keyword)),
         s.place);
+  const bool of_rules = s.keyword == Keyword::kLevel || s.keyword == Keyword::kUnless ||
+                        s.keyword == Keyword::kDisputed || s.keyword == Keyword::kExample;
+  if (card_->guarantee && of_rules)
+    return wrong(fmt::format("a guarantee has no '{}' line; only rules have", name_of(s.keyword)),
+                 s.place);
   switch (s.keyword) {
     case Keyword::kRule:
-      return;  // parse() takes it
+    case Keyword::kGuarantee:
+      return;  // parse() takes them
     case Keyword::kInForce:
       return read_in_force(s);
     case Keyword::kSource:
@@ -213,7 +224,10 @@ void CardParser::read_then(const Statement& s) {
   WrittenCondition conclusion;
   size_t at = 0;
   if (!read_condition(words, at, s.end(), conclusion)) return;
-  if (at < words.size() || conclusion.negated || conclusion.values.size() != 1)
+  if (card_->guarantee && at < words.size())
+    return wrong("one condition a line; repeat 'then' for a further one", words[at].place);
+  if (!card_->guarantee &&
+      (at < words.size() || conclusion.negated || conclusion.values.size() != 1))
     return wrong("a rule concludes one value: then FACT is VALUE; repeat 'then' for another fact",
                  s.at(0));
   card_->then.push_back(std::move(conclusion));

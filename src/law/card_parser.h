@@ -22,7 +22,7 @@ struct CardLimits {
   static constexpr size_t kNameBytes = 80;
 };
 
-// Appends the cards of one file. What is wrong goes to errors, each with its place; a card with an
+// Appends the cards of one file, rules and guarantees. What is wrong goes to errors, each with its place; a card with an
 // error is still appended as far as it could be read, so that later checks can go on.
 void parse_cards(std::string_view text, const std::string& file, std::vector<Card>& cards,
                  ErrorList& errors);

@@ -34,6 +34,7 @@ struct RulebookContents {
   FrameLayout layout;
   Frame base_frame;
   std::vector<Rule> rules;
+  std::vector<Guarantee> guarantees;
   std::vector<Table> tables;
   std::vector<Offence> offences;
   std::vector<TableDomain> domains;

@@ -193,7 +193,12 @@ void Loader::read_offence_rows() {
 void Loader::read_cards() {
   std::vector<Card> cards;
   for (const NamedText& text : texts_.cards) parse_cards(text.text, text.file, cards, errors_);
+  const auto guarantees =
+      std::ranges::stable_partition(cards, [](const Card& card) { return !card.guarantee; });
+  const std::vector<Card> others(guarantees.begin(), guarantees.end());
+  cards.erase(guarantees.begin(), guarantees.end());
   contents_.rules = read_rules(cards, contents_.vocabulary, errors_);
+  contents_.guarantees = read_guarantees(others, contents_.vocabulary, errors_);
 }
 
 void Loader::check() {

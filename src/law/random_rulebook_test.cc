@@ -4,6 +4,7 @@
 
 #include <random>
 
+#include "law/formula.h"
 #include "law/law_testing.h"
 
 namespace onus {
@@ -208,6 +209,34 @@ TEST(RandomRulebooks, AreConcludedAsTheRulesRead) {
   // Both kinds must be common enough for the comparison to mean something.
   EXPECT_GT(sound, 100u);
   EXPECT_GT(conflicting, 100u);
+}
+
+// The formula that proofs are made of allows exactly what the rules conclude, in every case.
+TEST(RandomRulebooks, MeanTheSameToProofs) {
+  for (unsigned seed = 0; seed < 200; ++seed) {
+    const RandomLaw law(seed);
+    const RulebookTexts texts = law.texts();
+    auto rulebook = load_rulebook(texts);
+    if (!rulebook) continue;
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    LawFormula formula(rulebook->contents(), day("2020-01-01"));
+    const auto is = [&](FactId fact, ValueId value) {
+      const auto unknown = static_cast<ValueId>(law.vocabulary()[fact].values.size());
+      return formula.meets({fact, {value == kNoValue ? unknown : value}, ""});
+    };
+    for_all(law.vocabulary(), 3, [&](std::vector<ValueId> facts) {
+      if (facts[2] == kNoValue) return;  // it is assumed
+      std::vector<Literal> stated = {is(0, facts[0]), is(1, facts[1]), is(2, facts[2])};
+      law.conclude_all(facts);
+      for (FactId concluded : {FactId{3}, FactId{4}}) {
+        stated.push_back(is(concluded, facts[concluded]));
+        ASSERT_TRUE(formula.possible(stated)) << texts.cards[0].text;
+        stated.back() = -stated.back();
+        ASSERT_FALSE(formula.possible(stated)) << texts.cards[0].text;
+        stated.pop_back();
+      }
+    });
+  }
 }
 
 TEST(RandomRulebooks, QuestionsAreThoseThatChangeTheAnswer) {

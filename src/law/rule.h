@@ -72,6 +72,18 @@ struct Rule {
   }
 };
 
+// What must follow from all rules together, on every day it is in force and whatever is stated;
+// proved by prove().
+struct Guarantee {
+  std::string id;
+  std::vector<Period> in_force;  // ascending, disjoint
+  std::string source;
+  std::vector<Alternative> when;  // in any of them; empty: always
+  std::vector<Condition> then;    // all of these hold
+  std::string because;
+  Place place;
+};
+
 // The condition of an alternative on a fact, or nullptr.
 const Condition* condition_on(const Alternative& alternative, FactId fact);
 

@@ -25,13 +25,15 @@ class RuleReader {
       : cards_(cards), vocabulary_(vocabulary), errors_(errors) {}
 
   std::vector<Rule> read();
+  std::vector<Guarantee> read_guarantees();
 
  private:
   void index_names();
   Rule read_rule(const Card& card);
-  void read_periods(const Card& card, Rule& rule);
+  std::vector<Period> read_periods(const Card& card);
   void read_unless(const Card& card, Rule& rule);
-  void read_alternative(const std::vector<WrittenCondition>& written, Rule& rule);
+  void read_alternative(const std::vector<WrittenCondition>& written,
+                        std::vector<Alternative>& out);
   void read_conclusion(const WrittenCondition& written, Rule& rule);
   void read_example(const WrittenExample& written, Rule& rule);
   bool read_condition(const WrittenCondition& written, Condition& out);
@@ -62,8 +64,9 @@ void RuleReader::index_names() {
     const Word& id = cards_[i].id;
     const auto [first, fresh] = by_id_.try_emplace(id.text, static_cast<RuleIndex>(i));
     if (!fresh)
-      errors_.add(fmt::format("a second rule '{}'; the first stands at {}; give one another name",
-                              id.text, place_text(cards_[first->second].id.place)),
+      errors_.add(fmt::format("a second {} '{}'; the first stands at {}; give one another name",
+                              cards_[i].guarantee ? "guarantee" : "rule", id.text,
+                              place_text(cards_[first->second].id.place)),
                   id.place);
   }
 }
@@ -76,28 +79,46 @@ Rule RuleReader::read_rule(const Card& card) {
   rule.because = card.because;
   rule.disputed = card.disputed;
   if (card.level && card.level->text == "class") rule.level = Level::kClass;
-  read_periods(card, rule);
-  for (const auto& alternative : card.when) read_alternative(alternative, rule);
+  rule.in_force = read_periods(card);
+  for (const auto& alternative : card.when) read_alternative(alternative, rule.when);
   for (const auto& conclusion : card.then) read_conclusion(conclusion, rule);
   read_unless(card, rule);
   for (const auto& example : card.examples) read_example(example, rule);
   return rule;
 }
 
-void RuleReader::read_periods(const Card& card, Rule& rule) {
-  rule.in_force = card.in_force;
-  std::ranges::sort(rule.in_force, {},
-                    [](const Period& period) { return std::tie(period.from, period.place.line); });
-  for (size_t i = 1; i < rule.in_force.size(); ++i) {
-    const Period& before = rule.in_force[i - 1];
-    const Period& period = rule.in_force[i];
-    if (period.from <= before.to)
-      errors_.add(
-          fmt::format("rule '{}' is in force twice on {}: here and in line {}; end one period "
-                      "before the other starts",
-                      rule.id, format_day(period.from), before.place.line),
-          period.place);
+std::vector<Guarantee> RuleReader::read_guarantees() {
+  index_names();
+  std::vector<Guarantee> out;
+  for (const Card& card : cards_) {
+    if (errors_.full()) break;
+    Guarantee& guarantee = out.emplace_back();
+    guarantee.id = card.id.text;
+    guarantee.place = card.id.place;
+    guarantee.source = card.source;
+    guarantee.because = card.because;
+    guarantee.in_force = read_periods(card);
+    for (const auto& alternative : card.when) read_alternative(alternative, guarantee.when);
+    for (const auto& written : card.then)
+      if (Condition condition; read_condition(written, condition))
+        guarantee.then.push_back(std::move(condition));
   }
+  return out;
+}
+
+std::vector<Period> RuleReader::read_periods(const Card& card) {
+  std::vector<Period> periods = card.in_force;
+  std::ranges::sort(periods, {},
+                    [](const Period& period) { return std::tie(period.from, period.place.line); });
+  for (size_t i = 1; i < periods.size(); ++i)
+    if (periods[i].from <= periods[i - 1].to)
+      errors_.add(
+          fmt::format("{} '{}' is in force twice on {}: here and in line {}; end one period "
+                      "before the other starts",
+                      card.guarantee ? "guarantee" : "rule", card.id.text,
+                      format_day(periods[i].from), periods[i - 1].place.line),
+          periods[i].place);
+  return periods;
 }
 
 void RuleReader::read_unless(const Card& card, Rule& rule) {
@@ -188,7 +209,8 @@ bool RuleReader::read_condition(const WrittenCondition& written, Condition& out)
   return good;
 }
 
-void RuleReader::read_alternative(const std::vector<WrittenCondition>& written, Rule& rule) {
+void RuleReader::read_alternative(const std::vector<WrittenCondition>& written,
+                                  std::vector<Alternative>& out) {
   Alternative alternative;
   for (const WrittenCondition& one : written) {
     Condition condition;
@@ -209,7 +231,7 @@ void RuleReader::read_alternative(const std::vector<WrittenCondition>& written, 
     }
   }
   std::ranges::sort(alternative.conditions, {}, &Condition::fact);
-  rule.when.push_back(std::move(alternative));
+  out.push_back(std::move(alternative));
 }
 
 void RuleReader::read_conclusion(const WrittenCondition& written, Rule& rule) {
@@ -273,6 +295,11 @@ void RuleReader::read_example(const WrittenExample& written, Rule& rule) {
 std::vector<Rule> read_rules(const std::vector<Card>& cards, const Vocabulary& vocabulary,
                              ErrorList& errors) {
   return RuleReader(cards, vocabulary, errors).read();
+}
+
+std::vector<Guarantee> read_guarantees(const std::vector<Card>& cards,
+                                       const Vocabulary& vocabulary, ErrorList& errors) {
+  return RuleReader(cards, vocabulary, errors).read_guarantees();
 }
 
 }  // namespace onus

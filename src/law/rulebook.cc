@@ -50,6 +50,8 @@ Rulebook::~Rulebook() = default;
 const Vocabulary& Rulebook::vocabulary() const { return inside_->contents.vocabulary; }
 std::span<const Day> Rulebook::changes() const { return inside_->changes; }
 const std::vector<Rule>& Rulebook::rules() const { return inside_->contents.rules; }
+const std::vector<Guarantee>& Rulebook::guarantees() const { return contents().guarantees; }
+const RulebookContents& Rulebook::contents() const { return inside_->contents; }
 const std::vector<Table>& Rulebook::tables() const { return inside_->contents.tables; }
 const std::vector<Offence>& Rulebook::offences() const { return inside_->contents.offences; }
 

@@ -48,10 +48,16 @@ class Rulebook {
   // kNoRule when there is none.
   RuleIndex find_rule(std::string_view id) const;
 
+  // What is proved of all rules together.
+  const std::vector<Guarantee>& guarantees() const;
+
   const std::vector<Table>& tables() const;
   // All dated rows of the offences table, in its order.
   const std::vector<Offence>& offences() const;
   size_t row_count() const;
+
+  // For src/law alone.
+  const RulebookContents& contents() const;
 
  private:
   struct Inside;

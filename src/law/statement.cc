@@ -15,7 +15,7 @@ namespace {
 // In the order of Keyword.
 constexpr std::array<std::string_view, kKeywords> kNames = {
     "rule",    "in force", "source", "level",    "when",    "and",
-    "or when", "then",     "unless", "disputed", "because", "example"};
+    "or when", "then",     "unless", "disputed", "because", "example", "guarantee"};
 
 bool blank(char c) { return c == ' ' || c == '\t'; }
 

@@ -24,9 +24,10 @@ enum class Keyword : uint8_t {
   kUnless,
   kDisputed,
   kBecause,
-  kExample
+  kExample,
+  kGuarantee
 };
-inline constexpr size_t kKeywords = 12;
+inline constexpr size_t kKeywords = 13;
 
 std::string_view name_of(Keyword keyword);
 

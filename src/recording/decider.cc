@@ -39,11 +39,11 @@ const LawOfDay& Decider::law_of(const Edition& edition) {
   return *laws_.back();
 }
 
-void Decider::decide(const Account& account, Decision& out) {
+void Decider::decide(const Account& account, Decision& out, std::optional<Day> law_on) {
   out.clear();
   out.report = account.report;
   out.received = account.received;
-  out.law_on = local_day(account.received);
+  out.law_on = law_on.value_or(local_day(account.received));
   law_ = &law_of(rulebook_.on(out.law_on));
   candidates_.collect(account, *law_, out);
   kept_.clear();

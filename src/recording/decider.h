@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -17,8 +18,8 @@ class Decider {
   // The rulebook must outlive the decider and every decision it makes.
   explicit Decider(const Rulebook& rulebook);
 
-  // Decides under the law of the day on which the report was received.
-  void decide(const Account& account, Decision& out);
+  // Decides under the law of the day on which the report was received, or of another day.
+  void decide(const Account& account, Decision& out, std::optional<Day> law_on = {});
 
  private:
   const LawOfDay& law_of(const Edition& edition);

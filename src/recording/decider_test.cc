@@ -3,48 +3,19 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <map>
 #include <random>
 
-#include "base/files.h"
-#include "recording/case_file.h"
 #include "recording/case_runner.h"
 #include "recording/decision_json.h"
+#include "recording/recording_testing.h"
 
 namespace onus {
 namespace {
 
-const std::filesystem::path kRulebook = std::string(ONUS_SOURCE_DIR) + "/rulebook";
-
-const Rulebook& rulebook() {
-  static const Rulebook book = [] {
-    auto loaded = load_rulebook(kRulebook);
-    if (!loaded) throw std::runtime_error(loaded.error().front().text());
-    return std::move(*loaded);
-  }();
-  return book;
-}
-
-std::vector<WorkedCase> all_cases() {
-  std::vector<WorkedCase> cases;
-  const auto files = files_below(kRulebook / "cases", ".cases");
-  for (const auto& path : files.value()) {
-    const auto text = read_file(path, 1 << 22);
-    CaseFile file = parse_cases(text.value(), path, rulebook().vocabulary());
-    for (WorkedCase& c : file.cases) cases.push_back(std::move(c));
-  }
-  return cases;
-}
-
-std::map<std::string, int> classes(const Decision& decision) {
-  std::map<std::string, int> sum;
-  for (const Considered& crime : decision.owed) sum[crime.offence->class_name] += crime.count;
-  return sum;
-}
+using namespace onus::testing;
 
 TEST(Decider, EveryWorkedCaseIsDecidedRight) {
-  const CaseReport report = run_cases(rulebook(), kRulebook / "cases");
+  const CaseReport report = run_cases(rulebook(), rulebook_folder() / "cases");
   for (const Error& error : report.errors) ADD_FAILURE() << error.text();
   EXPECT_GT(report.passed, 100u);
 }
