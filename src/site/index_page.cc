@@ -25,7 +25,11 @@ void totals(SitePage& page) {
   page.term("Classes", with_commas(book.classes().size()));
   page.term("Tables", fmt::format("{} with {}", with_commas(rulebook.tables().size()),
                                   counted(rulebook.row_count(), "row", "rows")));
-  page.term("Proof", fmt::format("{} beside the rules and {}",
+  page.open_term("Guarantees");
+  page.link("guarantees.html", counted(rulebook.guarantees().size(), "guarantee", "guarantees"));
+  html.text(", proved of every case");
+  page.close_term();
+  page.term("Examples", fmt::format("{} beside the rules, {}",
                                  counted(examples, "example", "examples"),
                                  counted(cases, "worked case", "worked cases")));
   const auto changes = rulebook.changes();

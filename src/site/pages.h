@@ -1,7 +1,7 @@
 // The pages of the site, one function a kind of page.
 #pragma once
 
-#include <vector>
+#include <string>
 
 #include "site/page.h"
 
@@ -9,6 +9,9 @@ namespace onus {
 
 SiteFile index_page(const SiteBook& book);
 SiteFile section_page(const SiteBook& book, const SiteSection& section);
+SiteFile guarantees_page(const SiteBook& book);
+std::string guarantee_anchor(const Guarantee& guarantee);
+
 SiteFile facts_page(const SiteBook& book);
 
 SiteFile tables_page(const SiteBook& book);

@@ -34,6 +34,11 @@ class Index {
       add("Rule", rules[r].id, book_.place_of_rule(static_cast<RuleIndex>(r)), rules[r].because);
   }
 
+  void guarantees() {
+    for (const Guarantee& one : book_.rulebook().guarantees())
+      add("Guarantee", one.id, "guarantees.html#" + guarantee_anchor(one), one.because);
+  }
+
   void facts() {
     const Vocabulary& words = book_.words();
     for (size_t f = 0; f < words.size(); ++f) {
@@ -110,6 +115,7 @@ SiteFile search_index(const SiteBook& book) {
   Index index(book);
   index.classes();
   index.rules();
+  index.guarantees();
   index.facts();
   index.tables();
   index.cases();

@@ -1,9 +1,8 @@
 // One file of rules, each rule in plain words.
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/english.h"
+#include "site/condition_text.h"
 #include "site/pages.h"
 #include "site/places.h"
 #include "site/plain.h"
@@ -41,27 +40,8 @@ class RuleText {
  private:
   void conditions() {
     page_.open_term("Applies when");
-    if (rule_.when.empty()) html_.text("always");
-    for (size_t a = 0; a < rule_.when.size(); ++a) {
-      if (rule_.when.size() > 1)
-        html_.element("p", a == 0 ? "either" : "or", {{"class", "joint"}});
-      html_.open("ul");
-      for (const Condition& condition : rule_.when[a].conditions) this->condition(condition);
-      html_.close("ul");
-    }
+    ConditionText(page_).alternatives(rule_.when);
     page_.close_term();
-  }
-
-  // The meaning of a fact stands where the rule first asks for it.
-  void condition(const Condition& condition) {
-    const Fact& fact = book_.words()[condition.fact];
-    html_.open("li");
-    page_.link(book_.place_of_fact(condition.fact), words_of(fact.name));
-    html_.text(" " + said_of_fact(condition, fact.name));
-    if (!fact.meaning.empty() && std::ranges::find(told_, condition.fact) == told_.end())
-      html_.element("span", fact.meaning, {{"class", "source"}});
-    told_.push_back(condition.fact);
-    html_.close("li");
   }
 
   void conclusions() {
@@ -156,7 +136,6 @@ class RuleText {
   const SiteBook& book_;
   const RuleIndex index_;
   const Rule& rule_;
-  std::vector<FactId> told_;
 };
 
 }  // namespace

@@ -55,6 +55,7 @@ std::vector<SiteFile> make_site(const SiteBook& book) {
   files.push_back(search_index(book));
   files.push_back(index_page(book));
   for (const SiteSection& section : book.sections()) files.push_back(section_page(book, section));
+  files.push_back(guarantees_page(book));
   files.push_back(classes_page(book));
   for (const SiteClass& one : book.classes()) files.push_back(class_page(book, one));
   files.push_back(facts_page(book));

@@ -96,6 +96,11 @@ TEST_F(Site, TheContentsTellTotalsAndWhatIsNotInForce) {
   expect_on("index.html", "blow-repeated</a> <span class=\"tag\">not in force</span>");
 }
 
+TEST_F(Site, GuaranteesStandOnTheirOwnPage) {
+  expect_on("guarantees.html", "id=\"guarantee-taking-is-always-theft\"");
+  expect_on("guarantees.html", "<a href=\"facts.html#fact-offence\">offence</a> is theft");
+}
+
 TEST_F(Site, AClassTellsWhatMakesItAndHowItIsCounted) {
   const std::string blows = "classes/4.9.html", taking = "classes/~2e~2e.4.10.html";
   expect_on(blows, "<h1>Class 4/9: Blows</h1>");
