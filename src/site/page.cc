@@ -9,6 +9,8 @@
 namespace onus {
 namespace {
 
+constexpr size_t kManyColumns = 6;  // from here on a narrow screen scrolls the table sideways
+
 constexpr std::string_view kSearchPage = "search.html";
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kMenu = {
@@ -103,7 +105,8 @@ void SitePage::open_table(std::string_view caption, const std::vector<Head>& hea
                      {"tabindex", "0"},
                      {"role", "region"},
                      {"aria-label", caption}});
-  html_.open("table").element("caption", caption).open("thead").open("tr");
+  html_.open("table", {{"class", heads.size() >= kManyColumns ? "wide" : "narrow"}});
+  html_.element("caption", caption).open("thead").open("tr");
   for (const Head& head : heads) {
     const std::string_view css = head.number ? "number" : "text";
     if (head.described_by.empty())

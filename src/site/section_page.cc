@@ -10,6 +10,8 @@
 namespace onus {
 namespace {
 
+constexpr size_t kMostCases = 12;  // named beside a rule; each case names all of its rules
+
 class RuleText {
  public:
   RuleText(SitePage& page, RuleIndex index)
@@ -109,12 +111,24 @@ class RuleText {
     if (text.empty()) text = "nothing stated";
     std::string then;
     for (const Condition& expected : example.expected) {
-      const std::string& name = words[expected.fact].name;
-      then += (then.empty() ? "" : ", ") + words_of(name) + ' ' + said_of_fact(expected, name);
+      if (!then.empty()) then += ", ";
+      then += this->expected(expected);
     }
     html_.open("li").text(capitalised(text) + ": ").element("strong", then);
     if (example.on) html_.text(" (received on " + day_in_words(*example.on) + ")");
     html_.close("li");
+  }
+
+  // An offence by its title.
+  std::string expected(const Condition& condition) const {
+    const Fact& fact = book_.words()[condition.fact];
+    const Offence* offence = nullptr;
+    if (condition.fact == book_.offence_fact() && condition.allowed.size() == 1)
+      if (condition.allowed[0] < fact.values.size())
+        offence = book_.offence(fact.values[condition.allowed[0]]);
+    const std::string said =
+        offence ? "is " + offence->title : said_of_fact(condition, fact.name);
+    return words_of(fact.name) + ' ' + said;
   }
 
   void cases() {
@@ -122,9 +136,14 @@ class RuleText {
     if (cases.empty()) return;
     page_.open_term("Worked cases");
     html_.open("ul");
-    for (const WorkedEntry* entry : cases) {
+    for (size_t i = 0; i < cases.size() && i < kMostCases; ++i) {
       html_.open("li");
-      page_.link(entry->page + "#" + entry->anchor, entry->title);
+      page_.link(cases[i]->page + "#" + cases[i]->anchor, cases[i]->title);
+      html_.close("li");
+    }
+    if (cases.size() > kMostCases) {
+      html_.open("li").text("and " + with_commas(cases.size() - kMostCases) + " more of the ");
+      page_.link("cases.html", "worked cases");
       html_.close("li");
     }
     html_.close("ul");

@@ -29,11 +29,7 @@ void columns(SitePage& page, const Table& table) {
 class Rows {
  public:
   Rows(SitePage& page, const Table& table)
-      : page_(page), html_(page.html()), table_(table), key_(table.only_key()) {
-    head_ = key_.value_or(0);
-    for (size_t c = table.columns.size(); c-- > 0;)
-      if (table.columns[c].key && !key_) head_ = c;
-  }
+      : page_(page), html_(page.html()), table_(table), key_(table.only_key()) {}
 
   void run() {
     std::vector<SitePage::Head> heads;
@@ -51,14 +47,21 @@ class Rows {
       html_.open("tr");
     else
       html_.open("tr", {{"class", "past"}});
-    for (size_t c = 0; c < table_.columns.size(); ++c) cell(row, c);
+    const size_t head = head_of(row);
+    for (size_t c = 0; c < table_.columns.size(); ++c) cell(row, c, c == head);
     html_.close("tr").line();
   }
 
+  // The column that names the row: its first key that is not blank; a row has one.
+  size_t head_of(const TableRow& row) const {
+    for (size_t c = 0; c < table_.columns.size(); ++c)
+      if (table_.columns[c].key && !row[c].blank()) return c;
+    return 0;
+  }
+
   // The first row of a key carries the anchor that decisions and pages point to.
-  void cell(const TableRow& row, size_t c) {
-    const bool head = c == head_;
-    if (head && key_ && !row[c].blank() && anchored_.insert(row[c].text).second)
+  void cell(const TableRow& row, size_t c, bool head) {
+    if (head && key_ && anchored_.insert(row[c].text).second)
       html_.open("th", {{"scope", "row"}, {"id", "row-" + safe_name(row[c].text)}});
     else if (head)
       html_.open("th", {{"scope", "row"}});
@@ -91,7 +94,6 @@ class Rows {
   HtmlOut& html_;
   const Table& table_;
   const std::optional<size_t> key_;
-  size_t head_ = 0;  // the column that names the row
   std::set<std::string_view> anchored_;
 };
 
