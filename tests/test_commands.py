@@ -1,6 +1,8 @@
 """What the contract promises of every command."""
 import json
 import math
+import pathlib
+import shutil
 import tempfile
 import unittest
 
@@ -102,6 +104,60 @@ class Rules(unittest.TestCase):
         self.assertEqual((own["law_on"], other["law_on"]), ("2026-07-03", "2014-06-01"))
         self.assertEqual(other["owed"][0]["record_by"], "2026-07-06T21:14:00+01:00")  # 72 hours then
         self.assertEqual(onus("decide", "--law-on", "2014", stdin=one_line(REPORT)).returncode, 2)
+
+
+class Adopt(unittest.TestCase):
+    """A draft of the rulebook is checked and takes the place of the one in use, or nothing changes."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.home = pathlib.Path(folder.name) / "home"
+        self.draft = pathlib.Path(folder.name) / "draft"
+        shutil.copytree(HOME / "rulebook", self.home / "rulebook")
+        shutil.copytree(HOME / "lexicon", self.home / "lexicon")
+        shutil.copytree(HOME / "rulebook", self.draft)
+        self.env = {"ONUS_HOME": str(self.home)}
+
+    def change_deadline(self, hours):
+        table = self.draft / "tables" / "deadlines.csv"
+        table.write_text(table.read_text().replace(
+            "record,24,2015-04-01,,", f"record,24,2015-04-01,2027-03-31,T\nrecord,{hours},2027-04-01,,"))
+
+    def test_a_sound_draft_is_adopted_and_noted(self):
+        self.change_deadline(12)
+        diff = onus("rules", "--rulebook", self.draft, "diff", "2027-03-31", "2027-04-01", env=self.env)
+        self.assertIn(b"hours: 24 -> 12", diff.stdout)
+        run = onus("rules", "adopt", self.draft, "--by", "A. Registrar", env=self.env)
+        self.assertEqual(run.returncode, 0, run.stderr.decode())
+        self.assertIn("12,2027-04-01", (self.home / "rulebook" / "tables" / "deadlines.csv").read_text())
+        self.assertNotIn("2027", (self.home / "rulebook.previous" / "tables" / "deadlines.csv").read_text())
+        header, line = (self.home / "rulebook-history.csv").read_text().splitlines()
+        self.assertEqual(header, "adopted,by,sha256,totals")
+        self.assertRegex(line, r'^\d{4}-\d\d-\d\d,A. Registrar,[0-9a-f]{64},"\d+ rules')
+
+    def test_a_draft_that_fails_leaves_the_rulebook_in_use(self):
+        before = onus("rules", "show", env=self.env).stdout
+        self.change_deadline("soon")  # no number
+        run = onus("rules", "adopt", self.draft, "--by", "A. Registrar", env=self.env)
+        self.assertEqual(run.returncode, 2)
+        self.assertIn(b"deadlines.csv:4: column 'hours'", run.stderr)
+        self.assertIn(b"the rulebook in use stays as it was", run.stderr)
+        self.assertEqual(onus("rules", "show", env=self.env).stdout, before)
+        self.assertFalse((self.home / "rulebook-history.csv").exists())
+
+    def test_a_draft_whose_case_fails_is_not_adopted(self):
+        cases = self.draft / "cases" / "property.cases"
+        cases.write_text(cases.read_text().replace("owed      1 x 34B", "owed      2 x 34B", 1))
+        run = onus("rules", "adopt", self.draft, "--by", "A. Registrar", env=self.env)
+        self.assertEqual(run.returncode, 2)
+        self.assertIn(b"property.cases", run.stderr)
+        self.assertFalse((self.home / "rulebook.previous").exists())
+
+    def test_the_rulebook_in_use_cannot_be_its_own_draft(self):
+        run = onus("rules", "adopt", self.home / "rulebook", "--by", "A. Registrar", env=self.env)
+        self.assertEqual(run.returncode, 2)
+        self.assertTrue((self.home / "rulebook" / "facts.csv").exists())
 
 
 class Interval(unittest.TestCase):

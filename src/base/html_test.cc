@@ -14,7 +14,9 @@ TEST(Html, TextAndAttributesCannotBecomeMarkup) {
 TEST(Html, WhatHtmlDoesNotAllowIsReplaced) {
   std::string out;
   HtmlOut(out).text(std::string_view("a\0b\xFF\x1B c\n", 8));
-  EXPECT_EQ(out, "a\xEF\xBF\xBD" "b\xEF\xBF\xBD\xEF\xBF\xBD c\n");
+  EXPECT_EQ(out,
+            "a\xEF\xBF\xBD"
+            "b\xEF\xBF\xBD\xEF\xBF\xBD c\n");
 }
 
 }  // namespace

@@ -27,13 +27,14 @@ std::unique_ptr<Rulebook> load_rulebook_or_say_why(const std::filesystem::path& 
   return nullptr;
 }
 
-std::unique_ptr<Engine> load_engine(bool with_lexicon) {
+std::unique_ptr<Engine> load_engine(bool with_lexicon, const std::filesystem::path& rulebook_folder) {
   auto home = find_home();
   if (!home) {
     say({home.error()});
     return nullptr;
   }
-  auto rulebook = load_rulebook_or_say_why(*home / "rulebook");
+  auto rulebook =
+      load_rulebook_or_say_why(rulebook_folder.empty() ? *home / "rulebook" : rulebook_folder);
   if (!rulebook) return nullptr;
   auto engine = std::make_unique<Engine>(Engine{std::move(*rulebook), nullptr});
   if (!with_lexicon) return engine;

@@ -21,8 +21,9 @@ struct Engine {
   std::shared_ptr<const reading::Lexicon> lexicon;  // absent where only accounts are decided
 };
 
-// Errors are written to standard error, each with its place; nothing is returned then.
-std::unique_ptr<Engine> load_engine(bool with_lexicon);
+// Errors are written to standard error, each with its place; nothing is returned then. rulebook is
+// the folder of another rulebook than the one in use: a draft.
+std::unique_ptr<Engine> load_engine(bool with_lexicon, const std::filesystem::path& rulebook = {});
 std::unique_ptr<Rulebook> load_rulebook_or_say_why(const std::filesystem::path& folder);
 
 // One per thread.

@@ -58,7 +58,7 @@ int run_rules_impact(const ImpactOptions& options) {
     if (!loaded) return say(loaded.error());
     mapping = std::move(*loaded);
   }
-  const auto engine = load_engine(true);
+  const auto engine = load_engine(true, options.rulebook);
   if (!engine) return 2;
   size_t rejected = 0;
   SeenIds seen;

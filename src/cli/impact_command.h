@@ -9,6 +9,7 @@ struct ImpactOptions {
   std::string before, after;  // days
   std::string reports;        // NDJSON, or CSV with a mapping
   std::string map;
+  std::string rulebook;       // a draft; empty: the rulebook in use
   unsigned threads = 0;       // 0: one for each core
   bool json = false;
 };

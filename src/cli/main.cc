@@ -11,6 +11,7 @@
 #include "cli/impact_command.h"
 #include "cli/interval_command.h"
 #include "cli/rules_command.h"
+#include "cli/site_command.h"
 
 namespace onus {
 namespace {
@@ -21,7 +22,7 @@ struct Arguments {
   LinesOptions lines;
   bool accounts = false;
   AuditOptions audit;
-  std::string rule, on, law_on, from, to, site;
+  std::string rulebook, rule, on, law_on, from, to, by, site;
   ImpactOptions impact;
   RateInput rate;
   int64_t population = -1, recorded_crime = -1;
@@ -62,6 +63,8 @@ int run(int argc, char** argv) {
 
   auto* rules = app.add_subcommand("rules", "The rulebook");
   rules->require_subcommand(1);
+  rules->add_option("--rulebook", a.rulebook,
+                    "the folder of another rulebook than the one in use: a draft");
   auto* check = rules->add_subcommand("check", "Prove the rulebook and run its examples");
   auto* show = rules->add_subcommand("show", "Show a rule, or the edition of a day");
   show->add_option("ID", a.rule, "the rule; none: the whole edition");
@@ -85,6 +88,11 @@ int run(int argc, char** argv) {
   impact->add_option("--threads", a.impact.threads, "threads (default: one for each core)")
       ->check(CLI::Range(1, 256));
   impact->add_flag("--json", a.impact.json, "JSON instead of text");
+
+  auto* adopt = rules->add_subcommand(
+      "adopt", "Put a draft in the place of the rulebook in use, if it passes its check");
+  adopt->add_option("DRAFT", a.rulebook, "the folder of the draft")->required();
+  adopt->add_option("--by", a.by, "who approved it")->required();
 
   auto* interval = app.add_subcommand("interval", "A recording rate with 95 percent intervals");
   interval->add_option("--recorded", a.rate.recorded, "crimes recorded")->required();
@@ -121,11 +129,15 @@ int run(int argc, char** argv) {
     return run_lines(a.lines);
   }
   if (*audit) return run_audit(a.audit);
-  if (*check) return run_rules_check();
-  if (*show) return run_rules_show(a.rule, a.on);
-  if (*diff) return run_rules_diff(a.from, a.to, a.json);
-  if (*impact) return run_rules_impact(a.impact);
-  if (*html) return run_rules_html(a.site, a.on);
+  if (*check) return run_rules_check(a.rulebook);
+  if (*show) return run_rules_show(a.rulebook, a.rule, a.on);
+  if (*diff) return run_rules_diff(a.rulebook, a.from, a.to, a.json);
+  if (*adopt) return run_rules_adopt(a.rulebook, a.by);
+  if (*impact) {
+    a.impact.rulebook = a.rulebook;
+    return run_rules_impact(a.impact);
+  }
+  if (*html) return run_rules_html(a.rulebook, a.site, a.on);
   if (*interval) {
     if (a.population >= 0) a.rate.population = a.population;
     if (a.recorded_crime >= 0) a.rate.recorded_crime = a.recorded_crime;

@@ -56,7 +56,8 @@ ProofReport Prover::prove() {
   report_.guarantees = static_cast<size_t>(std::ranges::count(failed_, false));
   for (size_t r = 0; r < decides_.size(); ++r)
     for (size_t a = 0; a < decides_[r].size(); ++a) {
-      report_.alternatives += decides_[r][a];
+      ++report_.alternatives;
+      report_.deciding += decides_[r][a];
       if (decides_[r][a]) continue;
       const Rule& rule = contents_.rules[r];
       report_.errors.push_back(

@@ -10,7 +10,8 @@ namespace onus {
 struct ProofReport {
   size_t laws = 0;          // sets of rules and rows in force that differ
   size_t guarantees = 0;    // proved on every day they are in force
-  size_t alternatives = 0;  // of rules, each of which decides some case on some day
+  size_t alternatives = 0;  // of rules
+  size_t deciding = 0;      // of these, those that decide some case on some day
   std::vector<Error> errors;
 };
 

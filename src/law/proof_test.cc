@@ -30,6 +30,7 @@ TEST(Proof, AGuaranteeThatHoldsIsCounted) {
   EXPECT_EQ(errors_of(report), Names());
   EXPECT_EQ(report.guarantees, 1u);
   EXPECT_EQ(report.alternatives, 1u);
+  EXPECT_EQ(report.deciding, 1u);
   EXPECT_EQ(rulebook.guarantees().size(), 1u);
   EXPECT_EQ(rulebook.rules().size(), 1u);
 }

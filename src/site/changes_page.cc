@@ -60,7 +60,8 @@ void one_day(SitePage& page, const std::vector<LawChange>& changes) {
     const auto count = of_a_rule(change) ? rows.end() : rows.find(row_name(change).table);
     if (count == rows.end() || count->second <= kMostRowsTold) {
       one_change(page, change);
-    } else if (std::exchange(told, count->first) != count->first) {  // a table's rows stand together
+    } else if (std::exchange(told, count->first) !=
+               count->first) {  // a table's rows stand together
       html.open("li");
       link_table(page, count->first);
       html.text(fmt::format(": {} rows start, end or change", with_commas(count->second)));

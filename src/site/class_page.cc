@@ -53,8 +53,7 @@ std::vector<RuleIndex> rules_that_make(const SiteBook& book, const Offence& offe
     const ValueId value = book.words().value_of(recording, cell_text(*table, row, "recording"));
     for (size_t r = 0; r < rules.size(); ++r)
       for (const Conclusion& then : rules[r].then)
-        if (then.fact == recording && then.value == value)
-          out.push_back(static_cast<RuleIndex>(r));
+        if (then.fact == recording && then.value == value) out.push_back(static_cast<RuleIndex>(r));
   }
   return out;
 }
@@ -85,7 +84,8 @@ class ClassText {
     std::string group(entry("group"));
     if (!entry("subgroup").empty()) group += fmt::format(": {}", entry("subgroup"));
     if (!group.empty()) page_.term("Group", group);
-    const std::string counting = entry("counting").empty() ? units() : std::string(entry("counting"));
+    const std::string counting =
+        entry("counting").empty() ? units() : std::string(entry("counting"));
     if (!counting.empty()) page_.term("How it is counted", counting);
     if (!entry("against").empty()) page_.term("Against", against(entry("against")));
     if (const auto longest = this->longest())
@@ -218,7 +218,8 @@ class ClassText {
       columns.push_back(c);
       const bool months = name == kMonths;
       heads.push_back({months ? "Longest sentence" : title_of_name(name),
-                       !months && table.columns[c].type == CellType::kNumber, {}});
+                       !months && table.columns[c].type == CellType::kNumber,
+                       {}});
     }
     heads.push_back({"From"});
     heads.push_back({"To"});
@@ -235,7 +236,8 @@ class ClassText {
       if (column.name == "title")
         html_.element("th", row[c].text, {{"scope", "row"}});
       else if (column.name == kMonths && !row[c].blank())
-        page_.cell(row[c].number == 0 ? "fine" : sentence_in_words(static_cast<int>(row[c].number)));
+        page_.cell(row[c].number == 0 ? "fine"
+                                      : sentence_in_words(static_cast<int>(row[c].number)));
       else
         page_.cell(row[c].text, column.type == CellType::kNumber && column.name != kMonths);
     }

@@ -32,7 +32,8 @@ Members members_of(const SiteBook& book, const SiteClass& one) {
 
 Related related(const SiteBook& book, std::string_view offence, std::string_view family,
                 std::string note) {
-  if (offence.empty()) return {"any offence of the family " + words_of(family), {}, std::move(note)};
+  if (offence.empty())
+    return {"any offence of the family " + words_of(family), {}, std::move(note)};
   const Offence* row = book.offence(offence);
   const SiteClass* of = row ? book.find_class(row->class_name) : nullptr;
   if (!of) return {std::string(offence), {}, std::move(note)};
@@ -75,7 +76,8 @@ void add_tiers(const SiteBook& book, const Members& members, ClassRelations& out
     const std::string_view conduct = cell_text(view->table(), *row, "conduct"),
                            beats = cell_text(view->table(), *row, "beats");
     const std::string note = fmt::format("tier {}", cell_text(view->table(), *row, "tier"));
-    if (members.offences.contains(conduct)) add_once(out.goes_before, related(book, beats, {}, note));
+    if (members.offences.contains(conduct))
+      add_once(out.goes_before, related(book, beats, {}, note));
     if (members.offences.contains(beats))
       add_once(out.gives_way_to, related_offence(book, conduct, note));
   }

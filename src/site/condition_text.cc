@@ -9,8 +9,7 @@ namespace onus {
 void ConditionText::alternatives(const std::vector<Alternative>& when) {
   if (when.empty()) page_.html().text("always");
   for (size_t a = 0; a < when.size(); ++a) {
-    if (when.size() > 1)
-      page_.html().element("p", a == 0 ? "either" : "or", {{"class", "joint"}});
+    if (when.size() > 1) page_.html().element("p", a == 0 ? "either" : "or", {{"class", "joint"}});
     all(when[a].conditions);
   }
 }

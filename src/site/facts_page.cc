@@ -17,12 +17,18 @@ struct Kind {
 
 Kind kind_of(const Vocabulary& words, FactId fact) {
   switch (words[fact].about) {
-    case About::kReport: return {"report", "Of the report as a whole"};
-    case About::kAct: return {"act", "Of one act"};
-    case About::kPerson: return {"person", "Of a person: of the victim and of the offender"};
-    case About::kProjected: return {"table", "Read from the table row that a rule chose"};
-    case About::kConclusion: return {"conclusion", "Concluded by rules"};
-    default: return {"other", "Of other things"};
+    case About::kReport:
+      return {"report", "Of the report as a whole"};
+    case About::kAct:
+      return {"act", "Of one act"};
+    case About::kPerson:
+      return {"person", "Of a person: of the victim and of the offender"};
+    case About::kProjected:
+      return {"table", "Read from the table row that a rule chose"};
+    case About::kConclusion:
+      return {"conclusion", "Concluded by rules"};
+    default:
+      return {"other", "Of other things"};
   }
 }
 
@@ -66,7 +72,8 @@ void row(SitePage& page, FactId id) {
 SiteFile facts_page(const SiteBook& book) {
   SitePage page(book, "facts.html", "The words that rules speak in");
   page.lead(
-      "Facts say what happened; rules say what that amounts to. A fact that a report does not state "
+      "Facts say what happened; rules say what that amounts to. A fact that a report does not "
+      "state "
       "has the value given here or is unknown, and what is unknown makes no rule apply.");
   const Vocabulary& words = book.words();
   std::vector<Kind> kinds;
@@ -79,12 +86,9 @@ SiteFile facts_page(const SiteBook& book) {
   }
   for (const Kind& kind : kinds) {
     page.heading("about-" + std::string(kind.id), kind.title);
-    page.open_table(kind.title, {{"Word"},
-                                 {"Meaning"},
-                                 {"Values"},
-                                 {"When nobody says"},
-                                 {"Question"},
-                                 {"Rules", true}});
+    page.open_table(
+        kind.title,
+        {{"Word"}, {"Meaning"}, {"Values"}, {"When nobody says"}, {"Question"}, {"Rules", true}});
     for (size_t f = 0; f < words.size(); ++f) {
       const auto id = static_cast<FactId>(f);
       if (kind_of(words, id).id == kind.id && !told_with_another(book, id)) row(page, id);

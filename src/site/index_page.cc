@@ -18,10 +18,9 @@ void totals(SitePage& page) {
   for (const WorkedFile& file : book.case_files()) cases += file.cases.size();
   HtmlOut& html = page.html();
   html.open("dl", {{"class", "facts"}});
-  page.term("Rules", fmt::format("{}, {} of them in force on {}",
-                                 with_commas(rulebook.rules().size()),
-                                 with_commas(book.edition().rules().size()),
-                                 day_in_words(book.day())));
+  page.term("Rules",
+            fmt::format("{}, {} of them in force on {}", with_commas(rulebook.rules().size()),
+                        with_commas(book.edition().rules().size()), day_in_words(book.day())));
   page.term("Classes", with_commas(book.classes().size()));
   page.term("Tables", fmt::format("{} with {}", with_commas(rulebook.tables().size()),
                                   counted(rulebook.row_count(), "row", "rows")));
@@ -29,9 +28,9 @@ void totals(SitePage& page) {
   page.link("guarantees.html", counted(rulebook.guarantees().size(), "guarantee", "guarantees"));
   html.text(", proved of every case");
   page.close_term();
-  page.term("Examples", fmt::format("{} beside the rules, {}",
-                                 counted(examples, "example", "examples"),
-                                 counted(cases, "worked case", "worked cases")));
+  page.term("Examples",
+            fmt::format("{} beside the rules, {}", counted(examples, "example", "examples"),
+                        counted(cases, "worked case", "worked cases")));
   const auto changes = rulebook.changes();
   if (!changes.empty()) {
     page.term("From", day_in_words(changes.front()));

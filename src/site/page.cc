@@ -39,7 +39,8 @@ void SitePage::head(std::string_view title) {
   html_.markup(kPageMark).open("html", {{"lang", "en-GB"}}).open("head");
   html_.markup("<meta charset=\"utf-8\">");
   html_.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-  // Nothing but the site's own files; "file:" because 'self' has no meaning for some browsers there.
+  // Nothing but the site's own files; "file:" because 'self' has no meaning for some browsers
+  // there.
   html_.markup(
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
       "style-src 'self' file:; script-src 'self' file:; form-action 'self' file:\">");

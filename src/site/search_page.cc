@@ -81,8 +81,8 @@ class Index {
   void listed(const SiteClass& one) {
     const Table* table = book_.find_table("notifiable");
     for (const TableRow* row : one.listed)
-      add("Code", fmt::format("{} {}", cell_text(*table, *row, "code"),
-                              cell_text(*table, *row, "title")),
+      add("Code",
+          fmt::format("{} {}", cell_text(*table, *row, "code"), cell_text(*table, *row, "title")),
           one.page, one.name);
   }
 
@@ -104,7 +104,8 @@ SiteFile search_page(const SiteBook& book) {
   page.link("classes.html", "classes");
   html.text(".").close("p").close("noscript").line();
   html.element("p", "", {{"id", "found"}, {"aria-live", "polite"}}).line();
-  html.open("ol", {{"id", "results"}, {"class", "results"}, {"aria-label", "Results"}, {"hidden", ""}})
+  html.open("ol",
+            {{"id", "results"}, {"class", "results"}, {"aria-label", "Results"}, {"hidden", ""}})
       .close("ol");
   page.script("search-index.js");
   page.script("search.js");

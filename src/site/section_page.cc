@@ -105,8 +105,8 @@ class RuleText {
     for (const ExampleSetting& stated : example.stated) {
       if (!text.empty()) text += ", ";
       text += words_of(words[stated.fact].name) + ' ';
-      text += stated.value == kNoValue ? "unknown"
-                                       : words_of(words[stated.fact].values[stated.value]);
+      text +=
+          stated.value == kNoValue ? "unknown" : words_of(words[stated.fact].values[stated.value]);
     }
     if (text.empty()) text = "nothing stated";
     std::string then;
@@ -126,8 +126,7 @@ class RuleText {
     if (condition.fact == book_.offence_fact() && condition.allowed.size() == 1)
       if (condition.allowed[0] < fact.values.size())
         offence = book_.offence(fact.values[condition.allowed[0]]);
-    const std::string said =
-        offence ? "is " + offence->title : said_of_fact(condition, fact.name);
+    const std::string said = offence ? "is " + offence->title : said_of_fact(condition, fact.name);
     return words_of(fact.name) + ' ' + said;
   }
 

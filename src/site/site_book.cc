@@ -70,8 +70,8 @@ void SiteBook::sort_rules(const std::filesystem::path& folder) {
   stated_as_.resize(words().size());
   for (size_t f = 0; f < words().size(); ++f) stated_as_[f] = static_cast<FactId>(f);
   for (size_t f = 0; f < words().size(); ++f)
-    for (FactId seen : {words().of_victim(static_cast<FactId>(f)),
-                        words().of_offender(static_cast<FactId>(f))})
+    for (FactId seen :
+         {words().of_victim(static_cast<FactId>(f)), words().of_offender(static_cast<FactId>(f))})
       if (seen != kNoFact) stated_as_[seen] = static_cast<FactId>(f);
 
   std::string file;
@@ -83,7 +83,10 @@ void SiteBook::sort_rules(const std::filesystem::path& folder) {
                                    .lexically_relative(folder / "rules")
                                    .replace_extension()
                                    .generic_string();
-      sections_.push_back({name, folder_of(name), title_of_file(file, name), {},
+      sections_.push_back({name,
+                           folder_of(name),
+                           title_of_file(file, name),
+                           {},
                            "rules/" + safe_name(name) + ".html"});
     }
     sections_.back().rules.push_back(index);
@@ -175,8 +178,8 @@ const Table* SiteBook::domain_of(FactId fact) const {
     if (!key || table.rows.empty() || values.empty()) continue;
     size_t at = 0;  // each key is the value last reached, or the next
     const bool same = std::ranges::all_of(table.rows, [&](const TableRow& row) {
-      const auto found = std::ranges::find(values.begin(), values.begin() + static_cast<long>(at),
-                                           row[*key].text);
+      const auto found =
+          std::ranges::find(values.begin(), values.begin() + static_cast<long>(at), row[*key].text);
       if (found != values.begin() + static_cast<long>(at)) return true;
       return at < values.size() && values[at++] == row[*key].text;
     });

@@ -28,9 +28,9 @@ struct SiteClass {
   std::string name;  // "4/9"
   std::string title;
   std::string page;
-  const TableRow* entry = nullptr;        // of the table of classes: in force, else the latest
-  std::vector<const Offence*> offences;   // in the order of the table
-  std::vector<const TableRow*> listed;    // of the list of notifiable offences
+  const TableRow* entry = nullptr;       // of the table of classes: in force, else the latest
+  std::vector<const Offence*> offences;  // in the order of the table
+  std::vector<const TableRow*> listed;   // of the list of notifiable offences
 };
 
 class SiteBook {
@@ -86,10 +86,10 @@ class SiteBook {
   std::vector<SiteSection> sections_;
   std::vector<SiteClass> classes_;
   std::vector<WorkedFile> case_files_;
-  std::vector<size_t> section_of_;                          // by rule
-  std::vector<std::vector<RuleIndex>> overrides_;           // by rule
-  std::vector<std::vector<const WorkedEntry*>> cases_of_;   // by rule
-  std::vector<size_t> rules_using_;                         // by fact
+  std::vector<size_t> section_of_;                         // by rule
+  std::vector<std::vector<RuleIndex>> overrides_;          // by rule
+  std::vector<std::vector<const WorkedEntry*>> cases_of_;  // by rule
+  std::vector<size_t> rules_using_;                        // by fact
   std::vector<FactId> stated_as_;  // by fact: the person fact that it projects, else itself
   std::map<std::string, const Offence*, std::less<>> offence_rows_;
 };

@@ -78,7 +78,8 @@ TEST_F(Site, ARuleStandsInPlainWordsWithAllThatBelongsToIt) {
   const std::string path = "rules/force.blows.html";
   expect_on(path, "<h1>Blows, &lt;em&gt;whoever&lt;/em&gt; strikes</h1>");
   expect_on(path, "id=\"rule-blow-struck\"");
-  expect_on(path, ">harm</a> is minor or serious<span class=\"source\">How bad: &amp; worse</span>");
+  expect_on(path,
+            ">harm</a> is minor or serious<span class=\"source\">How bad: &amp; worse</span>");
   expect_on(path, "<a href=\"../facts.html#fact-job\">victim job</a> is guard");
   expect_on(path, "../classes/4.9.html");
   expect_on(path, "<dt>Gives way to</dt><dd><ul><li><a href=\"#rule-blow-repeated\">");

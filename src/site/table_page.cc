@@ -102,7 +102,8 @@ class Rows {
 SiteFile tables_page(const SiteBook& book) {
   SitePage page(book, "tables.html", "Tables");
   page.lead("What rules and counting look up: offences, classes, units, tiers, deadlines.");
-  page.open_table("The tables of the rulebook", {{"Table"}, {"Rows", true}, {"First column holds"}});
+  page.open_table("The tables of the rulebook",
+                  {{"Table"}, {"Rows", true}, {"First column holds"}});
   for (const Table& table : book.rulebook().tables()) {
     page.html().open("tr").open("th", {{"scope", "row"}});
     page.link(SiteBook::place_of_table(table), title_of_name(table.name));

@@ -49,8 +49,8 @@ Result<WorkedFile> run_file(const Rulebook& rulebook, Decider& decider,
   for (size_t c = 0; c < parsed.cases.size(); ++c) {
     const WorkedCase& worked = parsed.cases[c];
     decider.decide(worked.account, decision);
-    WorkedEntry entry{worked.id, worked.title, worked.source, {}, {}, file.page,
-                      "case-" + safe_name(worked.id)};
+    WorkedEntry entry{
+        worked.id, worked.title, worked.source, {}, {}, file.page, "case-" + safe_name(worked.id)};
     const size_t end =
         c + 1 < parsed.cases.size() ? parsed.cases[c + 1].place.line : lines.size() + 1;
     entry.written = written_lines(lines, worked.place.line + 1, end);
