@@ -37,7 +37,7 @@ SiteFile cases_page(const SiteBook& book) {
   for (const WorkedFile& file : book.case_files()) {
     html.open("h2", {{"id", fmt::format("cases-{}", ++headings)}});
     page.link(file.page, file.title);
-    html.close("h2").open("ul").line();
+    html.close("h2").open("ul", {{"class", "rules"}}).line();
     for (const WorkedEntry& entry : file.cases) {
       html.open("li");
       page.link(file.page + "#" + entry.anchor, entry.title);

@@ -32,11 +32,6 @@ Kind kind_of(const Vocabulary& words, FactId fact) {
   }
 }
 
-// victim-NAME and offender-NAME are told with NAME.
-bool told_with_another(const SiteBook& book, FactId fact) {
-  return book.place_of_fact(fact) != "facts.html#fact-" + safe_name(book.words()[fact].name);
-}
-
 void values_of(SitePage& page, FactId id) {
   const Fact& fact = page.book().words()[id];
   HtmlOut& html = page.html();
@@ -57,8 +52,11 @@ void values_of(SitePage& page, FactId id) {
 void row(SitePage& page, FactId id) {
   const Fact& fact = page.book().words()[id];
   HtmlOut& html = page.html();
-  html.open("tr").element("th", words_of(fact.name),
-                          {{"scope", "row"}, {"id", "fact-" + safe_name(fact.name)}});
+  html.open("tr").open("th", {{"scope", "row"}, {"id", "fact-" + safe_name(fact.name)}});
+  html.text(words_of(fact.name));
+  if (words_of(fact.name) != fact.name)  // as a rule is to write it
+    html.element("span", fact.name, {{"class", "source nowrap"}});
+  html.close("th");
   page.cell(fact.meaning);
   values_of(page, id);
   page.cell(fact.unstated == kNoValue ? "unknown" : words_of(fact.values[fact.unstated]));
@@ -80,7 +78,7 @@ SiteFile facts_page(const SiteBook& book) {
   for (size_t f = 0; f < words.size(); ++f) {
     const auto id = static_cast<FactId>(f);
     const Kind kind = kind_of(words, id);
-    bool seen = told_with_another(book, id);
+    bool seen = book.told_as(id) != id;
     for (const Kind& one : kinds) seen = seen || one.id == kind.id;
     if (!seen) kinds.push_back(kind);
   }
@@ -91,7 +89,7 @@ SiteFile facts_page(const SiteBook& book) {
         {{"Word"}, {"Meaning"}, {"Values"}, {"When nobody says"}, {"Question"}, {"Rules", true}});
     for (size_t f = 0; f < words.size(); ++f) {
       const auto id = static_cast<FactId>(f);
-      if (kind_of(words, id).id == kind.id && !told_with_another(book, id)) row(page, id);
+      if (kind_of(words, id).id == kind.id && book.told_as(id) == id) row(page, id);
     }
     page.close_table();
   }

@@ -43,10 +43,8 @@ class Index {
     const Vocabulary& words = book_.words();
     for (size_t f = 0; f < words.size(); ++f) {
       const auto id = static_cast<FactId>(f);
-      if (words.of_victim(id) == kNoFact && words[id].about == About::kProjected &&
-          book_.place_of_fact(id) != "facts.html#fact-" + safe_name(words[id].name))
-        continue;
-      std::string text = words[id].meaning;
+      if (book_.told_as(id) != id) continue;
+      std::string text = words[id].name + " " + words[id].meaning;
       if (book_.domain_of(id) == nullptr)
         for (const std::string& value : words[id].values) text += " " + words_of(value);
       add("Word", words_of(words[id].name), book_.place_of_fact(id), text);

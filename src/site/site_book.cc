@@ -67,12 +67,12 @@ void SiteBook::sort_rules(const std::filesystem::path& folder) {
   overrides_.resize(rules.size());
   cases_of_.resize(rules.size());
   rules_using_.resize(words().size());
-  stated_as_.resize(words().size());
-  for (size_t f = 0; f < words().size(); ++f) stated_as_[f] = static_cast<FactId>(f);
+  told_as_.resize(words().size());
+  for (size_t f = 0; f < words().size(); ++f) told_as_[f] = static_cast<FactId>(f);
   for (size_t f = 0; f < words().size(); ++f)
     for (FactId seen :
          {words().of_victim(static_cast<FactId>(f)), words().of_offender(static_cast<FactId>(f))})
-      if (seen != kNoFact) stated_as_[seen] = static_cast<FactId>(f);
+      if (seen != kNoFact) told_as_[seen] = static_cast<FactId>(f);
 
   std::string file;
   for (size_t r = 0; r < rules.size(); ++r) {
@@ -95,8 +95,8 @@ void SiteBook::sort_rules(const std::filesystem::path& folder) {
     std::vector<FactId> used;
     for (const Alternative& alternative : rules[r].when)
       for (const Condition& condition : alternative.conditions)
-        Trace::add_once(used, stated_as_[condition.fact]);
-    for (const Conclusion& then : rules[r].then) Trace::add_once(used, stated_as_[then.fact]);
+        Trace::add_once(used, told_as_[condition.fact]);
+    for (const Conclusion& then : rules[r].then) Trace::add_once(used, told_as_[then.fact]);
     for (FactId fact : used) ++rules_using_[fact];
   }
 }
@@ -193,7 +193,7 @@ std::string SiteBook::place_of_rule(RuleIndex rule) const {
 }
 
 std::string SiteBook::place_of_fact(FactId fact) const {
-  return "facts.html#fact-" + safe_name(words()[stated_as_[fact]].name);
+  return "facts.html#fact-" + safe_name(words()[told_as_[fact]].name);
 }
 
 std::string SiteBook::place_of_table(const Table& table) {

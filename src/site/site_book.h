@@ -54,6 +54,8 @@ class SiteBook {
   const std::vector<RuleIndex>& overridden_by(RuleIndex rule) const { return overrides_[rule]; }
   // The worked cases in whose decision the rule fires.
   const std::vector<const WorkedEntry*>& cases_of(RuleIndex rule) const { return cases_of_[rule]; }
+  // The fact under which this one is told: NAME for victim-NAME and offender-NAME, else itself.
+  FactId told_as(FactId fact) const { return told_as_[fact]; }
   // Rules that test the fact or conclude it.
   size_t rules_using(FactId fact) const { return rules_using_[fact]; }
   // The rules that conclude an offence.
@@ -90,7 +92,7 @@ class SiteBook {
   std::vector<std::vector<RuleIndex>> overrides_;          // by rule
   std::vector<std::vector<const WorkedEntry*>> cases_of_;  // by rule
   std::vector<size_t> rules_using_;                        // by fact
-  std::vector<FactId> stated_as_;  // by fact: the person fact that it projects, else itself
+  std::vector<FactId> told_as_;                            // by fact
   std::map<std::string, const Offence*, std::less<>> offence_rows_;
 };
 
