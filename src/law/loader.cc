@@ -147,9 +147,14 @@ void Loader::type_tables() {
     check_dates(table, errors_);
     check_every_choice(table, errors_);
   }
-  if (references.classes.empty() || !errors_.empty()) return;
-  const auto classes = std::ranges::find(contents_.tables, kClasses, &Table::name);
-  for (const Table& table : contents_.tables) check_classes_in_force(table, *classes, errors_);
+  if (!errors_.empty()) return;
+  const auto check_named = [&](std::string_view name, CellType type) {
+    const auto named = std::ranges::find(contents_.tables, name, &Table::name);
+    if (named == contents_.tables.end() || !named->only_key()) return;
+    for (const Table& table : contents_.tables) check_named_in_force(table, type, *named, errors_);
+  };
+  check_named(kOffences, CellType::kOffence);
+  check_named(kClasses, CellType::kClass);
 }
 
 // A fact that is neither stated by reports nor a projection is read from the column of its name.

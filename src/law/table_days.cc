@@ -80,18 +80,18 @@ void check_every_choice(const Table& table, ErrorList& errors) {
                  {table.file});
 }
 
-void check_classes_in_force(const Table& table, const Table& classes, ErrorList& errors) {
-  const size_t key = *classes.only_key();
+void check_named_in_force(const Table& table, CellType type, const Table& named,
+                          ErrorList& errors) {
+  const size_t key = *named.only_key();
   std::map<std::string_view, std::vector<Period>> rows;
-  for (const TableRow& row : classes.rows) rows[row[key].text].push_back({row.from, row.to, {}});
+  for (const TableRow& row : named.rows) rows[row[key].text].push_back({row.from, row.to, {}});
   for (size_t c = 0; c < table.columns.size(); ++c) {
-    if (table.columns[c].type != CellType::kClass) continue;
+    if (table.columns[c].type != type) continue;
     for (const TableRow& row : table.rows)
-      if (const auto named = rows.find(row[c].text); named != rows.end())
-        if (const auto day = first_uncovered(named->second, {row.from, row.to, {}}))
-          errors.add(fmt::format("column '{}': class '{}' has no row in {} on {}",
-                                 table.columns[c].name, row[c].text, classes.file,
-                                 format_day(*day)),
+      if (const auto found = rows.find(row[c].text); found != rows.end())
+        if (const auto day = first_uncovered(found->second, {row.from, row.to, {}}))
+          errors.add(fmt::format("column '{}': '{}' has no row in {} on {}", table.columns[c].name,
+                                 row[c].text, named.file, format_day(*day)),
                      {table.file, row.line});
   }
 }

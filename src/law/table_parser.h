@@ -54,8 +54,10 @@ void check_dates(const Table& table, ErrorList& errors);
 // every day from the table's first on. (Facts as keys: check_keys_in_force.)
 void check_every_choice(const Table& table, ErrorList& errors);
 
-// A row that names a class is in force only on days on which that class is.
-void check_classes_in_force(const Table& table, const Table& classes, ErrorList& errors);
+// A row with a cell of this type (an offence or a class) is in force only on days on which what it
+// names has a row in `named`, which has one key.
+void check_named_in_force(const Table& table, CellType type, const Table& named,
+                          ErrorList& errors);
 
 // The first of these days on which none of the rows is in force, if any.
 std::optional<Day> first_uncovered(std::vector<Period> rows, Period days);

@@ -31,7 +31,7 @@ LawOfDay::LawOfDay(const Rulebook& rulebook, const Edition& edition)
   const Vocabulary& words = rulebook.vocabulary();
   load_units();
   load_deadline();
-  load_tiers();
+  load_tiers(words);
   load_absorbed(words);
   load_conduct(words);
   load_effects(words);
@@ -56,12 +56,22 @@ void LawOfDay::load_deadline() {
     record_within_seconds_ = static_cast<int64_t>((*row)[hours].number) * kHourSeconds;
 }
 
-void LawOfDay::load_tiers() {
+// A row names one other course of conduct, or a group of offences.
+void LawOfDay::load_tiers(const Vocabulary& words) {
   over_.assign(offences_ * offences_, false);
-  const TableView table = edition_->table("tiers");
-  const size_t conduct = table.column("conduct"), over = table.column("beats");
-  for (const TableRow* row : table.rows())
-    over_[(*row)[conduct].value * offences_ + (*row)[over].value] = true;
+  const FactId offence_fact = words.require("offence");
+  const TableView tiers = edition_->table("tiers"), offences = edition_->table("offences");
+  const size_t conduct = tiers.column("conduct"), beats = tiers.column("beats"),
+               beats_group = tiers.column("beats_group"), key = offences.column("offence"),
+               group = offences.column("beside_conduct");
+  for (const TableRow* tier : tiers.rows()) {
+    const auto over = over_.begin() + static_cast<ptrdiff_t>((*tier)[conduct].value * offences_);
+    if (!(*tier)[beats].blank()) over[(*tier)[beats].value] = true;
+    if ((*tier)[beats_group].blank()) continue;
+    for (const TableRow* offence : offences.rows())
+      if ((*offence)[group].text == (*tier)[beats_group].text)
+        over[words.value_of(offence_fact, (*offence)[key].text)] = true;
+  }
 }
 
 // A row names an offence or a family of offences, on either side.

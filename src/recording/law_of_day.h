@@ -86,7 +86,7 @@ class LawOfDay {
   };
   void load_units();
   void load_deadline();
-  void load_tiers();
+  void load_tiers(const Vocabulary& words);
   void load_absorbed(const Vocabulary& words);
   void load_conduct(const Vocabulary& words);
   void load_effects(const Vocabulary& words);
