@@ -10,9 +10,10 @@
 namespace onus {
 namespace {
 
-// The offences and families that record under a class on the book's day.
+// The offences that record under a class on the book's day, their families, and their groups beside
+// a course of conduct.
 struct Members {
-  std::set<std::string_view> offences, families;
+  std::set<std::string_view> offences, families, groups;
 
   // A row names an offence or, with that blank, a family.
   bool have(std::string_view offence, std::string_view family) const {
@@ -27,6 +28,10 @@ Members members_of(const SiteBook& book, const SiteClass& one) {
     members.offences.insert(row->key);
     members.families.insert(row->family);
   }
+  if (const auto view = book.edition().find_table("offences"))
+    for (const TableRow* row : view->rows())
+      if (members.offences.contains(cell_text(view->table(), *row, "offence")))
+        members.groups.insert(cell_text(view->table(), *row, "beside_conduct"));
   return members;
 }
 
@@ -46,6 +51,12 @@ Related related_offence(const SiteBook& book, std::string_view offence, std::str
   if (const Offence* row = book.offence(offence))
     out.text = fmt::format("{} ({})", row->title, row->class_name);
   return out;
+}
+
+Related related_group(const SiteBook& book, std::string_view group, std::string note) {
+  const Table* offences = book.find_table("offences");
+  return {fmt::format("crimes marked \"{}\" in the table of offences", words_of(group)),
+          offences ? SiteBook::place_of_table(*offences) : std::string(), std::move(note)};
 }
 
 void add_once(std::vector<Related>& list, Related one) {
@@ -73,12 +84,16 @@ void add_tiers(const SiteBook& book, const Members& members, ClassRelations& out
   const auto view = book.edition().find_table("tiers");
   if (!view) return;
   for (const TableRow* row : view->rows()) {
-    const std::string_view conduct = cell_text(view->table(), *row, "conduct"),
-                           beats = cell_text(view->table(), *row, "beats");
-    const std::string note = fmt::format("tier {}", cell_text(view->table(), *row, "tier"));
+    const auto cell = [&](std::string_view column) {
+      return cell_text(view->table(), *row, column);
+    };
+    const std::string_view conduct = cell("conduct"), beats = cell("beats"),
+                           group = cell("beats_group");
+    const std::string note = fmt::format("tier {}", cell("tier"));
     if (members.offences.contains(conduct))
-      add_once(out.goes_before, related(book, beats, {}, note));
-    if (members.offences.contains(beats))
+      add_once(out.goes_before, beats.empty() ? related_group(book, group, note)
+                                              : related_offence(book, beats, note));
+    if (beats.empty() ? members.groups.contains(group) : members.offences.contains(beats))
       add_once(out.gives_way_to, related_offence(book, conduct, note));
   }
 }

@@ -10,7 +10,7 @@ namespace onus {
 
 // One side of a relation, as its reader looks for it.
 struct Related {
-  std::string text;   // a class or an offence with its title, or a family
+  std::string text;   // a class or an offence with its title, or a family or group of offences
   std::string place;  // empty for a family
   std::string note;   // what the two must have in common, or the tier
   bool operator==(const Related&) const = default;
