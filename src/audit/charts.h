@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "audit/html.h"
+#include "base/html.h"
 
 namespace onus {
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "audit/audit.h"
-#include "audit/html.h"
+#include "base/html.h"
 
 namespace onus {
 

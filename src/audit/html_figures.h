@@ -6,7 +6,7 @@
 #include <string>
 
 #include "audit/audit.h"
-#include "audit/html.h"
+#include "base/html.h"
 
 namespace onus {
 

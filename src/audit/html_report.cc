@@ -4,12 +4,13 @@
 
 #include <algorithm>
 
-#include "audit/html.h"
 #include "audit/html_case.h"
 #include "audit/html_figures.h"
 #include "audit/interval.h"
 #include "audit/report_assets.h"
 #include "audit/wording.h"
+#include "base/html.h"
+#include "base/page_style.h"
 
 namespace onus {
 namespace {
@@ -66,7 +67,7 @@ class Page {
     html_.markup(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
         "style-src 'unsafe-inline'; script-src 'unsafe-inline'\">");
-    html_.element("title", title).open("style").markup(kReportStyle).close("style").close("head");
+    html_.element("title", title).open("style").markup(kPageStyle).markup(kReportStyle).close("style").close("head");
     html_.open("body").element("a", "Skip to the main content",
                                {{"class", "skip"}, {"href", "#main"}});
     html_.open("header").element("p", "Onus: what is owed to every report").close("header").line();

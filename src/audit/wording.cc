@@ -2,14 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <cmath>
 
 namespace onus {
 namespace {
-
-constexpr std::array<std::string_view, 11> kNumbers = {
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
 
 std::string are(uint64_t n) { return n == 1 ? "is" : "are"; }
 
@@ -113,34 +109,9 @@ std::string form_message(const Finding& finding) {
 
 }  // namespace
 
-std::string capitalised(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
-  return text;
-}
-
 std::string priority_in_words(double priority) {
   if (priority < 10) return fmt::format("{:.1f}", priority);
   return with_commas(static_cast<uint64_t>(std::llround(std::min(priority, 1e15))));
-}
-
-std::string with_commas(uint64_t number) {
-  std::string digits = std::to_string(number);
-  for (size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
-  return digits;
-}
-
-std::string in_words(uint64_t number, bool capital) {
-  if (number >= kNumbers.size()) return with_commas(number);
-  std::string word(kNumbers[number]);
-  if (number == 0) word = "none";
-  if (capital) word[0] = static_cast<char>(word[0] - 32);
-  return word;
-}
-
-std::string counted(uint64_t number, std::string_view one, std::string_view many) {
-  const std::string figure =
-      number < kNumbers.size() ? std::string(kNumbers[number]) : with_commas(number);
-  return fmt::format("{} {}", figure, number == 1 ? one : many);
 }
 
 std::string class_in_words(std::string_view title, std::string_view crime_class) {

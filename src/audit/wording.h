@@ -5,17 +5,10 @@
 #include <string_view>
 
 #include "audit/finding.h"
+#include "base/english.h"
 
 namespace onus {
 
-// "One", "Two"... to "Ten", then figures.
-std::string in_words(uint64_t number, bool capital = false);
-// "1 crime", "2 crimes".
-std::string counted(uint64_t number, std::string_view one, std::string_view many);
-// "1,234".
-std::string with_commas(uint64_t number);
-// With a capital letter at the front.
-std::string capitalised(std::string text);
 // "4,599" from ten on, "1.8" below.
 std::string priority_in_words(double priority);
 // "Assault with injury (8N)".

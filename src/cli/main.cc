@@ -11,6 +11,7 @@
 #include "cli/impact_command.h"
 #include "cli/interval_command.h"
 #include "cli/rules_command.h"
+#include "cli/site_command.h"
 
 namespace onus {
 namespace {
@@ -21,7 +22,7 @@ struct Arguments {
   LinesOptions lines;
   bool accounts = false;
   AuditOptions audit;
-  std::string rulebook, rule, on, law_on, from, to, by;
+  std::string rulebook, rule, on, law_on, from, to, by, site;
   ImpactOptions impact;
   RateInput rate;
   int64_t population = -1, recorded_crime = -1;
@@ -68,6 +69,10 @@ int run(int argc, char** argv) {
   auto* show = rules->add_subcommand("show", "Show a rule, or the edition of a day");
   show->add_option("ID", a.rule, "the rule; none: the whole edition");
   show->add_option("--on", a.on, "the day, as 2026-04-01 (default: today)");
+
+  auto* html = rules->add_subcommand("html", "Write the rulebook as a site that a person can read");
+  html->add_option("--out", a.site, "the folder for the site; made if need be")->required();
+  html->add_option("--on", a.on, "the day, as 2026-04-01 (default: today)");
 
   auto* diff = rules->add_subcommand("diff", "What changed in the law from one day to another");
   diff->add_option("FROM", a.from, "the earlier day, as 2023-03-31")->required();
@@ -132,6 +137,7 @@ int run(int argc, char** argv) {
     a.impact.rulebook = a.rulebook;
     return run_rules_impact(a.impact);
   }
+  if (*html) return run_rules_html(a.rulebook, a.site, a.on);
   if (*interval) {
     if (a.population >= 0) a.rate.population = a.population;
     if (a.recorded_crime >= 0) a.rate.recorded_crime = a.recorded_crime;

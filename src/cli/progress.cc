@@ -4,7 +4,7 @@
 
 #include <cstdio>
 
-#include "audit/wording.h"
+#include "base/english.h"
 
 namespace onus {
 namespace {

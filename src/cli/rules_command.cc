@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <chrono>
 #include <cstdio>
 
 #include "base/json_out.h"
@@ -32,11 +31,6 @@ std::unique_ptr<Rulebook> load(std::filesystem::path& folder) {
     folder = *home / "rulebook";
   }
   return load_rulebook_or_say_why(folder);
-}
-
-Day today() {
-  const auto now = std::chrono::system_clock::now().time_since_epoch();
-  return local_day({std::chrono::duration_cast<std::chrono::seconds>(now).count()});
 }
 
 std::string changes_json(const std::vector<LawChange>& changes, Day from, Day to) {
@@ -82,19 +76,15 @@ int run_rules_adopt(const std::filesystem::path& draft, const std::string& by) {
 }
 
 int run_rules_show(std::filesystem::path folder, const std::string& id, const std::string& on) {
-  Day day = today();
-  if (!on.empty()) {
-    const auto named = day_option("--on", on);
-    if (!named) return say(named.error()), 2;
-    day = *named;
-  }
+  const auto day = day_or_today("--on", on);
+  if (!day) return say(day.error()), 2;
   const auto rulebook = load(folder);
   if (!rulebook) return 2;
   std::string out;
   if (id.empty()) {
-    out = show_edition(*rulebook, day);
+    out = show_edition(*rulebook, *day);
   } else {
-    auto shown = show_rule(*rulebook, id, day);
+    auto shown = show_rule(*rulebook, id, *day);
     if (!shown) {
       std::fprintf(stderr, "onus rules show: %s\n", shown.error().message.c_str());
       return 2;

@@ -9,11 +9,6 @@
 namespace onus {
 namespace {
 
-std::string in_words(Day from, Day to) {
-  if (to == kLastDay) return fmt::format("{} onwards", day_in_words(from));
-  return fmt::format("{} to {}", day_in_words(from), day_in_words(to));
-}
-
 void append_line(std::string& out, std::string_view label, std::string_view text) {
   out += fmt::format("  {:<15}{}\n", label, text);
 }
@@ -86,6 +81,11 @@ void append_rules(std::string& out, const Rulebook& rulebook, const Edition& edi
 
 }  // namespace
 
+std::string period_in_words(Day from, Day to) {
+  if (to == kLastDay) return fmt::format("{} onwards", day_in_words(from));
+  return fmt::format("{} to {}", day_in_words(from), day_in_words(to));
+}
+
 Result<std::string> show_rule(const Rulebook& rulebook, std::string_view id,
                               std::optional<Day> on) {
   const RuleIndex index = rulebook.find_rule(id);
@@ -94,7 +94,8 @@ Result<std::string> show_rule(const Rulebook& rulebook, std::string_view id,
   std::string out = rule.id + '\n';
   append_line(out, "Says", rule.because);
   std::vector<std::string> periods;
-  for (const Period& period : rule.in_force) periods.push_back(in_words(period.from, period.to));
+  for (const Period& period : rule.in_force)
+    periods.push_back(period_in_words(period.from, period.to));
   append_lines(out, "In force", periods);
   if (on)
     append_line(out, "",
@@ -124,7 +125,7 @@ std::string show_edition(const Rulebook& rulebook, Day day) {
 
   std::string out = fmt::format("The law on {}", day_in_words(day));
   if (edition.from() > kFirstDay)
-    out += fmt::format(", unchanged {}", in_words(edition.from(), edition.to()));
+    out += fmt::format(", unchanged {}", period_in_words(edition.from(), edition.to()));
   out += fmt::format("\n{} rules, {} offences, {} table rows in force\n", edition.rules().size(),
                      offences.size(), rows);
   for (size_t f = 0; f < rulebook.vocabulary().size(); ++f)

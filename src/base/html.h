@@ -1,5 +1,5 @@
 // Writes HTML into a string. Tags and attribute names are ours; every text and attribute value is
-// escaped, so that nothing a report says becomes markup.
+// escaped, so that nothing a report or a rulebook says becomes markup.
 #pragma once
 
 #include <cstdint>
@@ -24,7 +24,7 @@ class HtmlOut {
   HtmlOut& element(std::string_view tag, std::string_view text, Attributes attributes = {});
   // Bytes that are not UTF-8, and control characters that HTML does not allow, become U+FFFD.
   HtmlOut& text(std::string_view text);
-  // Markup of this program, never of a report.
+  // Markup of this program, never of its input.
   HtmlOut& markup(std::string_view ours);
   HtmlOut& line() { return markup("\n"); }
 
