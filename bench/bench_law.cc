@@ -83,7 +83,8 @@ void decide_account(benchmark::State& state) {
 BENCHMARK(classify_act);
 BENCHMARK(decide_account);
 
-// The rules that conclude an offence, those that override before those overridden.
+// The rules that conclude an offence, class rules first, then those that override before those
+// overridden.
 std::vector<RuleIndex> offence_rules(const Rulebook& book, const Edition& edition, FactId offence) {
   std::vector<RuleIndex> left, ordered;
   for (RuleIndex r : edition.rules())
@@ -97,6 +98,8 @@ std::vector<RuleIndex> offence_rules(const Rulebook& book, const Edition& editio
     ordered.push_back(*ready);
     left.erase(ready);
   }
+  std::ranges::stable_partition(
+      ordered, [&](RuleIndex r) { return book.rule(r).level == Level::kClass; });
   return ordered;
 }
 

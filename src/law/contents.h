@@ -8,7 +8,6 @@
 #include "law/frame.h"
 #include "law/offence.h"
 #include "law/rule.h"
-#include "law/rule_code.h"
 #include "law/table.h"
 
 namespace onus {
@@ -39,7 +38,6 @@ struct RulebookContents {
   std::vector<Offence> offences;
   std::vector<TableDomain> domains;
   std::vector<TableFact> table_facts;
-  RuleCode code;
   std::vector<RuleIndex> override_order;  // all rules, those that override before those overridden
   std::vector<FactId> conclusion_order;   // conclusions and table facts, what is needed first
 

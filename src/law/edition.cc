@@ -1,6 +1,7 @@
 #include "law/edition.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "law/contents.h"
 #include "law/edition_compiler.h"
@@ -51,55 +52,64 @@ void Edition::need(Frame& frame, FactId fact, Trace& trace) const {
   if (!frame.known(fact)) conclude_one(frame, question(fact), trace);
 }
 
-uint32_t Edition::first_that_holds(const Entry& entry, const Frame& frame) const {
-  const RuleCode& code = contents_->code;
-  for (uint32_t a = entry.first_alternative; a < entry.first_alternative + entry.alternatives; ++a)
-    if (code.holds(code.alternatives[a], frame)) return a;
-  return kNone;
+// Fills trace.applied with the rules of the bucket that hold and that none of their exceptions
+// overrides; the exceptions stand before them.
+void Edition::find_applying(const Question& asked, const Bucket& tried, const Frame& frame,
+                            Trace& trace) const {
+  trace.applied.clear();
+  if (trace.alive.size() < tried.index.words()) trace.alive.resize(tried.index.words());
+  if (!tried.index.find(frame, trace.alive)) return;
+  trace.applying.assign((tried.count + 63) / 64, 0);
+  const Entry* entries = entries_.data() + tried.first;
+  uint32_t last = kNone;  // the entry looked at last
+  for (size_t w = 0; w < tried.index.words(); ++w)
+    for (uint64_t left = trace.alive[w]; left != 0; left &= left - 1) {
+      const auto way = static_cast<uint32_t>(w * 64) + static_cast<uint32_t>(std::countr_zero(left));
+      const uint32_t at = ways_[tried.first_way + way].entry;
+      if (at == last) continue;  // a second alternative of it holds too
+      last = at;
+      const Entry& entry = entries[at];
+      const auto unless = std::span(unless_).subspan(entry.first_unless, entry.unless);
+      const auto by = std::ranges::find_if(unless, [&](uint32_t other) {
+        return (trace.applying[other / 64] >> (other % 64) & 1) != 0;
+      });
+      if (by == unless.end()) {
+        trace.applying[at / 64] |= uint64_t{1} << (at % 64);
+        trace.applied.emplace_back(at, way);
+      } else if (trace.wanted && entry.value != kNoValue) {
+        trace.overridden.push_back({entry.rule, entries[*by].rule, asked.fact});
+      }
+    }
 }
 
 ValueId Edition::conclude_one(Frame& frame, const Question& asked, Trace& trace) const {
-  const uint32_t count = bucket(asked, frame).count;
-  const Entry* entries = entries_.data() + bucket(asked, frame).first;
-  if (trace.applies.size() < count) trace.applies.resize(count);
+  const Bucket& tried = bucket(asked, frame);
+  find_applying(asked, tried, frame, trace);
+  const Entry* entries = entries_.data() + tried.first;
   const Entry* best = nullptr;  // the first that applies, of the highest level
-  for (uint32_t i = 0; i < count; ++i) {
-    const Entry& entry = entries[i];
-    const uint32_t held = first_that_holds(entry, frame);
-    trace.applies[i] = held;
-    if (held == kNone) continue;
-    for (uint32_t u = entry.first_unless; u < entry.first_unless + entry.unless; ++u) {
-      if (trace.applies[unless_[u]] == kNone) continue;
-      trace.applies[i] = kNone;
-      if (entry.value != kNoValue)
-        trace.overridden.push_back({entry.rule, entries[unless_[u]].rule, asked.fact});
-      break;
-    }
-    if (trace.applies[i] == kNone || entry.value == kNoValue) continue;
-    if (!best || (entry.class_level && !best->class_level)) best = &entry;
-  }
-  ValueId result = best ? best->value : contents_->vocabulary[asked.fact].unstated;
-  for (uint32_t i = 0; best && i < count; ++i) {
-    const Entry& entry = entries[i];
-    if (trace.applies[i] == kNone || entry.value == kNoValue) continue;
-    if (entry.class_level != best->class_level) {
+  for (auto [at, way] : trace.applied)
+    if (entries[at].value != kNoValue &&
+        (!best || (entries[at].class_level && !best->class_level)))
+      best = &entries[at];
+  const ValueId result = best ? best->value : contents_->vocabulary[asked.fact].unstated;
+  for (auto [at, way] : trace.applied) {
+    const Entry& entry = entries[at];
+    if (entry.value == kNoValue) continue;
+    if (entry.class_level == best->class_level) {
+      ONUS_CHECK(entry.value == best->value);  // check_conflicts has proved it
+      if (trace.wanted) explain(asked, entry, ways_[tried.first_way + way], frame, trace);
+    } else if (trace.wanted) {
       trace.overridden.push_back({entry.rule, best->rule, asked.fact});
-      continue;
     }
-    ONUS_CHECK(entry.value == best->value);  // check_conflicts has proved it
-    explain(asked, entry, trace.applies[i], frame, trace);
   }
   frame.put(asked.fact, result);
   return result;
 }
 
-void Edition::explain(const Question& asked, const Entry& entry, uint32_t alternative,
+void Edition::explain(const Question& asked, const Entry& entry, const Way& way,
                       const Frame& frame, Trace& trace) const {
   trace.fired.push_back({entry.rule, asked.fact, entry.value});
-  const RuleCode& code = contents_->code;
-  const RuleCode::Code& held = code.alternatives[alternative];
-  for (uint32_t f = held.first_fact; f < held.first_fact + held.facts; ++f) {
-    const FactId fact = code.facts[f];
+  for (FactId fact : std::span(facts_).subspan(way.first_fact, way.facts)) {
     Trace::add_once(trace.used, fact);
     if (!frame.stated(fact) && frame.known(fact) && !contents_->is_concluded(fact))
       Trace::add_once(trace.assumed, fact);
@@ -133,6 +143,7 @@ void Edition::what_would_change(const Frame& frame, FactId conclusion,
   for (FactId fact : asked.needs_first)
     if (!start.stated(fact)) start.put(fact, kNoValue);
   Trace scratch;
+  scratch.wanted = false;
   Frame concluded = start;
   const ValueId now = conclude(concluded, conclusion, scratch);
   for (FactId fact : may_be_asked(asked, concluded)) {
@@ -146,7 +157,6 @@ void Edition::what_would_change(const Frame& frame, FactId conclusion,
     const size_t values = contents_->vocabulary[fact].values.size();
     for (ValueId value = 0; value < values; ++value) {
       if (value == current) continue;
-      scratch.clear();
       probe = without;
       probe.set(fact, value);
       if (conclude(probe, conclusion, scratch) == now) continue;

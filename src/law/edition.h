@@ -1,5 +1,5 @@
-// The law of a day: the rules and table rows in force, compiled so that a fact is concluded by a
-// few word-wide tests.
+// The law of a day: the rules and table rows in force, indexed by the facts they ask for, so that a
+// fact is concluded by a few word-wide steps.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "law/alternative_index.h"
 #include "law/frame.h"
 #include "law/offence.h"
 #include "law/table.h"
@@ -62,14 +63,20 @@ class Edition {
   // One rule as tried for one fact; entries that override others stand before them.
   struct Entry {
     RuleIndex rule = kNoRule;
-    uint32_t first_alternative = 0, alternatives = 0;  // in the rulebook's code
     uint32_t first_unless = 0, unless = 0;             // in unless_: positions within the bucket
     ValueId value = kNoValue;                          // kNoValue: only here because it overrides
     bool class_level = false;
   };
+  // An alternative of an entry, and the facts it tests.
+  struct Way {
+    uint32_t entry = 0;                  // within the bucket
+    uint32_t first_fact = 0, facts = 0;  // in facts_
+  };
   struct Bucket {
     uint32_t first = 0, count = 0;        // in entries_
+    uint32_t first_way = 0;               // in ways_: entry by entry, as numbered by the index
     uint32_t first_asked = 0, asked = 0;  // in asked_: facts with a question that its rules test
+    AlternativeIndex index;
   };
   // How one fact is concluded. The rules to try are chosen by the value of the sorting fact.
   struct Question {
@@ -91,14 +98,17 @@ class Edition {
   std::vector<FactId> may_be_asked(const Question& question, const Frame& concluded) const;
   void need(Frame& frame, FactId fact, Trace& trace) const;
   ValueId conclude_one(Frame& frame, const Question& question, Trace& trace) const;
-  uint32_t first_that_holds(const Entry& entry, const Frame& frame) const;
-  void explain(const Question& question, const Entry& entry, uint32_t alternative,
-               const Frame& frame, Trace& trace) const;
+  void find_applying(const Question& question, const Bucket& bucket, const Frame& frame,
+                     Trace& trace) const;
+  void explain(const Question& question, const Entry& entry, const Way& way, const Frame& frame,
+               Trace& trace) const;
 
   const RulebookContents* contents_;
   Day from_, to_;
   std::vector<RuleIndex> rules_;
   std::vector<Entry> entries_;
+  std::vector<Way> ways_;
+  std::vector<FactId> facts_;
   std::vector<uint32_t> unless_;
   std::vector<FactId> asked_;
   std::vector<Question> questions_;

@@ -86,39 +86,70 @@ void EditionCompiler::add_question(FactId fact) {
   find_needs(question, rules);
 }
 
+// The alternatives of a rule that may hold at this value of the sorting fact.
+std::vector<const Alternative*> EditionCompiler::ways_at(const Rule& rule, FactId sorting,
+                                                         ValueId value) const {
+  static const Alternative kAlways;
+  if (rule.when.empty()) return {&kAlways};
+  std::vector<const Alternative*> ways;
+  for (const Alternative& one : rule.when) {
+    const Condition* condition = sorting == kNoFact ? nullptr : condition_on(one, sorting);
+    if (!condition || std::ranges::binary_search(condition->allowed, value)) ways.push_back(&one);
+  }
+  return ways;
+}
+
 void EditionCompiler::add_bucket(Edition::Question& question, const std::vector<RuleIndex>& rules,
                                  ValueId value) {
-  auto& entries = edition_.entries_;
-  const auto first = static_cast<uint32_t>(entries.size());
+  Edition::Bucket& bucket = question.buckets.emplace_back();
+  bucket.first = static_cast<uint32_t>(edition_.entries_.size());
+  bucket.first_way = static_cast<uint32_t>(edition_.ways_.size());
+  std::vector<const Alternative*> alternatives;
   for (RuleIndex r : rules) {
-    const Rule& rule = contents_.rules[r];
-    if (question.sorting != kNoFact && !may_hold(rule, question.sorting, value)) continue;
-    position_[r] = static_cast<uint32_t>(entries.size()) - first;
-    Edition::Entry& entry = entries.emplace_back();
-    entry.rule = r;
-    entry.first_alternative = contents_.code.rules[r].first;
-    entry.alternatives = contents_.code.rules[r].count;
-    entry.first_unless = static_cast<uint32_t>(edition_.unless_.size());
-    for (RuleIndex by : rule.unless)
-      if (position_[by] != kNotHere) edition_.unless_.push_back(position_[by]);
-    entry.unless = static_cast<uint32_t>(edition_.unless_.size()) - entry.first_unless;
-    entry.class_level = rule.level == Level::kClass;
-    for (const Conclusion& then : rule.then)
-      if (then.fact == question.fact) entry.value = then.value;
+    const auto ways = ways_at(contents_.rules[r], question.sorting, value);
+    if (ways.empty()) continue;
+    position_[r] = bucket.count++;
+    add_entry(r, question.fact);
+    for (const Alternative* way : ways) add_way(*way, position_[r]);
+    alternatives.insert(alternatives.end(), ways.begin(), ways.end());
   }
-  const auto count = static_cast<uint32_t>(entries.size()) - first;
-  const auto first_asked = static_cast<uint32_t>(edition_.asked_.size());
-  for (uint32_t e = first; e < first + count; ++e)
-    for (const Alternative& alternative : contents_.rules[entries[e].rule].when)
-      for (const Condition& condition : alternative.conditions)
-        if (!contents_.vocabulary[condition.fact].ask.empty())
-          edition_.asked_.push_back(condition.fact);
-  const auto asked = edition_.asked_.begin() + first_asked;
-  std::sort(asked, edition_.asked_.end());
-  edition_.asked_.erase(std::unique(asked, edition_.asked_.end()), edition_.asked_.end());
-  question.buckets.push_back(
-      {first, count, first_asked, static_cast<uint32_t>(edition_.asked_.size()) - first_asked});
+  bucket.index = AlternativeIndex(contents_.layout, alternatives, question.sorting);
+  find_asked(bucket);
   for (RuleIndex r : rules) position_[r] = kNotHere;
+}
+
+void EditionCompiler::add_entry(RuleIndex index, FactId fact) {
+  const Rule& rule = contents_.rules[index];
+  Edition::Entry& entry = edition_.entries_.emplace_back();
+  entry.rule = index;
+  entry.first_unless = static_cast<uint32_t>(edition_.unless_.size());
+  for (RuleIndex by : rule.unless)
+    if (position_[by] != kNotHere) edition_.unless_.push_back(position_[by]);
+  entry.unless = static_cast<uint32_t>(edition_.unless_.size()) - entry.first_unless;
+  entry.class_level = rule.level == Level::kClass;
+  for (const Conclusion& then : rule.then)
+    if (then.fact == fact) entry.value = then.value;
+}
+
+void EditionCompiler::add_way(const Alternative& alternative, uint32_t entry) {
+  edition_.ways_.push_back({entry, static_cast<uint32_t>(edition_.facts_.size()),
+                            static_cast<uint32_t>(alternative.conditions.size())});
+  for (const Condition& condition : alternative.conditions)
+    edition_.facts_.push_back(condition.fact);
+}
+
+// The facts with a question that the rules of the bucket test, each once.
+void EditionCompiler::find_asked(Edition::Bucket& bucket) {
+  std::vector<FactId> asked;
+  for (uint32_t e = bucket.first; e < bucket.first + bucket.count; ++e)
+    for (const Alternative& alternative : contents_.rules[edition_.entries_[e].rule].when)
+      for (const Condition& condition : alternative.conditions)
+        if (!contents_.vocabulary[condition.fact].ask.empty()) asked.push_back(condition.fact);
+  std::ranges::sort(asked);
+  asked.erase(std::ranges::unique(asked).begin(), asked.end());
+  bucket.first_asked = static_cast<uint32_t>(edition_.asked_.size());
+  bucket.asked = static_cast<uint32_t>(asked.size());
+  edition_.asked_.insert(edition_.asked_.end(), asked.begin(), asked.end());
 }
 
 void EditionCompiler::find_needs(Edition::Question& question,

@@ -22,6 +22,10 @@ class EditionCompiler {
   void add_question(FactId fact);
   std::vector<RuleIndex> rules_to_try(FactId fact) const;
   void add_bucket(Edition::Question& question, const std::vector<RuleIndex>& rules, ValueId value);
+  std::vector<const Alternative*> ways_at(const Rule& rule, FactId sorting, ValueId value) const;
+  void add_entry(RuleIndex rule, FactId fact);
+  void add_way(const Alternative& alternative, uint32_t entry);
+  void find_asked(Edition::Bucket& bucket);
   void find_needs(Edition::Question& question, const std::vector<RuleIndex>& rules) const;
   void find_rests(Edition::Question& question) const;
 

@@ -58,15 +58,20 @@ class Frame {
     bits_[at / 64] |= bit(at);
   }
 
+  // Where the value stands among the fact's values; their number when it is unknown.
+  size_t position(FactId fact) const {
+    const FrameLayout::Slot slot = (*layout_)[fact];
+    const size_t first = slot.first_bit;
+    // One bit of the slot is always set, so the lowest one from its first on is its own.
+    const uint64_t here = bits_[first / 64] >> (first % 64);
+    if (here != 0) return static_cast<size_t>(std::countr_zero(here));
+    for (size_t w = first / 64 + 1;; ++w)
+      if (bits_[w] != 0) return w * 64 + static_cast<size_t>(std::countr_zero(bits_[w])) - first;
+  }
   // kNoValue when unknown.
   ValueId value(FactId fact) const {
-    const FrameLayout::Slot slot = (*layout_)[fact];
-    for (size_t w = slot.first_bit / 64;; ++w) {  // one bit is always set
-      const uint64_t set = bits_[w] & bits_of(slot, w);
-      if (set == 0) continue;
-      const size_t at = w * 64 + static_cast<size_t>(std::countr_zero(set)) - slot.first_bit;
-      return at == slot.values ? kNoValue : static_cast<ValueId>(at);
-    }
+    const size_t at = position(fact);
+    return at == (*layout_)[fact].values ? kNoValue : static_cast<ValueId>(at);
   }
   bool known(FactId fact) const {
     const FrameLayout::Slot slot = (*layout_)[fact];
@@ -74,8 +79,6 @@ class Frame {
     return (bits_[at / 64] & bit(at)) == 0;
   }
   bool stated(FactId fact) const { return (stated_[fact / 64] & bit(fact)) != 0; }
-
-  uint64_t word(size_t w) const { return bits_[w]; }
 
   // The bits of a fact within word w.
   static uint64_t bits_of(FrameLayout::Slot slot, size_t w) {

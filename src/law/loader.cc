@@ -212,7 +212,6 @@ void Loader::check() {
   order_conclusions(contents_, errors_);
   check_keys_in_force(contents_, errors_);
   check_conflicts(contents_, errors_);
-  if (errors_.empty()) contents_.code = compile_rules(contents_.rules, contents_.layout);
 }
 
 // Reads a file of the rulebook; an error is kept and gives an empty text.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "law/rule.h"
@@ -38,8 +39,13 @@ struct Trace {
     if (std::ranges::find(facts, fact) == facts.end()) facts.push_back(fact);
   }
 
-  // Workspace of Edition::conclude: of each rule tried, the alternative that holds.
-  std::vector<uint32_t> applies;
+  // False: the conclusion alone is wanted, nothing of the above is filled.
+  bool wanted = true;
+
+  // Workspace of Edition::conclude: bits of the alternatives that hold, bits of the rules that
+  // apply, and these rules with the first of their alternatives that holds.
+  std::vector<uint64_t> alive, applying;
+  std::vector<std::pair<uint32_t, uint32_t>> applied;
 };
 
 }  // namespace onus
