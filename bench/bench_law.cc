@@ -156,7 +156,8 @@ void write_table(const Rulebook& book, const std::string& path) {
   fmt::print("{} rows, {} columns\n", row, inputs.size());
 }
 
-// Every frame as {"f": {fact: value}, "expected": offence}.
+// Every frame as {"f": {fact: value}, "expected": offence}. What rules conclude on the way to the
+// offence is given too, so that one table can decide it.
 void write_frames(const Material& m, const std::string& path) {
   const Vocabulary& words = m.engine->rulebook.vocabulary();
   const Edition& edition = m.engine->rulebook.on(*parse_day(kDay));
@@ -165,15 +166,15 @@ void write_frames(const Material& m, const std::string& path) {
   JsonOut j(out);
   j.open_array();
   for (Frame frame : m.frames) {
+    Trace trace;
+    const ValueId decided = edition.conclude(frame, offence, trace);
     j.open_object().key("f").open_object();
     for (FactId f = 0; f < words.size(); ++f) {
       const ValueId value = frame.value(f);
-      if (words[f].about == About::kConclusion || words[f].values.empty()) continue;
+      if (f == offence || words[f].values.empty()) continue;
       j.field(words[f].name, value == kNoValue ? "unknown" : words[f].values[value]);
     }
     j.close_object();
-    Trace trace;
-    const ValueId decided = edition.conclude(frame, offence, trace);
     j.field("expected", decided == kNoValue ? "" : words[offence].values[decided]).close_object();
   }
   j.close_array();
