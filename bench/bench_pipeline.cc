@@ -36,7 +36,7 @@ Material make_material() {
     if (!report) continue;
     m.lines.emplace_back(line->text);
     for (const Entry& entry : report->log) m.text_bytes += entry.text.size();
-    m.accounts.push_back(worker.read(*report));
+    m.accounts.push_back(**worker.read(*report));
     m.reports.push_back(std::move(*report));
   }
   std::fclose(file);
@@ -93,7 +93,7 @@ void parse_json(benchmark::State& state) {
 void read_to_account(benchmark::State& state) {
   const Material& m = material();
   Worker worker(*m.engine);
-  each_report(state, [&](size_t i) { benchmark::DoNotOptimize(&worker.read(m.reports[i])); });
+  each_report(state, [&](size_t i) { benchmark::DoNotOptimize(*worker.read(m.reports[i])); });
 }
 
 void decide_account(benchmark::State& state) {
@@ -125,7 +125,7 @@ void line_to_decision(benchmark::State& state) {
     out.clear();
     const auto report = reader.read(m.lines[i]);
     const ReportTexts texts(*report);
-    const Account& account = worker.read(*report);
+    const Account& account = **worker.read(*report);
     append_decision(out, worker.decide(account), account, m.engine->rulebook.vocabulary(), &texts);
     benchmark::DoNotOptimize(out.data());
   });

@@ -192,6 +192,67 @@ class Evaluate(unittest.TestCase):
         self.assertGreaterEqual(figures["detection_recall"]["value"], 0.70)
         self.assertGreaterEqual(figures["detection_precision"]["value"], 0.70)
 
+    def evaluate(self, *arguments, answers=EXAMPLES / "answers.ndjson"):
+        run = onus("evaluate", "--reports", answers, "--answers", answers, *arguments)
+        self.assertEqual(run.returncode, 0, run.stderr.decode())
+        return run.stdout.decode()
+
+    def missed(self, folder):
+        """The shipped answers, but one report that owes a crime is said to owe another."""
+        answers = [json.loads(line) for line in open(EXAMPLES / "answers.ndjson", encoding="utf-8")]
+        wrong = next(one for one in answers if one["owed"])
+        wrong["owed"] = [{"class": "99Z", "count": 1}]
+        wrong.pop("also_acceptable", None)
+        path = pathlib.Path(folder) / "answers.ndjson"
+        path.write_text("".join(json.dumps(one) + "\n" for one in answers), encoding="utf-8")
+        return path, wrong
+
+    def test_operating_points_and_calibration_are_given(self):
+        result = json.loads(self.evaluate("--json"))
+        self.assertEqual([p["precision"] for p in result["operating_points"]], [0.6, 0.75, 0.9])
+        self.assertTrue(all(p["detection_recall"]["value"] == 1 for p in result["operating_points"]))
+        flagged = sum(band["reports"] for band in result["calibration"]["bands"])
+        self.assertEqual(flagged, result["calibration"]["reports"])
+        self.assertTrue(0 <= result["calibration"]["brier"] <= 1)
+
+    def test_a_miss_shows_the_words_that_mattered(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path, wrong = self.missed(folder)
+            text = self.evaluate(answers=path)
+            result = json.loads(self.evaluate("--json", answers=path))
+        self.assertIn("owed 1 x 99Z", text)
+        self.assertIn("too much: ", text)
+        self.assertIn("read: ", text)
+        miss, = result["not_exact"]
+        self.assertEqual(miss["report"], wrong["report"]["report"])
+        log = " ".join(entry["text"] for entry in wrong["report"]["log"])
+        for quote in miss["decided_crimes"][0]["quotes"]:
+            self.assertIn(quote, log)
+
+    def test_totals_tell_nothing_of_a_report(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path, wrong = self.missed(folder)
+            for options in (["--totals"], ["--totals", "--json"], ["--totals", "--all", "--misses", "50"]):
+                out = self.evaluate(*options, answers=path)
+                self.assertIn("burglary", out)  # a tag
+                self.assertNotIn(wrong["report"]["report"], out)
+                self.assertNotIn("quote", out)
+                self.assertNotIn("99Z", out)
+
+    def test_a_run_is_compared_with_one_before(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path, wrong = self.missed(folder)
+            before = pathlib.Path(folder) / "before.json"
+            before.write_text(self.evaluate("--json", answers=path), encoding="utf-8")
+            text = self.evaluate("--compare", before)
+            self.assertIn("Gained: exact now: 1", text)
+            self.assertIn(wrong["report"]["report"], text)
+            self.assertIn("exact match", text[text.index("Compared with"):])
+            before.write_text("{}", encoding="utf-8")
+            run = onus("evaluate", "--reports", path, "--answers", path, "--compare", before)
+            self.assertEqual(run.returncode, 2)
+            self.assertIn(b"before.json", run.stderr)
+
 
 class Usage(unittest.TestCase):
     def test_wrong_usage_is_status_2(self):

@@ -85,10 +85,14 @@ struct AuditWorker {
   explicit AuditWorker(const Engine& engine)
       : worker(engine), laws(engine.rulebook), overlays(engine.rulebook.vocabulary()) {}
 
-  void run(AuditItem& item) {
-    const Account& account = worker.read(item.report);
+  // Fails where the reader does.
+  Result<void> run(AuditItem& item) {
+    auto read = worker.read(item.report);
+    if (!read) return std::unexpected(std::move(read.error()));
+    const Account& account = **read;
     item.decision = worker.decide(account);
     item.overlay = overlays.read(account, laws.on(item.decision.law_on));
+    return {};
   }
 
   Worker worker;
@@ -105,7 +109,7 @@ Result<std::set<Day>> audit_stream(const Engine& engine, ReportStream& stream, u
   std::set<Day> editions;
   uint64_t done = 0;
   auto read = run_reports<AuditItem>(
-      stream, threads, [&](AuditItem& item, unsigned index) { workers[index]->run(item); },
+      stream, threads, [&](AuditItem& item, unsigned index) { return workers[index]->run(item); },
       [&](const AuditItem& item) {
         audit.add(item.report, item.decision, item.overlay);
         editions.insert(engine.rulebook.on(item.decision.law_on).from());
@@ -120,7 +124,11 @@ Result<AuditAbout> about(const AuditOptions& options, const std::set<Day>& editi
   about.version = ONUS_VERSION;
   ONUS_TRY(const fs::path home, find_home());
   ONUS_TRY(about.rulebook, fingerprint_of_folder(home / "rulebook"));
-  ONUS_TRY(about.lexicon, fingerprint_of_folder(home / "lexicon"));
+  if (options.reader.command.empty()) {
+    ONUS_TRY(about.lexicon, fingerprint_of_folder(home / "lexicon"));
+  } else {
+    about.lexicon = "not used; read by " + options.reader.command;
+  }
   for (Day day : editions) about.editions.push_back(format_day(day));
   auto add = [&](std::string what, const std::string& file) -> Result<void> {
     if (file == "-") return {};
@@ -138,7 +146,7 @@ Result<AuditAbout> about(const AuditOptions& options, const std::set<Day>& editi
 }  // namespace
 
 int run_audit(const AuditOptions& options) {
-  const auto engine = load_engine(true);
+  const auto engine = load_engine(true, {}, options.reader);
   if (!engine) return 2;
   auto maps = load_maps(options.maps);
   if (!maps) return say(maps.error());

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "cli/external_reader.h"
+
 namespace onus {
 
 struct AuditOptions {
@@ -11,6 +13,7 @@ struct AuditOptions {
   std::string held;
   std::vector<std::string> maps;
   std::string out;
+  ReaderCommand reader;  // in the place of ours
   unsigned threads = 0;  // 0: one for each core
 };
 

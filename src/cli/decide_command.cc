@@ -35,6 +35,7 @@ struct Outcome {
   std::string id;
   Error error;
   bool rejected = false;
+  bool unread = false;  // the reader failed: nothing more can be done
 };
 
 struct Batch {
@@ -54,18 +55,24 @@ class LineWorker {
     batch.out.clear();
     batch.outcomes.clear();
     for (const Report& report : batch.reports) {
-      write(report, batch.out);
-      batch.out += '\n';
-      batch.outcomes.push_back({.end = batch.out.size(), .id = report.id});
+      Outcome outcome{.id = report.id};
+      if (auto done = write(report, batch.out); !done) {
+        outcome.unread = true;
+        outcome.error = std::move(done.error());
+      } else {
+        batch.out += '\n';
+      }
+      outcome.end = batch.out.size();
+      batch.outcomes.push_back(std::move(outcome));
     }
     for (size_t i = 0; i < batch.raw.lines.size(); ++i) {
       Outcome outcome;
       const RawLine line = batch.raw.line(i);
       outcome.line = line.number;
-      auto done = mode_ == LinesMode::kDecideAccounts ? account(line, file, batch.out, outcome.id)
-                                                      : report(line, file, batch.out, outcome.id);
+      auto done = mode_ == LinesMode::kDecideAccounts ? account(line, file, batch.out, outcome)
+                                                      : report(line, file, batch.out, outcome);
       if (!done) {
-        outcome.rejected = true;
+        outcome.rejected = !outcome.unread;
         outcome.error = std::move(done.error());
       } else {
         batch.out += '\n';
@@ -77,7 +84,7 @@ class LineWorker {
 
  private:
   Result<void> account(const RawLine& line, const std::string& file, std::string& out,
-                       std::string& id) {
+                       Outcome& outcome) {
     if (line.too_long) return fail("the line is longer than 64 MB", {file, line.number});
     auto account = parse_account(line.text, engine_.rulebook.vocabulary());
     if (!account) {
@@ -86,28 +93,33 @@ class LineWorker {
       error.place.line = line.number;
       return std::unexpected(std::move(error));
     }
-    id = account->report;
+    outcome.id = account->report;
     append_decision(out, worker_.decide(*account, law_on_), *account,
                     engine_.rulebook.vocabulary(), nullptr);
     return {};
   }
 
   Result<void> report(const RawLine& line, const std::string& file, std::string& out,
-                      std::string& id) {
+                      Outcome& outcome) {
     ONUS_TRY(const Report report, read_report_line(reader_, line, file));
-    id = report.id;
-    write(report, out);
-    return {};
+    outcome.id = report.id;
+    auto done = write(report, out);
+    outcome.unread = !done;
+    return done;
   }
 
-  void write(const Report& report, std::string& out) {
+  // Fails where the reader does.
+  Result<void> write(const Report& report, std::string& out) {
     const ReportTexts texts(report);
-    const Account& account = worker_.read(report);
+    auto read = worker_.read(report);
+    if (!read) return std::unexpected(std::move(read.error()));
+    const Account& account = **read;
     if (mode_ == LinesMode::kReadReports)
       append_account(out, account, engine_.rulebook.vocabulary(), &texts);
     else
       append_decision(out, worker_.decide(account, law_on_), account,
                       engine_.rulebook.vocabulary(), &texts);
+    return {};
   }
 
   const Engine& engine_;
@@ -126,6 +138,9 @@ class LineSink {
     for (const Outcome& outcome : batch.outcomes) {
       const std::string_view line(batch.out.data() + from, outcome.end - from);
       from = outcome.end;
+      if (outcome.unread && !unread_) std::fprintf(stderr, "onus: %s\n", outcome.error.text().c_str());
+      unread_ |= outcome.unread;
+      if (unread_) return;
       if (outcome.rejected) {
         reject(outcome.error);
       } else if (auto first = outcome.line == 0
@@ -152,13 +167,16 @@ class LineSink {
   uint64_t rejected() const { return rejected_; }
   uint64_t done() const { return written_ + rejected_; }
   bool failed() const { return failed_; }
+  bool unread() const { return unread_; }
+  bool ended() const { return failed_ || unread_; }
 
  private:
   Progress progress_{"reports"};
   SeenIds seen_;
   std::string file_;
   uint64_t written_ = 0, rejected_ = 0;
-  bool failed_ = false;
+  bool failed_ = false;  // standard output
+  bool unread_ = false;  // the reader
 };
 
 // Fills batches by `produce` and writes what they come to.
@@ -170,7 +188,7 @@ void run_batches(const Engine& engine, const LinesOptions& options, const std::s
   for (unsigned i = 0; i < threads; ++i)
     workers.push_back(std::make_unique<LineWorker>(engine, options));
   run_ordered<Batch>(
-      threads, [&](Batch& batch) { return !sink.failed() && produce(batch); },
+      threads, [&](Batch& batch) { return !sink.ended() && produce(batch); },
       [&](Batch& batch, unsigned worker) { workers[worker]->run(batch, file); },
       [&](const Batch& batch) { sink.take(batch); });
 }
@@ -221,7 +239,7 @@ bool run_rows_of_file(const Engine& engine, const LinesOptions& options, const M
 unsigned default_threads() { return std::max(1u, std::thread::hardware_concurrency()); }
 
 int run_lines(const LinesOptions& options) {
-  const auto engine = load_engine(options.mode != LinesMode::kDecideAccounts);
+  const auto engine = load_engine(options.mode != LinesMode::kDecideAccounts, {}, options.reader);
   if (!engine) return 2;
   std::vector<std::string> files = options.files;
   if (files.empty()) files.push_back("-");
@@ -236,13 +254,16 @@ int run_lines(const LinesOptions& options) {
   }
   LineSink sink;
   bool all_read = true;
-  for (const std::string& file : files)
+  for (const std::string& file : files) {
+    if (sink.ended()) break;
     all_read &= mapping ? run_rows_of_file(*engine, options, *mapping, file, sink)
                         : run_lines_of_file(*engine, options, file, sink);
+  }
   if (std::fflush(stdout) != 0 || sink.failed()) {
     std::fprintf(stderr, "onus: cannot write to standard output\n");
     return 2;
   }
+  if (sink.unread()) return 2;
   if (sink.rejected() > 0)
     std::fprintf(stderr, "onus: %s of %s lines were rejected\n",
                  with_commas(sink.rejected()).c_str(), with_commas(sink.done()).c_str());

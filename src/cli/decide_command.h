@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/instant.h"
+#include "cli/external_reader.h"
 
 namespace onus {
 
@@ -21,6 +22,7 @@ struct LinesOptions {
   std::vector<std::string> files;  // none, or "-": standard input
   std::string map;                 // the files are CSV and this TOML names their columns
   std::optional<Day> law_on;       // decide under the law of this day, not of the report's own
+  ReaderCommand reader;            // in the place of ours
   unsigned threads = 0;            // 0: one for each core
 };
 

@@ -29,7 +29,8 @@ std::unique_ptr<Rulebook> load_rulebook_or_say_why(const std::filesystem::path& 
   return nullptr;
 }
 
-std::unique_ptr<Engine> load_engine(bool with_lexicon, const std::filesystem::path& rulebook_folder) {
+std::unique_ptr<Engine> load_engine(bool with_lexicon, const std::filesystem::path& rulebook_folder,
+                                    const ReaderCommand& reader) {
   auto home = find_home();
   if (!home) {
     say({home.error()});
@@ -38,8 +39,8 @@ std::unique_ptr<Engine> load_engine(bool with_lexicon, const std::filesystem::pa
   auto rulebook =
       load_rulebook_or_say_why(rulebook_folder.empty() ? *home / "rulebook" : rulebook_folder);
   if (!rulebook) return nullptr;
-  auto engine = std::make_unique<Engine>(Engine{std::move(*rulebook), nullptr});
-  if (!with_lexicon) return engine;
+  auto engine = std::make_unique<Engine>(Engine{std::move(*rulebook), nullptr, reader});
+  if (!with_lexicon || !reader.command.empty()) return engine;
   auto lexicon = reading::Lexicon::load(*home / "lexicon", engine->rulebook.vocabulary());
   if (!lexicon) {
     say(lexicon.error());

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "account/account_json.h"
+#include "cli/external_reader.h"
 #include "law/rulebook.h"
 #include "reading/lexicon.h"
 #include "reading/reader.h"
@@ -18,12 +19,15 @@ namespace onus {
 
 struct Engine {
   Rulebook rulebook;
-  std::shared_ptr<const reading::Lexicon> lexicon;  // absent where only accounts are decided
+  std::shared_ptr<const reading::Lexicon> lexicon;  // absent where our reader is not used
+  ReaderCommand reader;                             // another one in its place
 };
 
 // Errors are written to standard error, each with its place; nothing is returned then. rulebook is
-// the folder of another rulebook than the one in use: a draft.
-std::unique_ptr<Engine> load_engine(bool with_lexicon, const std::filesystem::path& rulebook = {});
+// the folder of another rulebook than the one in use: a draft. With another reader the lexicon is
+// not loaded.
+std::unique_ptr<Engine> load_engine(bool with_lexicon, const std::filesystem::path& rulebook = {},
+                                    const ReaderCommand& reader = {});
 std::unique_ptr<Rulebook> load_rulebook_or_say_why(const std::filesystem::path& folder);
 
 // One per thread.
@@ -31,12 +35,17 @@ class Worker {
  public:
   explicit Worker(const Engine& engine)
       : reader_(engine.lexicon ? std::make_unique<reading::Reader>(engine.lexicon) : nullptr),
+        external_(engine.reader, engine.rulebook.vocabulary()),
         decider_(engine.rulebook) {}
 
-  // The account stays valid until the next call.
-  const Account& read(const Report& report) {
-    reader_->read(report, account_);
-    return account_;
+  // The account stays valid until the next call. Only another reader than ours can fail.
+  Result<const Account*> read(const Report& report) {
+    if (reader_) {
+      reader_->read(report, account_);
+    } else if (auto done = external_.read(report, account_); !done) {
+      return std::unexpected(std::move(done.error()));
+    }
+    return &account_;
   }
   // Under the law of the day it was received, or of another day; valid until the next call.
   const Decision& decide(const Account& account, std::optional<Day> law_on = {}) {
@@ -46,6 +55,7 @@ class Worker {
 
  private:
   std::unique_ptr<reading::Reader> reader_;
+  ExternalReader external_;
   Decider decider_;
   Account account_;
   Decision decision_;

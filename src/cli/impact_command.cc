@@ -33,11 +33,13 @@ Result<void> decide_under_both(const Engine& engine, ReportStream& stream, unsig
   uint64_t done = 0;
   return run_reports<ImpactItem>(
       stream, threads,
-      [&](ImpactItem& item, unsigned index) {
+      [&](ImpactItem& item, unsigned index) -> Result<void> {
         Worker& worker = *workers[index];
-        const Account& account = worker.read(item.report);
-        item.decisions.before = worker.decide(account, before);
-        item.decisions.after = worker.decide(account, after);
+        auto read = worker.read(item.report);
+        if (!read) return std::unexpected(std::move(read.error()));
+        item.decisions.before = worker.decide(**read, before);
+        item.decisions.after = worker.decide(**read, after);
+        return {};
       },
       [&](const ImpactItem& item) {
         impact.add(item.decisions);
@@ -58,7 +60,7 @@ int run_rules_impact(const ImpactOptions& options) {
     if (!loaded) return say(loaded.error());
     mapping = std::move(*loaded);
   }
-  const auto engine = load_engine(true, options.rulebook);
+  const auto engine = load_engine(true, options.rulebook, options.reader);
   if (!engine) return 2;
   size_t rejected = 0;
   SeenIds seen;

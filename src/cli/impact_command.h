@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "cli/external_reader.h"
+
 namespace onus {
 
 struct ImpactOptions {
@@ -10,6 +12,7 @@ struct ImpactOptions {
   std::string reports;        // NDJSON, or CSV with a mapping
   std::string map;
   std::string rulebook;       // a draft; empty: the rulebook in use
+  ReaderCommand reader;       // in the place of ours
   unsigned threads = 0;       // 0: one for each core
   bool json = false;
 };

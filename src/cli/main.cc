@@ -8,6 +8,7 @@
 #include "cli/day_option.h"
 #include "cli/decide_command.h"
 #include "cli/evaluate_command.h"
+#include "cli/explain_command.h"
 #include "cli/impact_command.h"
 #include "cli/interval_command.h"
 #include "cli/rules_command.h"
@@ -26,7 +27,10 @@ struct Arguments {
   ImpactOptions impact;
   RateInput rate;
   int64_t population = -1, recorded_crime = -1;
-  std::string reports, answers;
+  EvaluateOptions evaluate;
+  ExplainOptions explain;
+  ReaderCommand reader;
+  bool all_of_it = false;
   bool json = false;
 };
 
@@ -103,24 +107,47 @@ int run(int argc, char** argv) {
   interval->add_flag("--json", a.json, "JSON instead of text");
 
   auto* evaluate = app.add_subcommand("evaluate", "Decisions against known answers");
-  evaluate->add_option("--reports", a.reports, "reports, NDJSON")->required();
-  evaluate->add_option("--answers", a.answers, "answers, NDJSON")->required();
-  evaluate->add_flag("--json", a.json, "JSON instead of text");
+  evaluate->add_option("--reports", a.evaluate.reports, "reports, NDJSON")->required();
+  evaluate->add_option("--answers", a.evaluate.answers, "answers, NDJSON")->required();
+  evaluate->add_option("--misses", a.evaluate.depth.misses, "show so many misses (default 5)");
+  evaluate->add_flag("--all", a.all_of_it, "show every tag, class, confused pair and miss");
+  evaluate->add_flag("--totals", a.evaluate.depth.totals_only,
+                     "figures and tags only, nothing that stands in a report");
+  evaluate->add_option("--compare", a.evaluate.compare, "what an earlier run wrote with --json");
+  evaluate->add_flag("--json", a.evaluate.json, "JSON instead of text");
+
+  auto* explain = app.add_subcommand(
+      "explain", "One report: what was read, what it makes owed, by which rules, and what if");
+  explain->add_option("--reports", a.explain.reports, "incident logs, NDJSON")->required();
+  explain->add_option("--report", a.explain.report, "the number of the report")->required();
+  explain->add_option("--html", a.explain.html, "write a page of HTML to this file instead");
+  explain->add_option("--law-on", a.law_on,
+                      "decide under the law of this day instead of the day of the report");
+
+  for (auto* reads : {decide, read, audit, evaluate, impact, explain}) {
+    reads->add_option("--reader", a.reader.command,
+                      "a command that reads reports to accounts, in the place of our reader");
+    reads->add_option("--reader-seconds", a.reader.seconds,
+                      "the longest that command may take over one report (default 60)")
+        ->check(CLI::Range(1, 86'400));
+  }
 
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : kUsage;
   }
-  if (*decide) {
-    if (!a.law_on.empty()) {
-      const auto day = day_option("--law-on", a.law_on);
-      if (!day) {
-        std::fprintf(stderr, "%s\n", day.error().text().c_str());
-        return kUsage;
-      }
-      a.lines.law_on = *day;
+  a.lines.reader = a.audit.reader = a.impact.reader = a.evaluate.reader = a.explain.reader = a.reader;
+  if (!a.law_on.empty()) {
+    const auto day = day_option("--law-on", a.law_on);
+    if (!day) {
+      std::fprintf(stderr, "%s\n", day.error().text().c_str());
+      return kUsage;
     }
+    a.lines.law_on = a.explain.law_on = *day;
+  }
+  if (*explain) return run_explain(a.explain);
+  if (*decide) {
     a.lines.mode = a.accounts ? LinesMode::kDecideAccounts : LinesMode::kDecideReports;
     return run_lines(a.lines);
   }
@@ -143,7 +170,11 @@ int run(int argc, char** argv) {
     if (a.recorded_crime >= 0) a.rate.recorded_crime = a.recorded_crime;
     return run_interval(a.rate, a.json);
   }
-  return run_evaluate(a.reports, a.answers, a.json);
+  if (a.all_of_it)
+    for (size_t* most : {&a.evaluate.depth.misses, &a.evaluate.depth.pairs,
+                         &a.evaluate.depth.classes, &a.evaluate.depth.tags})
+      *most = kAllOfThem;
+  return run_evaluate(a.evaluate);
 }
 
 }  // namespace
