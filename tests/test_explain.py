@@ -11,6 +11,10 @@ from onus_program import EXAMPLES, onus
 ANSWERS = EXAMPLES / "answers.ndjson"
 
 
+def answers():
+    return [json.loads(line) for line in ANSWERS.read_text(encoding="utf-8").splitlines()]
+
+
 class Text(HTMLParser):
     """The words of a page, and whether its tags close in order."""
 
@@ -37,7 +41,7 @@ class Text(HTMLParser):
 
 class Explain(unittest.TestCase):
     def test_a_terminal_page_tells_log_account_crimes_and_rules(self):
-        first = json.loads(open(ANSWERS, encoding="utf-8").readline())
+        first = answers()[0]
         number = first["report"]["report"]
         run = onus("explain", "--reports", ANSWERS, "--report", number)
         self.assertEqual(run.returncode, 0, run.stderr.decode())
@@ -50,7 +54,7 @@ class Explain(unittest.TestCase):
         self.assertIn("under the law of 2026-06-01", other.stdout.decode())
 
     def test_the_html_page_of_every_example_is_sound_and_stands_alone(self):
-        numbers = [json.loads(line)["report"]["report"] for line in open(ANSWERS, encoding="utf-8")]
+        numbers = [one["report"]["report"] for one in answers()]
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder) / "page.html"
             for number in numbers[::20]:

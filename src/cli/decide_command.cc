@@ -138,9 +138,12 @@ class LineSink {
     for (const Outcome& outcome : batch.outcomes) {
       const std::string_view line(batch.out.data() + from, outcome.end - from);
       from = outcome.end;
-      if (outcome.unread && !unread_) std::fprintf(stderr, "onus: %s\n", outcome.error.text().c_str());
-      unread_ |= outcome.unread;
       if (unread_) return;
+      unread_ = outcome.unread;
+      if (unread_) {
+        std::fprintf(stderr, "onus: %s\n", outcome.error.text().c_str());
+        return;
+      }
       if (outcome.rejected) {
         reject(outcome.error);
       } else if (auto first = outcome.line == 0

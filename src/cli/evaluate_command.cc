@@ -40,8 +40,8 @@ void say(const std::string& file, uint32_t line, const Error& error) {
 // Reports of a file, decided and scored one by one; what cannot be used is told of and counted.
 class Scoring {
  public:
-  Scoring(const Engine& engine, std::string reports) : engine_(engine), worker_(engine),
-                                                       file_(std::move(reports)) {}
+  Scoring(const Engine& engine, std::string reports)
+      : engine_(engine), worker_(engine), file_(std::move(reports)) {}
 
   bool know(const std::string& answers) {
     return each_line(answers, [&](const RawLine& line) {

@@ -1,5 +1,5 @@
-// Another reader in the place of ours: a program that takes reports and gives accounts, a line each.
-// doc/formats/reader.md.
+// Another reader in the place of ours: a program that takes reports and gives accounts, a line
+// each: doc/formats/reader.md.
 #pragma once
 
 #include <optional>
@@ -12,8 +12,8 @@
 namespace onus {
 
 struct ReaderCommand {
-  std::string command;       // for sh -c; empty: our own reader
-  unsigned seconds = 60;     // the longest it may take over one report
+  std::string command;    // for sh -c; empty: our own reader
+  unsigned seconds = 60;  // the longest it may take over one report
 };
 
 // One per thread, each with a process of its own, started with the first report.

@@ -137,7 +137,9 @@ int run(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : kUsage;
   }
-  a.lines.reader = a.audit.reader = a.impact.reader = a.evaluate.reader = a.explain.reader = a.reader;
+  for (ReaderCommand* reader : {&a.lines.reader, &a.audit.reader, &a.impact.reader,
+                                &a.evaluate.reader, &a.explain.reader})
+    *reader = a.reader;
   if (!a.law_on.empty()) {
     const auto day = day_option("--law-on", a.law_on);
     if (!day) {

@@ -28,8 +28,9 @@ bool holds(const std::string& text, std::string_view words) {
 
 Evaluation of_four() {
   Evaluation e;
-  e.add(answer(R"({"case":"A","report":"1","owed":[{"class":"8N","count":2}],"tags":["violence"]})"),
-        decided({{"8N", 1}, {"46", 1}}));
+  e.add(
+      answer(R"({"case":"A","report":"1","owed":[{"class":"8N","count":2}],"tags":["violence"]})"),
+      decided({{"8N", 1}, {"46", 1}}));
   e.add(answer(R"({"case":"B","report":"2","owed":[],"tags":["none"]})"), decided({{"58C", 1}}));
   e.add(answer(R"({"case":"C","report":"3","owed":[],"tags":["none"]})"), {});
   DecidedReport missed;
@@ -86,7 +87,8 @@ TEST(EvaluationText, IsShortUnlessMoreIsAskedFor) {
 
 TEST(EvaluationText, TotalsTellNothingOfAReport) {
   const Evaluation e = of_four();
-  for (const std::string& out : {evaluation_text(e, {.totals_only = true}), evaluation_json(e, true)}) {
+  for (const std::string& out :
+       {evaluation_text(e, {.totals_only = true}), evaluation_json(e, true)}) {
     EXPECT_TRUE(holds(out, "violence"));
     for (std::string_view words : {"words of", "took nothing", "Theft", "Not exact", "not_exact"})
       EXPECT_FALSE(holds(out, words)) << words;

@@ -23,7 +23,8 @@ std::vector<OperatingPoint> operating_points(std::vector<Sureness> reports,
   std::erase_if(reports, [](const Sureness& report) { return report.confidence <= 0; });
   std::ranges::sort(reports, std::ranges::greater(), &Sureness::confidence);
   std::vector<OperatingPoint> points;
-  for (double wanted : precisions) points.push_back({.precision_wanted = wanted, .recall{0, owing}});
+  for (double wanted : precisions)
+    points.push_back({.precision_wanted = wanted, .recall{0, owing}});
   int64_t flagged = 0, found = 0;
   for (size_t i = 0; i < reports.size(); ++i) {
     ++flagged;

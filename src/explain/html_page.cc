@@ -45,10 +45,16 @@ class Page {
     html_.markup("<!doctype html>").line().open("html", {{"lang", "en-GB"}}).open("head");
     html_.markup("<meta charset=\"utf-8\">");
     html_.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    html_.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                 "style-src 'unsafe-inline'\">");
+    html_.markup(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+        "style-src 'unsafe-inline'\">");
     html_.element("title", fmt::format("Report {} explained - Onus", e_.report));
-    html_.open("style").markup(kPageStyle).markup(kExplainStyle).close("style").close("head").line();
+    html_.open("style")
+        .markup(kPageStyle)
+        .markup(kExplainStyle)
+        .close("style")
+        .close("head")
+        .line();
     html_.open("body").element("a", "Skip to the main content",
                                {{"class", "skip"}, {"href", "#main"}});
     html_.open("header").element("p", "Onus: a report explained").close("header").line();
@@ -69,8 +75,9 @@ class Page {
   }
 
   void legend() {
-    html_.element("p", "Marked words carry the number of a note below their entry. What they were "
-                       "read as:");
+    html_.element("p",
+                  "Marked words carry the number of a note below their entry. What they were "
+                  "read as:");
     html_.open("ul", {{"class", "legend"}});
     for (size_t i = 0; i < kMarkKinds; ++i) {
       const auto kind = static_cast<MarkKind>(i);
@@ -117,16 +124,16 @@ class Page {
     if (entry.notes.empty()) return;
     html_.open("ol", {{"class", "notes"}, {"start", std::to_string(entry.first_note)}});
     for (size_t i = 0; i < entry.notes.size(); ++i)
-      html_.element("li",
-                    fmt::format("{}: {}", name_of(entry.notes[i].kind), entry.notes[i].says),
+      html_.element("li", fmt::format("{}: {}", name_of(entry.notes[i].kind), entry.notes[i].says),
                     {{"id", note_id(entry.first_note + i)}});
     html_.close("ol");
   }
 
   template <size_t N>
   void open_table(std::string_view caption, const std::array<std::string_view, N>& columns) {
-    html_.open("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"},
-                       {"aria-label", caption}});
+    html_.open(
+        "div",
+        {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", caption}});
     html_.open("table").element("caption", caption).open("thead").open("tr");
     for (std::string_view column : columns) html_.element("th", column, {{"scope", "col"}});
     html_.close("tr").close("thead").open("tbody");
@@ -143,9 +150,10 @@ class Page {
   void account() {
     html_.element("h2", "Who did what to whom");
     if (!e_.persons.empty()) {
-      open_table("Persons", std::array<std::string_view, 5>{"Person", "Called", "Part", "Age",
-                                                            "Facts"});
-      for (const ExplainedPerson& p : e_.persons) table_row(p.id, {p.label, p.roles, p.age, p.facts});
+      open_table("Persons",
+                 std::array<std::string_view, 5>{"Person", "Called", "Part", "Age", "Facts"});
+      for (const ExplainedPerson& p : e_.persons)
+        table_row(p.id, {p.label, p.roles, p.age, p.facts});
       close_table();
     }
     list(e_.relations);
@@ -155,7 +163,8 @@ class Page {
       open_table("Acts", std::array<std::string_view, 7>{"Act", "By", "To", "Status", "Said by",
                                                          "Sure", "Facts"});
       for (const ExplainedAct& a : e_.acts)
-        table_row(a.act, {a.by, a.to, a.status, a.voice, fmt::format("{:.2f}", a.confidence), a.facts});
+        table_row(a.act,
+                  {a.by, a.to, a.status, a.voice, fmt::format("{:.2f}", a.confidence), a.facts});
       close_table();
     }
     if (!e_.facts.empty()) html_.element("p", "The report: " + e_.facts);
@@ -173,11 +182,11 @@ class Page {
     html_.open("ul");
     for (const ExplainedRule& rule : because) {
       html_.open("li").text(rule.says).text(" ");
-      html_.element("span",
-                    fmt::format("Rule: {}. Source: {}.{}", rule.rule, rule.source,
-                                rule.disputed ? " The official text conflicts with itself here."
-                                              : ""),
-                    {{"class", "source"}});
+      html_.element(
+          "span",
+          fmt::format("Rule: {}. Source: {}.{}", rule.rule, rule.source,
+                      rule.disputed ? " The official text conflicts with itself here." : ""),
+          {{"class", "source"}});
       html_.close("li");
     }
     html_.close("ul");

@@ -1,4 +1,5 @@
-// A report's log with every stretch marked by what was read there, and numbered notes that say what.
+// A report's log with every stretch marked by what was read there, and numbered notes that say
+// what.
 #pragma once
 
 #include <cstdint>

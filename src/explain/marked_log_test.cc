@@ -7,7 +7,7 @@
 namespace onus {
 namespace {
 
-class MarkedLogTest : public testing::Test {
+class MarkedLogTest : public ::testing::Test {
  protected:
   MarkedLogTest() {
     report_.id = account_.report = "R1";
@@ -20,7 +20,7 @@ class MarkedLogTest : public testing::Test {
     account_.acts.push_back({.kind = 0, .status = status, .evidence = {at, at + 1}});
   }
 
-  const MarkedEntry entry() {
+  MarkedEntry entry() {
     return marked_log(report_, account_, onus::testing::rulebook().vocabulary()).front();
   }
 

@@ -47,9 +47,7 @@ class Page {
     return colours_ ? fmt::format("\x1b[{}m{}\x1b[0m", style, text) : text;
   }
 
-  void title(std::string_view words) {
-    out_ += '\n' + styled("1", std::string(words)) + '\n';
-  }
+  void title(std::string_view words) { out_ += '\n' + styled("1", std::string(words)) + '\n'; }
 
   void head() {
     out_ += styled("1", fmt::format("Report {}: {}", shown(e_.report), e_.outcome)) + '\n';
@@ -66,10 +64,10 @@ class Page {
       out_ += '\n';
       for (size_t i = 0; i < entry.notes.size(); ++i) {
         const MarkNote& note = entry.notes[i];
-        out_ += fmt::format("      {:>3} {}: {}\n", entry.first_note + i,
-                            styled(kColours[static_cast<size_t>(note.kind)],
-                                   std::string(name_of(note.kind))),
-                            shown(note.says));
+        out_ += fmt::format(
+            "      {:>3} {}: {}\n", entry.first_note + i,
+            styled(kColours[static_cast<size_t>(note.kind)], std::string(name_of(note.kind))),
+            shown(note.says));
       }
     }
   }
@@ -121,11 +119,13 @@ class Page {
     if (list.empty()) return;
     title(heading);
     for (const ExplainedCrime& crime : list) {
-      out_ += fmt::format("  {}{} {}", owed ? fmt::format("{}{} x ", crime.count_at_least ? "at least " : "", crime.count) : "",
-                          crime.crime_class, crime.title);
+      const std::string count =
+          owed ? fmt::format("{}{} x ", crime.count_at_least ? "at least " : "", crime.count) : "";
+      out_ += fmt::format("  {}{} {}", count, crime.crime_class, crime.title);
       if (!crime.victims.empty()) out_ += fmt::format(", victim {}", shown(crime.victims));
       out_ += fmt::format(" (sure {:.2f})\n", crime.confidence);
-      if (owed) out_ += fmt::format("    to be recorded by {}\n", instant_in_words(crime.record_by));
+      if (owed)
+        out_ += fmt::format("    to be recorded by {}\n", instant_in_words(crime.record_by));
       for (const std::string& quote : crime.quotes)
         out_ += fmt::format("    words \"{}\"\n", shown(quote));
       for (const std::string& flag : crime.flags) out_ += fmt::format("    flag {}\n", flag);
