@@ -168,7 +168,8 @@ void Edition::what_would_change(const Frame& frame, FactId conclusion,
 
 std::optional<TableView> Edition::find_table(std::string_view name) const {
   for (size_t t = 0; t < contents_->tables.size(); ++t)
-    if (contents_->tables[t].name == name) return TableView(contents_->tables[t], table_rows_[t]);
+    if (contents_->tables[t].name == name && !contents_->tables[t].listing)
+      return TableView(contents_->tables[t], table_rows_[t]);
   return std::nullopt;
 }
 

@@ -24,7 +24,7 @@ class Edition {
  public:
   Edition(const RulebookContents& contents, Day from, Day to);
 
-  // The days on which nothing changes; both included.
+  // The days on which nothing changes that decides anything; both included.
   Day from() const { return from_; }
   Day to() const { return to_; }
 
@@ -46,7 +46,7 @@ class Edition {
   // In the order of the cards.
   std::span<const RuleIndex> rules() const { return rules_; }
 
-  // The rows in force of a table; nothing when the rulebook has no such table.
+  // The rows in force of a table; nothing when the rulebook has no such table, or only lists by it.
   std::optional<TableView> find_table(std::string_view name) const;
   // As find_table, but it must exist: for tables that the program relies on.
   TableView table(std::string_view name) const;

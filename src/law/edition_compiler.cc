@@ -31,6 +31,7 @@ void EditionCompiler::choose_rules() {
 void EditionCompiler::choose_rows() {
   for (const Table& table : contents_.tables) {
     auto& rows = edition_.table_rows_.emplace_back();
+    if (table.listing) continue;
     for (const TableRow& row : table.rows)
       if (row.in_force_on(edition_.from_)) rows.push_back(&row);
   }

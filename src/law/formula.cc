@@ -50,7 +50,8 @@ Literal LawFormula::any_of(std::span<const Literal> literals) {
   return -all_of(opposites);
 }
 
-// Exactly one of its values, or unknown where nothing is assumed.
+// Exactly one of its values, or unknown where nothing is assumed. `before` says that an earlier value
+// is the one, so that it takes as many clauses as values, not as pairs of them.
 void LawFormula::introduce(FactId fact) {
   const Fact& about = contents_.vocabulary[fact];
   const auto unknown = static_cast<ValueId>(about.values.size());
@@ -58,8 +59,14 @@ void LawFormula::introduce(FactId fact) {
   for (ValueId v = 0; v <= unknown; ++v) fresh();
   for (ValueId v = 0; v <= unknown; ++v) solver_->add(is(fact, v));
   solver_->add(0);
-  for (ValueId v = 0; v <= unknown; ++v)
-    for (ValueId w = 0; w < v; ++w) clause({-is(fact, v), -is(fact, w)});
+  Literal before = is(fact, 0);
+  for (ValueId v = 1; v <= unknown; ++v) {
+    clause({-before, -is(fact, v)});
+    const Literal by_now = fresh();
+    clause({-before, by_now});
+    clause({-is(fact, v), by_now});
+    before = by_now;
+  }
   if (about.unstated != kNoValue && !contents_.is_concluded(fact)) clause({-is(fact, unknown)});
 }
 

@@ -57,6 +57,7 @@ void Loader::read_tables() {
   if (!texts_.schema) return;
   contents_.tables = parse_schema(texts_.schema->text, texts_.schema->file, errors_);
   for (Table& table : contents_.tables) {
+    table.listing = schema_asks(table, kListing);
     const auto text = std::ranges::find_if(texts_.tables, [&](const NamedText& one) {
       return std::filesystem::path(one.file).stem() == table.name;
     });
@@ -119,7 +120,11 @@ void Loader::find_domains(const std::string& text) {
     const auto table =
         std::ranges::find(contents_.tables, values.substr(1, values.size() - 2), &Table::name);
     const auto key = table == contents_.tables.end() ? std::nullopt : table->only_key();
-    if (key)
+    if (key && table->listing)
+      errors_.add(fmt::format("'{}' is a listing and decides nothing; name another table",
+                              table->name),
+                  place);
+    else if (key)
       contents_.domains.push_back({contents_.vocabulary.find(row.fields[0]),
                                    static_cast<size_t>(table - contents_.tables.begin()), *key});
     else

@@ -18,14 +18,15 @@ struct Rulebook::Inside {
 
   RulebookContents contents;
   std::vector<Day> changes;
-  std::unique_ptr<Slot[]> editions;  // one more than changes
+  std::vector<Day> starts;           // of editions after the first; some of the changes
+  std::unique_ptr<Slot[]> editions;  // one more than starts
   std::unordered_map<std::string_view, RuleIndex> by_id;
 };
 
 namespace {
 
 // The days on which something starts, or has ended the day before.
-std::vector<Day> change_days(const RulebookContents& contents) {
+std::vector<Day> change_days(const RulebookContents& contents, bool listings) {
   std::vector<Day> days;
   auto add = [&](Day from, Day to) {
     days.push_back(from);
@@ -33,8 +34,10 @@ std::vector<Day> change_days(const RulebookContents& contents) {
   };
   for (const Rule& rule : contents.rules)
     for (const Period& period : rule.in_force) add(period.from, period.to);
-  for (const Table& table : contents.tables)
+  for (const Table& table : contents.tables) {
+    if (table.listing && !listings) continue;
     for (const TableRow& row : table.rows) add(row.from, row.to);
+  }
   std::ranges::sort(days);
   days.erase(std::ranges::unique(days).begin(), days.end());
   return days;
@@ -72,12 +75,12 @@ size_t Rulebook::row_count() const {
 }
 
 const Edition& Rulebook::on(Day day) const {
-  const auto& changes = inside_->changes;
-  const auto after = std::ranges::upper_bound(changes, day);
-  Inside::Slot& slot = inside_->editions[static_cast<size_t>(after - changes.begin())];
+  const auto& starts = inside_->starts;
+  const auto after = std::ranges::upper_bound(starts, day);
+  Inside::Slot& slot = inside_->editions[static_cast<size_t>(after - starts.begin())];
   std::call_once(slot.once, [&] {
-    const Day from = after == changes.begin() ? kFirstDay : *(after - 1);
-    const Day to = after == changes.end() ? kLastDay : Day{after->days - 1};
+    const Day from = after == starts.begin() ? kFirstDay : *(after - 1);
+    const Day to = after == starts.end() ? kLastDay : Day{after->days - 1};
     slot.edition = std::make_unique<const Edition>(inside_->contents, from, to);
   });
   return *slot.edition;
@@ -88,8 +91,9 @@ std::expected<Rulebook, std::vector<Error>> load_rulebook(const RulebookTexts& t
   ErrorList errors;
   load_contents(texts, inside->contents, errors);
   if (!errors.empty()) return std::unexpected(errors.take());
-  inside->changes = change_days(inside->contents);
-  inside->editions = std::make_unique<Rulebook::Inside::Slot[]>(inside->changes.size() + 1);
+  inside->changes = change_days(inside->contents, true);
+  inside->starts = change_days(inside->contents, false);
+  inside->editions = std::make_unique<Rulebook::Inside::Slot[]>(inside->starts.size() + 1);
   const auto& rules = inside->contents.rules;
   for (size_t r = 0; r < rules.size(); ++r)
     inside->by_id.emplace(rules[r].id, static_cast<RuleIndex>(r));

@@ -39,7 +39,8 @@ class Rulebook {
 
   // The law in force on that day; the first edition for any day before the first change.
   const Edition& on(Day day) const;
-  // The first days of the editions after the first, ascending.
+  // The days on which anything starts, or has ended the day before, ascending; the first days of
+  // editions among them.
   std::span<const Day> changes() const;
 
   // In the order of files and of cards within them.

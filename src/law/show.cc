@@ -121,7 +121,9 @@ std::string show_edition(const Rulebook& rulebook, Day day) {
   for (const Offence& offence : rulebook.offences())
     if (edition.offence(offence.value) == &offence) offences.push_back(&offence);
   size_t rows = 0;
-  for (const Table& table : rulebook.tables()) rows += edition.table(table.name).rows().size();
+  for (const Table& table : rulebook.tables())
+    rows += static_cast<size_t>(std::ranges::count_if(
+        table.rows, [&](const TableRow& row) { return row.in_force_on(day); }));
 
   std::string out = fmt::format("The law on {}", day_in_words(day));
   if (edition.from() > kFirstDay)

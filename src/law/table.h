@@ -53,6 +53,8 @@ struct Table {
   std::string file;
   std::vector<Column> columns;
   std::vector<TableRow> rows;  // in the order of the file
+  // Says what there is and decides nothing: its rows make no editions and are in none.
+  bool listing = false;
 
   std::optional<size_t> find_column(std::string_view column) const;
   // As find_column, but it must exist: for columns that the program relies on.

@@ -39,9 +39,10 @@ struct CellReferences {
   std::unordered_map<std::string_view, ValueId> classes;   // the keys of the classes table
 };
 
-// Words with which the `about` of a column asks for a check of the whole table.
+// Words in the `about` of a column that say something of the whole table.
 inline constexpr std::string_view kNoGaps = "no-gaps";
 inline constexpr std::string_view kEveryValue = "every-value";
+inline constexpr std::string_view kListing = "listing";
 bool schema_asks(const Table& table, std::string_view word);
 
 // Gives every cell its typed value and every row its dates.

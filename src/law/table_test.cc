@@ -202,6 +202,21 @@ TEST(TableErrors, OfFactsThatTablesFill) {
                                      "fact 'side'; did you mean 'crown'?"}));
 }
 
+TEST(Tables, AListingMakesNoEdition) {
+  RulebookTexts texts = with_cards(card("one", "then record is crime"));
+  texts.schema->text += "x,a,text,yes,a listing\nx,from,day,no,\nx,to,day,no,\nx,source,text,no,\n";
+  texts.tables.push_back({"x.csv", "a,from,to,source\nb,2020-05-05,,T\n"});
+  const Rulebook rulebook = loaded(texts);
+  EXPECT_EQ(std::ranges::count(rulebook.changes(), day("2020-05-05")), 1);
+  EXPECT_EQ(&rulebook.on(day("2020-05-04")), &rulebook.on(day("2020-05-05")));
+  EXPECT_FALSE(rulebook.on(day("2020-05-05")).find_table("x"));
+  texts.facts.text.replace(texts.facts.text.find("strike|take"), 23, "(x)");
+  const Names errors = errors_of(texts);
+  EXPECT_EQ(std::ranges::count(
+                errors, "facts.csv:2:9: 'x' is a listing and decides nothing; name another table"),
+            1);
+}
+
 // A table says "every-value" of its key.
 TEST(TableErrors, ValuesWithoutARow) {
   const auto errors = [](std::string_view type, std::string_view rows) {
