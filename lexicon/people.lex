@@ -2,7 +2,12 @@
 
 # ---- pronouns -------------------------------------------------------------------------------------
 pronoun i-me
-  phrase i, me, myself, we, us, i'm, i've, i'd, i'll, im, ive
+  phrase i, me, myself, i'm, i've, i'd, i'll, im, ive
+  form I
+pronoun we-us
+  phrase we, us, we're, we've, we'd, we'll, ourselves
+  group
+  is i-me
   form I
 pronoun my
   phrase my, our, mine, ours, me own, my own

@@ -1,0 +1,127 @@
+// What stands beside a mention: how many they are, their age, their name.
+#include <algorithm>
+#include <charconv>
+
+#include "reading/people.h"
+
+namespace onus::reading {
+namespace {
+
+constexpr int32_t kMostCounted = 19;  // a larger number before a word is an age or a house
+constexpr int kMostAgeWords = 3;      // between a person and the age: "who is only 12"
+
+// "14", "14yo", "14yrs": the years; 0 for anything else.
+uint8_t age_years(std::string_view word) {
+  unsigned years = 0;
+  const auto [rest, error] = std::from_chars(word.data(), word.data() + word.size(), years);
+  if (error != std::errc() || years == 0 || years >= 110 || word[0] == '0') return 0;
+  const std::string_view unit(rest, static_cast<size_t>(word.data() + word.size() - rest));
+  const bool years_old = unit.starts_with("yo") || unit.starts_with("yr") || unit.starts_with("YO") ||
+                         unit.starts_with("YR");
+  return unit.empty() || years_old ? static_cast<uint8_t>(years) : 0;
+}
+
+}  // namespace
+
+// "Tia, 15," or "Tia (15)": a name nobody was called by before.
+bool People::is_name_with_age(const Context& c, TokenIndex t) const {
+  const Sentence& sentence = c.text.sentences[c.text.tokens[t].sentence];
+  if (t + 1 >= sentence.end) return false;
+  const Token& next = c.text.tokens[t + 1];
+  if (next.break_before != ',' && next.break_before != '(') return false;
+  const TokenIndex at =
+      c.hits.first_in(c.model.core.years_old, t + 1, t + 2) != nullptr ? t + 2 : t + 1;
+  if (at >= sentence.end || age_years(c.text.word(at)) == 0) return false;
+  return at + 1 >= sentence.end || c.text.tokens[at + 1].break_before != 0;
+}
+
+// "two men", "three older lads", "both of them": a number before the word, with one word at most
+// between; 0 for none. A number that stands behind a mention is an age ("IP 33, partner ...").
+uint16_t People::number_before(const Context& c, const Hit& hit, TokenIndex mention_end) const {
+  const Token& token = c.text.tokens[hit.begin];
+  const TokenIndex sentence = c.text.sentences[token.sentence].begin;
+  const TokenIndex look = std::max(sentence, hit.begin >= 2 ? hit.begin - 2 : 0);
+  uint16_t found = 0;
+  for (TokenIndex t = look; t < hit.begin; ++t) {
+    const Token& number = c.text.tokens[t];
+    if (number.number < 2 || number.number > kMostCounted || number.clause != token.clause ||
+        t == mention_end)
+      continue;
+    if (c.hits.first_in(c.model.core.years_old, t + 1, t + 2) != nullptr ||
+        c.text.word(t)[0] == '0')
+      continue;
+    found = static_cast<uint16_t>(number.number);
+  }
+  for (const ConceptId id : c.model.counts) {
+    if (!c.hits.any(id)) continue;
+    const Hit* word = c.hits.last_in(id, look, hit.begin);
+    if (word == nullptr || c.text.tokens[word->begin].clause != token.clause) continue;
+    found = std::max<uint16_t>(found, c.model.concepts[id].count);
+  }
+  return found;
+}
+
+void People::read_count(const Context& c, const Hit& hit, Party& party) {
+  // The mention of this word itself is the last; the one before it may have the age.
+  const TokenIndex before = mentions.size() > 1 ? mentions[mentions.size() - 2].end : kNoToken;
+  const uint16_t number = number_before(c, hit, before);
+  if (number == 0) return;
+  party.count = std::max(party.count, number);
+  party.group = false;
+}
+
+void People::read_age(const Context& c, const Mention& mention) {
+  Party& party = parties[mention.party];
+  if (party.age || mention.possessive) return;
+  const Sentence& sentence = c.text.sentences[c.text.tokens[mention.begin].sentence];
+  TokenIndex at = mention.end;
+  // "a girl of 14", "daughter, aged 14", "lady (71)", "she's 71", "daughter Jo is 14"
+  if (party.has_name && party.name == at) ++at;
+  const CoreConcepts& core = c.model.core;
+  for (int words = 0; words < kMostAgeWords && at < sentence.end; ++words) {
+    const Hit* between = nullptr;
+    for (const ConceptId id : {core.age_follows, core.being, core.years_old})
+      if (between == nullptr) between = c.hits.first_in(id, at, at + 1);
+    if (between == nullptr) break;
+    at = between->end;
+  }
+  if (at < sentence.end) {
+    const TokenIndex next = at + 1;
+    const bool measured = next < sentence.end && c.text.tokens[next].break_before == 0 &&
+                          c.hits.first_in(c.model.core.measure, next, next + 1) != nullptr;
+    const uint8_t years = age_years(c.text.word(at));
+    if (years != 0 && !measured) {
+      party.age = years;
+      return;
+    }
+  }
+  // "14 year old girl"
+  const TokenIndex look = std::max(mention.begin >= 4 ? mention.begin - 4 : 0, sentence.begin);
+  if (const Hit* unit = c.hits.last_in(c.model.core.years_old, look, mention.begin);
+      unit && unit->begin > sentence.begin) {
+    const uint8_t years = age_years(c.text.word(unit->begin - 1));
+    if (years != 0) party.age = years;
+    return;
+  }
+  // "a 14yo girl"
+  if (mention.begin > sentence.begin && c.text.tokens[mention.begin - 1].number < 0)
+    if (const uint8_t years = age_years(c.text.word(mention.begin - 1)); years != 0)
+      party.age = years;
+}
+
+void People::read_name(const Context& c, const Mention& mention) {
+  Party& party = parties[mention.party];
+  if (party.has_name || mention.possessive) return;
+  const Sentence& sentence = c.text.sentences[c.text.tokens[mention.begin].sentence];
+  TokenIndex at = mention.end;
+  if (at < sentence.end && c.hits.first_in(c.model.core.named, at, at + 1) != nullptr) ++at;
+  if (at >= sentence.end) return;
+  const Token& token = c.text.tokens[at];
+  if (!token.capital || token.first || (token.break_before != 0 && token.break_before != ','))
+    return;
+  if (c.text.tokens[mention.begin].capital && !c.text.tokens[mention.begin].first) return;
+  party.has_name = true;
+  party.name = at;
+}
+
+}  // namespace onus::reading
