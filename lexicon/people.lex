@@ -83,6 +83,14 @@ person girl
   sex female
 person named-one       # also whoever is called by name and age alone: "Tia, 15"
   phrase child a, child b, person a, person b, subject a, subject b
+person titled-man
+  phrase mr
+  is named-one
+  sex male
+person titled-woman
+  phrase mrs, ms
+  is named-one
+  sex female
 person somebody
   noun somebody, someone, anybody, anyone, somebody else, someone else
   faint

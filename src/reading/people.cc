@@ -84,36 +84,6 @@ void People::find(const LexiconModel& model, const Report& report, const Text& t
   names_between(c, read_to, static_cast<TokenIndex>(text.tokens.size()));
 }
 
-// Names learnt before ("a lad called Reece") stand for their owner from then on.
-void People::names_between(const Context& c, TokenIndex begin, TokenIndex end) {
-  for (TokenIndex t = begin; t < end; ++t) {
-    if (!c.text.tokens[t].capital) continue;
-    if (is_name_with_age(c, t) &&
-        std::none_of(parties.begin(), parties.end(), [&](const Party& party) {
-          return party.has_name && c.text.word(party.name) == c.text.word(t);
-        })) {
-      const PersonIndex made =
-          add({t, t + 1, c.model.core.named_one}, c.model.concepts[c.model.core.named_one]);
-      parties[made].has_name = true;
-      parties[made].name = t;
-      mentions.push_back({t, t + 1, made, false, false});
-      parties[made].possessor_only = false;
-      read_age(c, mentions.back());
-      continue;
-    }
-    for (size_t p = 0; p < parties.size(); ++p) {
-      const Party& party = parties[p];
-      if (!party.has_name || party.name == t) continue;
-      const std::string_view word = c.text.word(t);
-      const std::string_view name = c.text.word(party.name);
-      if (!word.starts_with(name) || (word.size() > name.size() && word[name.size()] != '\''))
-        continue;
-      mentions.push_back({t, t + 1, static_cast<PersonIndex>(p), word.size() > name.size(), false});
-      break;
-    }
-  }
-}
-
 void People::mention(const Context& c, const Hit& hit) {
   const Concept& word = c.model.concepts[hit.concept_id];
   const PersonIndex party =
@@ -177,7 +147,9 @@ bool People::is_said_to_be(const Context& c, const Hit& hit) const {
 }
 
 PersonIndex People::existing(const Context& c, const Hit& hit, const Concept& word) const {
-  const TokenIndex look = hit.begin >= 3 ? hit.begin - 3 : 0;
+  TokenIndex look = hit.begin >= 3 ? hit.begin - 3 : 0;
+  if (const Hit* aged = c.hits.last_in(c.model.core.years_old, look, hit.begin))
+    look = aged->begin >= 3 ? aged->begin - 3 : 0;  // "a 12 year old girl"
   const bool another = c.hits.last_in(c.model.core.another, look, hit.begin) != nullptr;
   const bool indefinite = c.hits.last_in(c.model.core.indefinite, look, hit.begin) != nullptr;
   const bool first_entry = c.text.tokens[hit.begin].entry == 0;
@@ -197,7 +169,7 @@ PersonIndex People::existing(const Context& c, const Hit& hit, const Concept& wo
   for (size_t i = mentions.size(); i-- > 0 && i + kMemory >= mentions.size();) {
     const PersonIndex p = mentions[i].party;
     const Party& party = parties[p];
-    if (first_person_ && p == narrator_) continue;
+    if ((first_person_ && p == narrator_) || has_other_name(c, hit, party)) continue;
     if (!compatible(party.sex, word.person.sex)) continue;
     if (number > 1 && party.count != number && !party.group) continue;  // "two men" are not the man
     const Concept& head = c.model.concepts[party.head];
@@ -205,6 +177,24 @@ PersonIndex People::existing(const Context& c, const Hit& hit, const Concept& wo
     if (is_generic(word.person) && (party.generic || party.sex != Sex::kUnknown) &&
         (party.roles & kPoliceRole) == 0)
       return p;
+  }
+  return kNobody;
+}
+
+// "PC Shah" is not PC Lowe.
+bool People::has_other_name(const Context& c, const Hit& hit, const Party& party) const {
+  if (!party.has_name || hit.end >= c.text.tokens.size()) return false;
+  const Token& next = c.text.tokens[hit.end];
+  return next.capital && !next.first && next.break_before == 0 &&
+         !c.text.word(hit.end).starts_with(c.text.word(party.name));
+}
+
+// "PC Hale attended, he spat at him": where nobody else can be meant, the officer just named.
+PersonIndex People::officer_beside(const Context& c, const Token& token, PersonIndex doer) const {
+  for (size_t i = mentions.size(); i-- > 0;) {
+    const PersonIndex p = mentions[i].party;
+    if (c.text.tokens[mentions[i].begin].entry != token.entry) break;
+    if (p != doer && (parties[p].roles & kPoliceRole) != 0 && !is_plural(p)) return p;
   }
   return kNobody;
 }
@@ -287,6 +277,9 @@ PersonIndex People::pronoun(const Context& c, const Hit& hit, const PersonWords&
       if (parties[p].sex == Sex::kUnknown && !plural) parties[p].sex = word.sex;
       return p;
     }
+  if (in_clause != kNobody && !word.group)
+    if (const PersonIndex officer = officer_beside(c, token, in_clause); officer != kNobody)
+      return officer;
   const PersonIndex made = add(hit, c.model.concepts[hit.concept_id]);
   parties[made].generic = true;
   parties[made].sex = word.sex;

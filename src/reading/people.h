@@ -106,6 +106,12 @@ class People {
   void relate(const Hit& hit, const PersonWords& word, PersonIndex party);
   void names_between(const Context& c, TokenIndex begin, TokenIndex end);
 
+  PersonIndex called_by_name(const Context& c, TokenIndex t) const;
+  bool is_done_to_name(const Context& c, TokenIndex t) const;
+  TokenIndex list_goes_on(const Context& c, TokenIndex at) const;
+  bool has_other_name(const Context& c, const Hit& hit, const Party& party) const;
+  PersonIndex officer_beside(const Context& c, const Token& token, PersonIndex doer) const;
+
   bool speaks_for_others(const LexiconModel& model) const;
 
   PersonIndex narrator_ = kNobody;

@@ -21,7 +21,67 @@ uint8_t age_years(std::string_view word) {
   return unit.empty() || years_old ? static_cast<uint8_t>(years) : 0;
 }
 
+bool has_kind(const Concept& word, ConceptId kind) {
+  return std::find(word.kinds.begin(), word.kinds.end(), kind) != word.kinds.end();
+}
+
 }  // namespace
+
+// Names learnt before ("a lad called Reece") stand for their owner from then on; a name with an age
+// ("Tia, 15") or one that something is done to ("hit Tom and Ravi") is somebody not met before.
+void People::names_between(const Context& c, TokenIndex begin, TokenIndex end) {
+  const ConceptId named_one = c.model.core.named_one;
+  const PersonWords& named = c.model.concepts[named_one].person;
+  TokenIndex goes_on = kNoToken;  // where a list of names may go on
+  for (TokenIndex t = begin; t < end; ++t) {
+    if (!c.text.tokens[t].capital) continue;
+    PersonIndex party = called_by_name(c, t);
+    if (party == kNobody && (is_name_with_age(c, t) || t == goes_on || is_done_to_name(c, t))) {
+      party = add({t, t + 1, named_one}, c.model.concepts[named_one]);
+      parties[party].has_name = true;
+      parties[party].name = t;
+    }
+    if (party == kNobody) continue;
+    const bool genitive = c.text.word(t).size() > c.text.word(parties[party].name).size();
+    mentions.push_back({t, t + 1, party, genitive, false});
+    if (genitive) continue;
+    parties[party].possessor_only = false;
+    read_age(c, mentions.back());
+    join(c, named);
+    goes_on = list_goes_on(c, t + 1);
+  }
+}
+
+PersonIndex People::called_by_name(const Context& c, TokenIndex t) const {
+  const std::string_view word = c.text.word(t);
+  for (size_t p = 0; p < parties.size(); ++p) {
+    if (!parties[p].has_name || parties[p].name == t) continue;
+    const std::string_view name = c.text.word(parties[p].name);
+    if (word.starts_with(name) && (word.size() == name.size() || word[name.size()] == '\''))
+      return static_cast<PersonIndex>(p);
+  }
+  return kNobody;
+}
+
+// "hit Tom": a word with a capital, of no list, right behind a verb.
+bool People::is_done_to_name(const Context& c, TokenIndex t) const {
+  const Token& token = c.text.tokens[t];
+  if (t == 0 || token.first || token.break_before != 0) return false;
+  auto hit = std::lower_bound(c.hits.all.begin(), c.hits.all.end(), t - 1,
+                              [](const Hit& one, TokenIndex at) { return one.begin < at; });
+  bool behind_verb = false;
+  for (; hit != c.hits.all.end() && hit->begin < t; ++hit)
+    behind_verb |= hit->end == t && (hit->part == Part::kVerb || hit->part == Part::kDeed);
+  return behind_verb && (hit == c.hits.all.end() || hit->begin != t);
+}
+
+// Behind a name: the token of the next name of its list ("Tom, Ravi and Jo"), or kNoToken.
+TokenIndex People::list_goes_on(const Context& c, TokenIndex at) const {
+  if (at >= c.text.tokens.size()) return kNoToken;
+  if (c.text.tokens[at].break_before == ',') return at;
+  const Hit* joining = c.hits.first_in(c.model.core.joining, at, at + 1);
+  return joining != nullptr && c.text.tokens[at].break_before == 0 ? joining->end : kNoToken;
+}
 
 // "Tia, 15," or "Tia (15)": a name nobody was called by before.
 bool People::is_name_with_age(const Context& c, TokenIndex t) const {
@@ -119,7 +179,9 @@ void People::read_name(const Context& c, const Mention& mention) {
   const Token& token = c.text.tokens[at];
   if (!token.capital || token.first || (token.break_before != 0 && token.break_before != ','))
     return;
-  if (c.text.tokens[mention.begin].capital && !c.text.tokens[mention.begin].first) return;
+  const bool titled = c.model.concepts[party.head].kinds.size() > 1 &&
+                      has_kind(c.model.concepts[party.head], c.model.core.named_one);  // "Mrs Dell"
+  if (!titled && c.text.tokens[mention.begin].capital && !c.text.tokens[mention.begin].first) return;
   party.has_name = true;
   party.name = at;
 }
