@@ -7,7 +7,6 @@ pronoun i-me
 pronoun we-us
   phrase we, us, we're, we've, we'd, we'll, ourselves
   group
-  is i-me
   form I
 pronoun my
   phrase my, our, mine, ours, me own, my own

@@ -140,7 +140,8 @@ void Acts::bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound&
   const bool bare_passive = verb && !passive && is_done_by(c, anchor);
   if (passive || bare_passive) {
     std::swap(subject, object);
-    if (bare_passive) subject = c.people.object_after(c.model, c.text, c.hits, anchor.end, kByReach);
+    if (bare_passive)
+      subject = c.people.object_after(c.model, c.text, c.hits, anchor.end, kByReach);
     if (subject != nullptr && c.hits.last_in(core.by_whom, anchor.end, subject->begin) == nullptr)
       subject = nullptr;
   }
@@ -160,7 +161,8 @@ void Acts::bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound&
 // the sex fits and the victim is not the one who acts.
 PersonIndex Acts::known_as(const Context& c, PersonIndex party, const Mention* subject) const {
   const Party& known = c.people.parties[party];
-  if (c.model.concepts[known.head].use != Use::kPronoun || party == c.people.narrator() ||
+  const Concept& head = c.model.concepts[known.head];
+  if (head.use != Use::kPronoun || head.person.pronoun == 1 || party == c.people.narrator() ||
       known.members_begin != known.members_end)
     return party;
   const PersonIndex victim =
@@ -297,9 +299,9 @@ void Acts::attach_to_others(const Context& c, const Rule& rule, size_t first, co
   for (size_t i = 0; i < found.size(); ++i) {
     const ActFound& act = found[i];
     const Token& anchor = c.text.tokens[act.anchor];
-    if (i == first || act.dropped || act.status != Status::kAsserted ||
-        act.to == found[first].to || anchor.entry != token.entry ||
-        anchor.sentence > token.sentence || anchor.sentence + 1 < token.sentence ||
+    if (i == first || act.dropped || act.status != Status::kAsserted || act.to == found[first].to ||
+        anchor.entry != token.entry || anchor.sentence > token.sentence ||
+        anchor.sentence + 1 < token.sentence ||
         (!rule.acts.empty() && !contains(rule.acts, act.kind)))
       continue;
     facts[i].push_back(fact);

@@ -7,8 +7,8 @@
 namespace onus::reading {
 namespace {
 
-constexpr TokenIndex kOpening = 10;   // whoever is named so early in a report is who reports
-constexpr size_t kMemory = 40;        // how many mentions back a pronoun looks
+constexpr TokenIndex kOpening = 10;  // whoever is named so early in a report is who reports
+constexpr size_t kMemory = 40;       // how many mentions back a pronoun looks
 
 bool compatible(Sex a, Sex b) { return a == Sex::kUnknown || b == Sex::kUnknown || a == b; }
 
@@ -143,7 +143,8 @@ bool People::is_said_to_be(const Context& c, const Hit& hit) const {
     return false;
   const bool contracted = first_person_ && c.text.word(from - 1).ends_with("m");  // "I'm a nurse"
   return (contracted || c.hits.first_in(c.model.core.being, from, from + 1) != nullptr) &&
-         c.hits.last_in(c.model.core.indefinite, contracted ? from : from + 1, hit.begin) != nullptr;
+         c.hits.last_in(c.model.core.indefinite, contracted ? from : from + 1, hit.begin) !=
+             nullptr;
 }
 
 PersonIndex People::existing(const Context& c, const Hit& hit, const Concept& word) const {

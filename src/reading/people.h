@@ -23,8 +23,8 @@ struct Party {
   ValueId relation = kNoValue;  // to `related_to`
   PersonIndex related_to = kNobody;
   TokenIndex relation_begin = 0, relation_end = 0;
-  bool generic = false;        // called by nothing but man, lad, she
-  bool possessor_only = true;  // named only as whose something is
+  bool generic = false;                         // called by nothing but man, lad, she
+  bool possessor_only = true;                   // named only as whose something is
   uint32_t members_begin = 0, members_end = 0;  // of several told as one ("Ann and her son")
   std::vector<StatedFact> facts;
 };
@@ -32,8 +32,8 @@ struct Party {
 struct Mention {
   TokenIndex begin = 0, end = 0;
   PersonIndex party = kNobody;
-  bool possessive = false;   // his, the caller's
-  bool object_form = false;  // him, me
+  bool possessive = false;      // his, the caller's
+  bool object_form = false;     // him, me
   PersonIndex joint = kNobody;  // "Ann and her son": both of them
 
   PersonIndex whole() const { return joint == kNobody ? party : joint; }

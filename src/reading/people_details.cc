@@ -16,8 +16,8 @@ uint8_t age_years(std::string_view word) {
   const auto [rest, error] = std::from_chars(word.data(), word.data() + word.size(), years);
   if (error != std::errc() || years == 0 || years >= 110 || word[0] == '0') return 0;
   const std::string_view unit(rest, static_cast<size_t>(word.data() + word.size() - rest));
-  const bool years_old = unit.starts_with("yo") || unit.starts_with("yr") || unit.starts_with("YO") ||
-                         unit.starts_with("YR");
+  const bool years_old = unit.starts_with("yo") || unit.starts_with("yr") ||
+                         unit.starts_with("YO") || unit.starts_with("YR");
   return unit.empty() || years_old ? static_cast<uint8_t>(years) : 0;
 }
 
@@ -63,7 +63,7 @@ PersonIndex People::called_by_name(const Context& c, TokenIndex t) const {
   return kNobody;
 }
 
-// "hit Tom": a word with a capital, of no list, right behind a verb.
+// "hit Tom": a word with a capital, of no list, right behind the verb of an act.
 bool People::is_done_to_name(const Context& c, TokenIndex t) const {
   const Token& token = c.text.tokens[t];
   if (t == 0 || token.first || token.break_before != 0) return false;
@@ -71,7 +71,8 @@ bool People::is_done_to_name(const Context& c, TokenIndex t) const {
                               [](const Hit& one, TokenIndex at) { return one.begin < at; });
   bool behind_verb = false;
   for (; hit != c.hits.all.end() && hit->begin < t; ++hit)
-    behind_verb |= hit->end == t && (hit->part == Part::kVerb || hit->part == Part::kDeed);
+    behind_verb |= hit->end == t && (hit->part == Part::kVerb || hit->part == Part::kDeed) &&
+                   !c.model.starts[hit->concept_id].empty();
   return behind_verb && (hit == c.hits.all.end() || hit->begin != t);
 }
 
@@ -181,7 +182,8 @@ void People::read_name(const Context& c, const Mention& mention) {
     return;
   const bool titled = c.model.concepts[party.head].kinds.size() > 1 &&
                       has_kind(c.model.concepts[party.head], c.model.core.named_one);  // "Mrs Dell"
-  if (!titled && c.text.tokens[mention.begin].capital && !c.text.tokens[mention.begin].first) return;
+  if (!titled && c.text.tokens[mention.begin].capital && !c.text.tokens[mention.begin].first)
+    return;
   party.has_name = true;
   party.name = at;
 }

@@ -68,10 +68,9 @@ void People::join(const Context& c, const PersonWords& word) {
   const TokenIndex end = mentions[before].begin;
   const bool same_sentence =
       c.text.tokens[first.begin].sentence == c.text.tokens[end].sentence && at <= end;
-  const Hit* joining =
-      same_sentence ? c.hits.first_in(c.model.core.joining, at, at + 1) : nullptr;
-  const bool comma = same_sentence && !joining &&
-                     c.text.tokens[std::min(at, end)].break_before == ',';
+  const Hit* joining = same_sentence ? c.hits.first_in(c.model.core.joining, at, at + 1) : nullptr;
+  const bool comma =
+      same_sentence && !joining && c.text.tokens[std::min(at, end)].break_before == ',';
   if (joining != nullptr) at = joining->end;
   if (at < end)
     if (const Hit* small = c.hits.first_in(c.model.core.determiner, at, at + 1)) at = small->end;
@@ -84,8 +83,8 @@ void People::join(const Context& c, const PersonWords& word) {
   if (makes_one_party(c, mentions[list_begin_], mentions[last])) unite(list_begin_, last);
 }
 
-// "hit him and his mate" and "she and her son were hit" are one party; "hit him and his mate ran" is
-// the start of another sentence.
+// "hit him and his mate" and "she and her son were hit" are one party; "hit him and his mate ran"
+// is the start of another sentence.
 bool People::makes_one_party(const Context& c, const Mention& first, const Mention& last) const {
   const TokenIndex next = after_name_and_age(c, last);
   const Sentence& sentence = c.text.sentences[c.text.tokens[last.begin].sentence];
@@ -141,12 +140,13 @@ PersonIndex People::narrator_and_others(const Context& c, const Hit& hit) {
   return made;
 }
 
-// Whom a pronoun would mean by that mention: "they" all who are told as one there, but not those who
-// include the one who reports, and as doer only where they open their sentence.
+// Whom a pronoun would mean by that mention: "they" all who are told as one there, but not those
+// who include the one who writes, and as doer only where they open their sentence.
 PersonIndex People::meant(const Context& c, const PersonWords& word, bool object,
                           size_t index) const {
   const Mention& mention = mentions[index];
-  if (!word.group || mention.joint == kNobody || includes(mention.joint, narrator_))
+  if (!word.group || mention.joint == kNobody ||
+      (first_person_ && includes(mention.joint, narrator_)))
     return mention.party;
   if (object) return mention.joint;
   const TokenIndex first = parties[mention.joint].label_begin;

@@ -56,8 +56,7 @@ void Writer::merge(const Context& c, Acts& acts) {
     if (act.dropped) continue;
     for (size_t k = 0; k < i; ++k) {
       ActFound& first = acts.found[k];
-      if (first.dropped || merged_into_[k] != k || !same_act(c.people, first, act))
-        continue;
+      if (first.dropped || merged_into_[k] != k || !same_act(c.people, first, act)) continue;
       merged_into_[i] = k;
       if (first.to == kNobody || (act.to != kNobody && c.people.includes(act.to, first.to)))
         first.to = act.to;
@@ -124,7 +123,7 @@ PersonIndex Writer::person_for(const Context& c, PersonIndex index, ValueId kind
 
 // Everybody a party stands for, in their part of an act.
 Range Writer::persons_for(const Context& c, PersonIndex party, ValueId kind, uint8_t role,
-                                Account& out) {
+                          Account& out) {
   const auto begin = static_cast<uint32_t>(out.people.size());
   const auto write = [&](PersonIndex one) {
     const PersonIndex person = person_for(c, one, kind, out);
