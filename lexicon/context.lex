@@ -12,10 +12,8 @@ concept linking
   phrase and, but, so, then, while, when, because, cos, as, who, which, that
 concept joining        # between persons told as one party: "IP and his brother", "me, Tom and Priya"
   phrase and, and then, n, plus, as well as, along with, together with, and also
-concept determiner     # may stand between a joining word and the person
-  phrase the, a, an, both, another, then, our, one of, also
 concept finite         # what a new subject does: "... and the man ran off" joins nobody
-  phrase was, were, is, are, has, had, have, did, does, would, will, could, can, ran, came, went, left, told, said, says, saw, got, took, gave, tried, then, made, rang, drove, put, held, kept, began, started, who
+  phrase has, had, have, did, does, would, will, could, can, ran, came, went, left, told, said, says, saw, got, took, gave, tried, then, made, rang, drove, put, held, kept, began, started
 concept age-follows    # between a person and an age: "a lad of 17", "daughter who is 12"
   phrase of, who is, who was, who's, who has just turned, is only, only, just, is now, now
 concept named

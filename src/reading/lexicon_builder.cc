@@ -362,7 +362,6 @@ void LexiconBuilder::find_core() {
   core.thing = concept_named("thing", place);
   core.small_word = concept_named("small-word", place);
   core.joining = concept_named("joining", place);
-  core.determiner = concept_named("determiner", place);
   core.done_by = concept_named("done-by", place);
   core.finite = concept_named("finite", place);
   core.age_follows = concept_named("age-follows", place);

@@ -72,8 +72,9 @@ void People::join(const Context& c, const PersonWords& word) {
   const bool comma =
       same_sentence && !joining && c.text.tokens[std::min(at, end)].break_before == ',';
   if (joining != nullptr) at = joining->end;
-  if (at < end)
-    if (const Hit* small = c.hits.first_in(c.model.core.determiner, at, at + 1)) at = small->end;
+  if (at < end && (c.hits.first_in(c.model.core.small_word, at, at + 1) != nullptr ||
+                   c.hits.first_in(c.model.core.indefinite, at, at + 1) != nullptr))
+    ++at;  // "the", "a"
   if ((!joining && !comma) || at != end) {
     list_begin_ = last;
     return;
