@@ -4,10 +4,18 @@ concept being
   phrase was, were, been, being, is, are, got, gets, getting, get, be, wasn't, weren't, having been, gotten
 concept by-whom
   phrase by, off, from
+concept done-by
+  phrase by
 concept oneself
   phrase himself, herself, themself, themselves, myself, yourself, own arm, own arms, own wrist, own wrists, own leg
 concept linking
   phrase and, but, so, then, while, when, because, cos, as, who, which, that
+concept joining        # between persons told as one party: "IP and his brother", "me, Tom and Priya"
+  phrase and, and then, n, plus, as well as, along with, together with, and also
+concept finite         # what a new subject does: "... and the man ran off" joins nobody
+  phrase has, had, have, did, does, would, will, could, can, ran, came, went, left, told, said, says, saw, got, took, gave, tried, then, made, rang, drove, put, held, kept, began, started
+concept age-follows    # between a person and an age: "a lad of 17", "daughter who is 12"
+  phrase of, who is, who was, who's, who has just turned, is only, only, just, is now, now
 concept named
   phrase called, named, by the name of, calling himself, calling herself, known as, name of, says he's, said he's
 concept indefinite

@@ -2,7 +2,11 @@
 
 # ---- pronouns -------------------------------------------------------------------------------------
 pronoun i-me
-  phrase i, me, myself, we, us, i'm, i've, i'd, i'll, im, ive
+  phrase i, me, myself, i'm, i've, i'd, i'll, im, ive
+  form I
+pronoun we-us
+  phrase we, us, we're, we've, we'd, we'll, ourselves
+  group
   form I
 pronoun my
   phrase my, our, mine, ours, me own, my own
@@ -78,6 +82,14 @@ person girl
   sex female
 person named-one       # also whoever is called by name and age alone: "Tia, 15"
   phrase child a, child b, person a, person b, subject a, subject b
+person titled-man
+  phrase mr
+  is named-one
+  sex male
+person titled-woman
+  phrase mrs, ms
+  is named-one
+  sex female
 person somebody
   noun somebody, someone, anybody, anyone, somebody else, someone else
   faint

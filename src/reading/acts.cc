@@ -8,6 +8,7 @@ namespace onus::reading {
 namespace {
 
 constexpr TokenIndex kObjectReach = 5;
+constexpr TokenIndex kByReach = 9;  // how far "by her ex" may stand behind a bare participle
 
 bool contains(const std::vector<ValueId>& kinds, ValueId kind) {
   return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
@@ -113,6 +114,18 @@ void Acts::add_act(const Context& c, uint32_t number, const Hit& anchor, TokenIn
   found.push_back(act);
 }
 
+// "IP pushed to floor by ex": the past form, nobody named behind it before the one it was done by.
+bool Acts::is_done_by(const Context& c, const Hit& anchor) const {
+  const auto end = std::min<TokenIndex>(anchor.end + kByReach - 1,
+                                        static_cast<TokenIndex>(c.text.tokens.size()));
+  if (anchor.base || ends_in_ing(c.text.word(anchor.begin))) return false;
+  const Hit* by = c.hits.first_in(c.model.core.done_by, anchor.end, end);
+  if (by == nullptr || c.text.tokens[by->begin].clause != c.text.tokens[anchor.begin].clause)
+    return false;
+  return c.people.inside(anchor.begin, by->begin) == nullptr &&
+         c.people.inside(by->end, by->end + 3) != nullptr;
+}
+
 void Acts::bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound& act) {
   const CoreConcepts& core = c.model.core;
   const TokenIndex sentence = c.text.sentences[c.text.tokens[anchor.begin].sentence].begin;
@@ -124,8 +137,11 @@ void Acts::bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound&
   const bool verb = anchor.part == Part::kVerb || anchor.part == Part::kDeed;
   const bool passive = verb && !ends_in_ing(c.text.word(anchor.begin)) &&
                        c.hits.last_in(core.being, look, anchor.begin) != nullptr;
-  if (passive) {
+  const bool bare_passive = verb && !passive && is_done_by(c, anchor);
+  if (passive || bare_passive) {
     std::swap(subject, object);
+    if (bare_passive)
+      subject = c.people.object_after(c.model, c.text, c.hits, anchor.end, kByReach);
     if (subject != nullptr && c.hits.last_in(core.by_whom, anchor.end, subject->begin) == nullptr)
       subject = nullptr;
   }
@@ -134,7 +150,8 @@ void Acts::bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound&
     act.status = Status::kHypothetical;
   act.to = fill(c, rule.to, subject, object, act, act.to_bound);
   act.by = fill(c, rule.by, subject, object, act, act.by_bound);
-  if (act.by == act.to) {
+  if (act.by != kNobody && act.to != kNobody &&
+      (c.people.includes(act.to, act.by) || c.people.includes(act.by, act.to))) {
     act.by = kNobody;
     act.by_bound = false;
   }
@@ -144,7 +161,9 @@ void Acts::bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound&
 // the sex fits and the victim is not the one who acts.
 PersonIndex Acts::known_as(const Context& c, PersonIndex party, const Mention* subject) const {
   const Party& known = c.people.parties[party];
-  if (c.model.concepts[known.head].use != Use::kPronoun || party == c.people.narrator())
+  const Concept& head = c.model.concepts[known.head];
+  if (head.use != Use::kPronoun || head.person.pronoun == 1 || party == c.people.narrator() ||
+      known.members_begin != known.members_end)
     return party;
   const PersonIndex victim =
       c.people.default_victim(c.model, subject != nullptr ? subject->party : kNobody);
@@ -163,10 +182,10 @@ PersonIndex Acts::fill(const Context& c, const Slot& slot, const Mention* subjec
   } else {
     switch (slot.from) {
       case SlotFrom::kSubject:
-        if (subject != nullptr) return subject->party;
+        if (subject != nullptr) return subject->whole();
         break;
       case SlotFrom::kObject:
-        if (object != nullptr) return known_as(c, object->party, subject);
+        if (object != nullptr) return known_as(c, object->whole(), subject);
         break;
       case SlotFrom::kOwner: {
         const TokenIndex sentence = c.text.sentences[c.text.tokens[act.anchor].sentence].begin;
@@ -269,7 +288,24 @@ bool Acts::attach(const Context& c, const Rule& rule, TokenIndex begin, TokenInd
   }
   if (best == found.size()) return false;
   facts[best].push_back({rule.facts.front(), begin, end, true});
+  if (about != nullptr && c.people.is_plural(about->whole()))
+    attach_to_others(c, rule, best, {rule.facts.front(), begin, end, true});
   return true;
+}
+
+// "Both lads have cuts": what is said of several is true of each of them, whatever act hurt him.
+void Acts::attach_to_others(const Context& c, const Rule& rule, size_t first, const ActFact& fact) {
+  const Token& token = c.text.tokens[fact.begin];
+  for (size_t i = 0; i < found.size(); ++i) {
+    const ActFound& act = found[i];
+    const Token& anchor = c.text.tokens[act.anchor];
+    if (i == first || act.dropped || act.status != Status::kAsserted || act.to == found[first].to ||
+        anchor.entry != token.entry || anchor.sentence > token.sentence ||
+        anchor.sentence + 1 < token.sentence ||
+        (!rule.acts.empty() && !contains(rule.acts, act.kind)))
+      continue;
+    facts[i].push_back(fact);
+  }
 }
 
 void Acts::attach_facts(const Context& c) {

@@ -50,6 +50,7 @@ class Acts {
   void add_act(const Context& c, uint32_t rule, const Hit& anchor, TokenIndex begin,
                TokenIndex end);
   void bind(const Context& c, const Rule& rule, const Hit& anchor, ActFound& act);
+  bool is_done_by(const Context& c, const Hit& anchor) const;
   PersonIndex fill(const Context& c, const Slot& slot, const Mention* subject,
                    const Mention* object, const ActFound& act, bool& bound) const;
   PersonIndex known_as(const Context& c, PersonIndex party, const Mention* subject) const;
@@ -59,6 +60,8 @@ class Acts {
   void review(const Context& c);
   void mark_occasions(const Context& c);
   bool attach(const Context& c, const Rule& rule, TokenIndex begin, TokenIndex end);
+
+  void attach_to_others(const Context& c, const Rule& rule, size_t first, const ActFact& fact);
 
   struct Pending {  // a fact or review that held, dealt with once all acts are known
     uint32_t rule;

@@ -361,6 +361,10 @@ void LexiconBuilder::find_core() {
   core.measure = concept_named("measure", place);
   core.thing = concept_named("thing", place);
   core.small_word = concept_named("small-word", place);
+  core.joining = concept_named("joining", place);
+  core.done_by = concept_named("done-by", place);
+  core.finite = concept_named("finite", place);
+  core.age_follows = concept_named("age-follows", place);
   core.named_one = concept_named("named-one", place);
   core.new_occasion = concept_named("new-occasion", place);
 }

@@ -7,9 +7,8 @@
 namespace onus::reading {
 namespace {
 
-constexpr TokenIndex kOpening = 10;   // whoever is named so early in a report is who reports
-constexpr int32_t kMostCounted = 19;  // a larger number before a word is an age or a house
-constexpr size_t kMemory = 40;        // how many mentions back a pronoun looks
+constexpr TokenIndex kOpening = 10;  // whoever is named so early in a report is who reports
+constexpr size_t kMemory = 40;       // how many mentions back a pronoun looks
 
 bool compatible(Sex a, Sex b) { return a == Sex::kUnknown || b == Sex::kUnknown || a == b; }
 
@@ -40,20 +39,38 @@ bool owns_what_follows(const Text& text, const Hits& hits, const LexiconModel& m
          hits.first_in(model.core.small_word, hit.end, hit.end + 1) == nullptr;
 }
 
-}  // namespace
+// Did whoever reports write the first entry: a form or a letter, not a handler's or officer's log?
+bool is_written_by_reporter(const Report& report, const Hits& hits) {
+  if (hits.author_roles.empty() || (hits.author_roles[0] & kPoliceRole) != 0) return false;
+  return report.channel == Channel::kOnline || report.channel == Channel::kPartner ||
+         report.channel == Channel::kPublicProtection ||
+         (hits.author_roles[0] & kReporterRole) != 0;
+}
 
-struct People::Context {
-  const LexiconModel& model;
-  const Text& text;
-  const Hits& hits;
-};
+// Is "I" or "my" written in the first entry, outside quotation marks?
+bool speaks_as_i(const LexiconModel& model, const Text& text, const Hits& hits) {
+  const EntryTokens& entry = text.entries.front();
+  for (const Hit& hit : hits.all) {
+    if (hit.begin >= entry.end) return false;
+    const Concept& word = model.concepts[hit.concept_id];
+    if (word.use == Use::kPronoun && word.person.pronoun == 1 && !hit.cancelled &&
+        !text.tokens[hit.begin].quoted)
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 void People::find(const LexiconModel& model, const Report& report, const Text& text,
                   const Hits& hits) {
   parties.clear();
   mentions.clear();
   narrator_ = kNobody;
+  members_.clear();
+  list_open_ = false;
   reporter_ = report.reporter;
+  first_person_ = is_written_by_reporter(report, hits) && speaks_as_i(model, text, hits);
   const Context c{model, text, hits};
   TokenIndex read_to = 0;
   for (const Hit& hit : hits.all) {
@@ -65,46 +82,6 @@ void People::find(const LexiconModel& model, const Report& report, const Text& t
     read_to = hit.end;
   }
   names_between(c, read_to, static_cast<TokenIndex>(text.tokens.size()));
-}
-
-// Names learnt before ("a lad called Reece") stand for their owner from then on.
-void People::names_between(const Context& c, TokenIndex begin, TokenIndex end) {
-  for (TokenIndex t = begin; t < end; ++t) {
-    if (!c.text.tokens[t].capital) continue;
-    if (is_name_with_age(c, t) &&
-        std::none_of(parties.begin(), parties.end(), [&](const Party& party) {
-          return party.has_name && c.text.word(party.name) == c.text.word(t);
-        })) {
-      const PersonIndex made =
-          add({t, t + 1, c.model.core.named_one}, c.model.concepts[c.model.core.named_one]);
-      parties[made].has_name = true;
-      parties[made].name = t;
-      mentions.push_back({t, t + 1, made, false, false});
-      parties[made].possessor_only = false;
-      read_age(c, mentions.back());
-      continue;
-    }
-    for (size_t p = 0; p < parties.size(); ++p) {
-      const Party& party = parties[p];
-      if (!party.has_name || party.name == t) continue;
-      const std::string_view word = c.text.word(t);
-      const std::string_view name = c.text.word(party.name);
-      if (!word.starts_with(name) || (word.size() > name.size() && word[name.size()] != '\''))
-        continue;
-      mentions.push_back({t, t + 1, static_cast<PersonIndex>(p), word.size() > name.size(), false});
-      break;
-    }
-  }
-}
-
-// "Tia, 15," or "Tia (15)": a name nobody was called by before.
-bool People::is_name_with_age(const Context& c, TokenIndex t) const {
-  const Sentence& sentence = c.text.sentences[c.text.tokens[t].sentence];
-  if (t + 1 >= sentence.end) return false;
-  const Token& next = c.text.tokens[t + 1];
-  if (next.number < 1 || next.number > 99 || (next.break_before != ',' && next.break_before != '('))
-    return false;
-  return t + 2 >= sentence.end || c.text.tokens[t + 2].break_before != 0;
 }
 
 void People::mention(const Context& c, const Hit& hit) {
@@ -120,7 +97,9 @@ void People::mention(const Context& c, const Hit& hit) {
   if (!owns) parties[party].possessor_only = false;
   if (word.use == Use::kPerson) read_name(c, made);
   read_age(c, made);
-  if (hit.plural || word.person.group) read_count(c, hit, parties[party]);
+  if (word.use == Use::kPerson || word.person.pronoun != 1)
+    if (hit.plural || word.person.group) read_count(c, hit, parties[party]);
+  if (!owns) join(c, word.person);
 }
 
 PersonIndex People::party_for(const Context& c, const Hit& hit, const Concept& word) {
@@ -146,6 +125,7 @@ PersonIndex People::party_for(const Context& c, const Hit& hit, const Concept& w
     if (narrator_ == kNobody && token.entry == 0 &&
         hit.begin < c.text.entries[0].begin + kOpening &&
         (word.person.roles & (kPoliceRole | kSuspectRole)) == 0 && !hit.genitive &&
+        !first_person_ && !word.person.faint &&
         (mentions.empty() || !mentions.back().possessive || mentions.back().end != hit.begin))
       narrator_ = found;
   }
@@ -161,12 +141,16 @@ bool People::is_said_to_be(const Context& c, const Hit& hit) const {
   const TokenIndex from = mentions.back().end;
   if (hit.begin - from > 3 || c.text.tokens[from].sentence != c.text.tokens[hit.begin].sentence)
     return false;
-  return c.hits.first_in(c.model.core.being, from, from + 1) != nullptr &&
-         c.hits.last_in(c.model.core.indefinite, from + 1, hit.begin) != nullptr;
+  const bool contracted = first_person_ && c.text.word(from - 1).ends_with("m");  // "I'm a nurse"
+  return (contracted || c.hits.first_in(c.model.core.being, from, from + 1) != nullptr) &&
+         c.hits.last_in(c.model.core.indefinite, contracted ? from : from + 1, hit.begin) !=
+             nullptr;
 }
 
 PersonIndex People::existing(const Context& c, const Hit& hit, const Concept& word) const {
-  const TokenIndex look = hit.begin >= 3 ? hit.begin - 3 : 0;
+  TokenIndex look = hit.begin >= 3 ? hit.begin - 3 : 0;
+  if (const Hit* aged = c.hits.last_in(c.model.core.years_old, look, hit.begin))
+    look = aged->begin >= 3 ? aged->begin - 3 : 0;  // "a 12 year old girl"
   const bool another = c.hits.last_in(c.model.core.another, look, hit.begin) != nullptr;
   const bool indefinite = c.hits.last_in(c.model.core.indefinite, look, hit.begin) != nullptr;
   const bool first_entry = c.text.tokens[hit.begin].entry == 0;
@@ -186,6 +170,7 @@ PersonIndex People::existing(const Context& c, const Hit& hit, const Concept& wo
   for (size_t i = mentions.size(); i-- > 0 && i + kMemory >= mentions.size();) {
     const PersonIndex p = mentions[i].party;
     const Party& party = parties[p];
+    if ((first_person_ && p == narrator_) || has_other_name(c, hit, party)) continue;
     if (!compatible(party.sex, word.person.sex)) continue;
     if (number > 1 && party.count != number && !party.group) continue;  // "two men" are not the man
     const Concept& head = c.model.concepts[party.head];
@@ -193,6 +178,24 @@ PersonIndex People::existing(const Context& c, const Hit& hit, const Concept& wo
     if (is_generic(word.person) && (party.generic || party.sex != Sex::kUnknown) &&
         (party.roles & kPoliceRole) == 0)
       return p;
+  }
+  return kNobody;
+}
+
+// "PC Shah" is not PC Lowe.
+bool People::has_other_name(const Context& c, const Hit& hit, const Party& party) const {
+  if (!party.has_name || hit.end >= c.text.tokens.size()) return false;
+  const Token& next = c.text.tokens[hit.end];
+  return next.capital && !next.first && next.break_before == 0 &&
+         !c.text.word(hit.end).starts_with(c.text.word(party.name));
+}
+
+// "PC Hale attended, he spat at him": where nobody else can be meant, the officer just named.
+PersonIndex People::officer_beside(const Context& c, const Token& token, PersonIndex doer) const {
+  for (size_t i = mentions.size(); i-- > 0;) {
+    const PersonIndex p = mentions[i].party;
+    if (c.text.tokens[mentions[i].begin].entry != token.entry) break;
+    if (p != doer && (parties[p].roles & kPoliceRole) != 0 && !is_plural(p)) return p;
   }
   return kNobody;
 }
@@ -247,113 +250,41 @@ PersonIndex People::pronoun(const Context& c, const Hit& hit, const PersonWords&
   if (word.pronoun == 1) {
     // "I" in a handler's or officer's own words is the handler; in quoted words or an online form
     // it is whoever reports.
-    if (!token.quoted && (author & (kPoliceRole | kProfessionalRole)) != 0) return kNobody;
+    if (!token.quoted && !(first_person_ && token.entry == 0) &&
+        (author & (kPoliceRole | kProfessionalRole)) != 0)
+      return kNobody;
     if (narrator_ == kNobody) {
       narrator_ = add(hit, c.model.concepts[hit.concept_id]);
       parties[narrator_].generic = true;
       parties[narrator_].roles |= kReporterRole;
     }
-    return narrator_;
+    return word.group ? narrator_and_others(c, hit) : narrator_;
   }
   if (word.pronoun == 2) return kNobody;
   PersonIndex in_clause = kNobody;
   if (word.object_form && !owns_what_follows(c.text, c.hits, c.model, hit, word) &&
       !mentions.empty() && !mentions.back().possessive &&
       c.text.tokens[mentions.back().begin].clause == token.clause)
-    in_clause = mentions.back().party;
+    in_clause = mentions.back().whole();
   for (const bool exact : {true, false})
     for (size_t i = mentions.size(); i-- > 0 && i + kMemory >= mentions.size();) {
-      const PersonIndex p = mentions[i].party;
+      const PersonIndex p = meant(c, word, word.object_form, i);
+      if (first_person_ && p == narrator_) continue;
       const bool same_sentence = c.text.tokens[mentions[i].begin].sentence == token.sentence;
       if (p == in_clause || !may_be_meant(c.model, parties[p], same_sentence)) continue;
-      const bool plural = parties[p].group || parties[p].count > 1;
+      const bool plural = is_plural(p);
       if (word.group != plural && (exact || plural)) continue;
       if (exact ? parties[p].sex != word.sex : !compatible(parties[p].sex, word.sex)) continue;
       if (parties[p].sex == Sex::kUnknown && !plural) parties[p].sex = word.sex;
       return p;
     }
+  if (in_clause != kNobody && !word.group)
+    if (const PersonIndex officer = officer_beside(c, token, in_clause); officer != kNobody)
+      return officer;
   const PersonIndex made = add(hit, c.model.concepts[hit.concept_id]);
   parties[made].generic = true;
   parties[made].sex = word.sex;
   return made;
-}
-
-// "two men", "three older lads", "both of them": a number before the word, with one word at most
-// between; 0 for none. A number that stands behind a mention is an age ("IP 33, partner ...").
-uint16_t People::number_before(const Context& c, const Hit& hit, TokenIndex mention_end) const {
-  const Token& token = c.text.tokens[hit.begin];
-  const TokenIndex sentence = c.text.sentences[token.sentence].begin;
-  const TokenIndex look = std::max(sentence, hit.begin >= 2 ? hit.begin - 2 : 0);
-  uint16_t found = 0;
-  for (TokenIndex t = look; t < hit.begin; ++t) {
-    const Token& number = c.text.tokens[t];
-    if (number.number < 2 || number.number > kMostCounted || number.clause != token.clause ||
-        t == mention_end)
-      continue;
-    if (c.hits.first_in(c.model.core.years_old, t + 1, t + 2) != nullptr ||
-        c.text.word(t)[0] == '0')
-      continue;
-    found = static_cast<uint16_t>(number.number);
-  }
-  for (const ConceptId id : c.model.counts) {
-    if (!c.hits.any(id)) continue;
-    const Hit* word = c.hits.last_in(id, look, hit.begin);
-    if (word == nullptr || c.text.tokens[word->begin].clause != token.clause) continue;
-    found = std::max<uint16_t>(found, c.model.concepts[id].count);
-  }
-  return found;
-}
-
-void People::read_count(const Context& c, const Hit& hit, Party& party) {
-  // The mention of this word itself is the last; the one before it may have the age.
-  const TokenIndex before = mentions.size() > 1 ? mentions[mentions.size() - 2].end : kNoToken;
-  const uint16_t number = number_before(c, hit, before);
-  if (number == 0) return;
-  party.count = std::max(party.count, number);
-  party.group = false;
-}
-
-void People::read_age(const Context& c, const Mention& mention) {
-  Party& party = parties[mention.party];
-  if (party.age || mention.possessive) return;
-  const Sentence& sentence = c.text.sentences[c.text.tokens[mention.begin].sentence];
-  TokenIndex at = mention.end;
-  // "a girl of 14", "daughter, aged 14", "lady (71)", "she's 71", "daughter Jo is 14"
-  if (party.has_name && party.name == at) ++at;
-  if (at < sentence.end && c.hits.first_in(c.model.core.being, at, at + 1) != nullptr) ++at;
-  if (at < sentence.end && c.hits.first_in(c.model.core.years_old, at, at + 1) != nullptr) ++at;
-  if (at < sentence.end) {
-    const Token& token = c.text.tokens[at];
-    const TokenIndex next = at + 1;
-    const bool measured = next < sentence.end && c.text.tokens[next].break_before == 0 &&
-                          c.hits.first_in(c.model.core.measure, next, next + 1) != nullptr;
-    if (token.number > 0 && token.number < 110 && !measured && c.text.word(at)[0] != '0') {
-      party.age = static_cast<uint8_t>(token.number);
-      return;
-    }
-  }
-  // "14 year old girl"
-  const TokenIndex look = std::max(mention.begin >= 4 ? mention.begin - 4 : 0, sentence.begin);
-  if (const Hit* unit = c.hits.last_in(c.model.core.years_old, look, mention.begin);
-      unit && unit->begin > sentence.begin) {
-    const Token& token = c.text.tokens[unit->begin - 1];
-    if (token.number > 0 && token.number < 110) party.age = static_cast<uint8_t>(token.number);
-  }
-}
-
-void People::read_name(const Context& c, const Mention& mention) {
-  Party& party = parties[mention.party];
-  if (party.has_name || mention.possessive) return;
-  const Sentence& sentence = c.text.sentences[c.text.tokens[mention.begin].sentence];
-  TokenIndex at = mention.end;
-  if (at < sentence.end && c.hits.first_in(c.model.core.named, at, at + 1) != nullptr) ++at;
-  if (at >= sentence.end) return;
-  const Token& token = c.text.tokens[at];
-  if (!token.capital || token.first || (token.break_before != 0 && token.break_before != ','))
-    return;
-  if (c.text.tokens[mention.begin].capital && !c.text.tokens[mention.begin].first) return;
-  party.has_name = true;
-  party.name = at;
 }
 
 }  // namespace onus::reading

@@ -2,6 +2,7 @@
 //
 //   case a punch in the street
 //   reporter victim
+//   channel 999
 //   CH: IP was punched in the face by an unknown male.
 //   = assault asserted injury=minor to-count=1
 //   ! take
@@ -42,6 +43,8 @@ std::vector<Case> load_cases() {
         cases.back().report.id = "T";
       } else if (line.starts_with("reporter ")) {
         cases.back().report.reporter = reporter_from(line.substr(9)).value_or(Reporter::kUnstated);
+      } else if (line.starts_with("channel ")) {
+        cases.back().report.channel = channel_from(line.substr(8)).value_or(Channel::kUnstated);
       } else if (line[0] == '=' || line[0] == '!' || line.starts_with("report ") ||
                  line.starts_with("victims ")) {
         cases.back().expected.emplace_back(number, line);

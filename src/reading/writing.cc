@@ -15,9 +15,10 @@ struct Writer::Context {
 namespace {
 
 // Two tellings of one act: the same deed, meant the same way, to the same one as far as is said.
-bool same_act(const ActFound& a, const ActFound& b) {
+bool same_act(const People& people, const ActFound& a, const ActFound& b) {
   if (a.kind != b.kind || a.status != b.status || a.occasion != b.occasion) return false;
-  return a.to == b.to || a.to == kNobody || b.to == kNobody;
+  return a.to == kNobody || b.to == kNobody || people.includes(a.to, b.to) ||
+         people.includes(b.to, a.to);
 }
 
 // A cue knows better than a rule's default; of two cues the later-listed value is the stronger.
@@ -47,7 +48,7 @@ void Writer::write(const LexiconModel& model, const Report& report, const Text& 
   write_relations(c, out);
 }
 
-void Writer::merge(const Context&, Acts& acts) {
+void Writer::merge(const Context& c, Acts& acts) {
   merged_into_.resize(acts.found.size());
   for (size_t i = 0; i < acts.found.size(); ++i) {
     merged_into_[i] = i;
@@ -55,9 +56,10 @@ void Writer::merge(const Context&, Acts& acts) {
     if (act.dropped) continue;
     for (size_t k = 0; k < i; ++k) {
       ActFound& first = acts.found[k];
-      if (first.dropped || merged_into_[k] != k || !same_act(first, act)) continue;
+      if (first.dropped || merged_into_[k] != k || !same_act(c.people, first, act)) continue;
       merged_into_[i] = k;
-      if (first.to == kNobody) first.to = act.to;
+      if (first.to == kNobody || (act.to != kNobody && c.people.includes(act.to, first.to)))
+        first.to = act.to;
       if (first.by == kNobody) first.by = act.by;
       first.confidence = 1 - (1 - first.confidence) * (1 - act.confidence * 0.5f);
       acts.facts[k].insert(acts.facts[k].end(), acts.facts[i].begin(), acts.facts[i].end());
@@ -119,28 +121,35 @@ PersonIndex Writer::person_for(const Context& c, PersonIndex index, ValueId kind
   return number;
 }
 
+// Everybody a party stands for, in their part of an act.
+Range Writer::persons_for(const Context& c, PersonIndex party, ValueId kind, uint8_t role,
+                          Account& out) {
+  const auto begin = static_cast<uint32_t>(out.people.size());
+  const auto write = [&](PersonIndex one) {
+    const PersonIndex person = person_for(c, one, kind, out);
+    if (person == kNobody) return;
+    out.people.push_back(person);
+    out.persons[person].roles |= role;
+  };
+  const auto members =
+      party == kNobody ? std::span<const PersonIndex>() : c.people.members_of(party);
+  if (members.empty()) write(party);
+  for (const PersonIndex member : members) write(member);
+  return {begin, static_cast<uint32_t>(out.people.size())};
+}
+
 void Writer::write_act(const Context& c, size_t index, Acts& acts, Account& out) {
   const ActFound& found = acts.found[index];
-  const PersonIndex by = person_for(c, found.by, kNoValue, out);
-  const PersonIndex to = person_for(c, found.to, found.to_kind, out);
+  const Range by = persons_for(c, found.by, kNoValue, kSuspectRole, out);
+  const Range to = persons_for(c, found.to, found.to_kind, kVictimRole, out);
   Act& act = out.acts.emplace_back();
   act.kind = found.kind;
   act.status = found.status;
   act.voice = found.voice;
   act.occasion = found.occasion;
   act.confidence = found.confidence;
-  auto people_begin = static_cast<uint32_t>(out.people.size());
-  if (by != kNobody) {
-    out.people.push_back(by);
-    out.persons[by].roles |= kSuspectRole;
-  }
-  act.by = {people_begin, static_cast<uint32_t>(out.people.size())};
-  people_begin = act.by.end;
-  if (to != kNobody) {
-    out.people.push_back(to);
-    out.persons[to].roles |= kVictimRole;
-  }
-  act.to = {people_begin, static_cast<uint32_t>(out.people.size())};
+  act.by = by;
+  act.to = to;
   const auto facts_begin = static_cast<uint32_t>(out.settings.size());
   write_facts(c, acts.facts[index], out);
   act.facts = {facts_begin, static_cast<uint32_t>(out.settings.size())};

@@ -18,6 +18,7 @@ class Writer {
   struct Context;
   void merge(const Context& c, Acts& acts);
   PersonIndex person_for(const Context& c, PersonIndex party, ValueId kind, Account& out);
+  Range persons_for(const Context& c, PersonIndex party, ValueId kind, uint8_t role, Account& out);
   void write_act(const Context& c, size_t act, Acts& acts, Account& out);
   void write_facts(const Context& c, const std::vector<ActFact>& facts, Account& out);
   void write_relations(const Context& c, Account& out);
