@@ -1,5 +1,6 @@
 # How words are meant: denied, feared, imagined, past, recorded; and small words the reader needs.
 
+concept mentioned      # no words: wherever somebody is mentioned, by name, pronoun or otherwise
 concept being
   phrase was, were, been, being, is, are, got, gets, getting, get, be, wasn't, weren't, having been, gotten
 concept by-whom

@@ -11,7 +11,7 @@ concept met-person
   has injured-party, injured-party-two, injured-party-three, informant, man, lad, woman, girl, someone, child-person, group-of-people, offender
   has former-partner, former-male-partner, former-female-partner, partner, male-partner, female-partner, mother, father, son, daughter, brother
   has sister, relative, neighbour, colleague, housemate, friend, constable, emergency-worker, doctor, prison-officer, retail-worker, teacher, carer
-  has door-staff, driver, professional
+  has door-staff, driver, professional, mentioned
 concept body-part
   noun face, head, nose, jaw, mouth, eye, cheek, ear, chin, chest, stomach, tummy, arm, leg, shoulder, rib, neck, throat, wrist, thigh, shin, knee
   noun foot/feet, ankle, belly, tooth/teeth, lip, temple, forehead, hip, side of the head, back of the head, side of the face, groin, torso, forearm

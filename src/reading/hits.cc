@@ -152,6 +152,14 @@ void Hits::index(const LexiconModel& model) {
     if (!all[i].cancelled) order_[starts_[all[i].concept_id + 1]++] = i;
 }
 
+void Hits::add_all(const LexiconModel& model, std::span<const Hit> more) {
+  if (more.empty()) return;
+  const auto before = static_cast<ptrdiff_t>(all.size());
+  all.insert(all.end(), more.begin(), more.end());
+  std::inplace_merge(all.begin(), all.begin() + before, all.end(), comes_before);
+  index(model);
+}
+
 const Hit* Hits::first_in(ConceptId concept_id, TokenIndex begin, TokenIndex end) const {
   const auto from = order_.begin() + starts_[concept_id],
              to = order_.begin() + starts_[concept_id + 1];

@@ -4,6 +4,7 @@
 #include <hs/hs.h>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "reading/model.h"
@@ -37,6 +38,9 @@ class Hits {
 
   // Scans the text and orders what it finds; authors' words go into author_roles, by entry.
   void find(const LexiconModel& model, hs_scratch_t* scratch, const Text& text);
+
+  // Adds hits that are no words of a list (somebody is mentioned here); they are in order.
+  void add_all(const LexiconModel& model, std::span<const Hit> more);
 
   // Is there a hit of the concept that starts in tokens [begin, end) and is not cancelled? The
   // first such, or nullptr.

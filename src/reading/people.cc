@@ -92,7 +92,8 @@ void People::mention(const Context& c, const Hit& hit) {
   const bool owns = word.use == Use::kPerson
                         ? is_genitive(c.text, c.hits, c.model, hit)
                         : owns_what_follows(c.text, c.hits, c.model, hit, word.person);
-  Mention made{hit.begin, hit.end, party, owns, word.person.object_form && !owns};
+  Mention made{hit.begin, hit.end, party, owns, word.person.object_form && !owns,
+               word.use == Use::kPronoun};
   mentions.push_back(made);
   if (!owns) parties[party].possessor_only = false;
   if (word.use == Use::kPerson) read_name(c, made);

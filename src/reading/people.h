@@ -34,6 +34,7 @@ struct Mention {
   PersonIndex party = kNobody;
   bool possessive = false;      // his, the caller's
   bool object_form = false;     // him, me
+  bool pronoun = false;
   PersonIndex joint = kNobody;  // "Ann and her son": both of them
 
   PersonIndex whole() const { return joint == kNobody ? party : joint; }
@@ -71,6 +72,8 @@ class People {
   bool is_plural(PersonIndex party) const;
   // Is the second party the first, or one of its members?
   bool includes(PersonIndex party, PersonIndex other) const;
+  // Not a business, a household or an animal?
+  bool is_person(const LexiconModel& model, PersonIndex party) const;
   // A party of that kind (business) named in the report; kNobody when none.
   PersonIndex party_of_kind(const LexiconModel& model, ValueId kind) const;
 

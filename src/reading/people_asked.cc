@@ -110,6 +110,12 @@ PersonIndex People::party_called(const LexiconModel& model, ConceptId concept_id
   return kNobody;
 }
 
+bool People::is_person(const LexiconModel& model, PersonIndex party) const {
+  for (const StatedFact& fact : parties[party].facts)
+    if (fact.fact == model.names.kind && fact.value != model.names.person) return false;
+  return true;
+}
+
 PersonIndex People::party_of_kind(const LexiconModel& model, ValueId kind) const {
   for (size_t p = 0; p < parties.size(); ++p)
     for (const StatedFact& fact : parties[p].facts)

@@ -16,9 +16,27 @@ struct Reader::Work {
   Text text;
   Hits hits;
   People people;
+  std::vector<Hit> mentioned;
   Acts acts;
   Writer writer;
+
+  void add_mentions(const LexiconModel& model);
 };
+
+// Somebody called by a name or a word of no list that conditions ask for is a hit of `mentioned`,
+// but not where a new subject begins: "... and Tom ran off".
+void Reader::Work::add_mentions(const LexiconModel& model) {
+  mentioned.clear();
+  for (const Mention& mention : people.mentions) {
+    if (mention.possessive || mention.pronoun || !people.is_person(model, mention.party)) continue;
+    if (mention.joint == kNobody && mention.begin > 0 &&
+        hits.first_in(model.core.linking, mention.begin - 1, mention.begin) != nullptr)
+      continue;
+    for (const ConceptId kind : model.concepts[model.core.mentioned].kinds)
+      mentioned.push_back({mention.begin, mention.end, kind});
+  }
+  hits.add_all(model, mentioned);
+}
 
 Reader::Reader(std::shared_ptr<const Lexicon> lexicon)
     : lexicon_(std::move(lexicon)), work_(std::make_unique<Work>()) {
@@ -35,6 +53,7 @@ void Reader::read(const Report& report, Account& out) {
   work.hits.find(model, work.scratch.get(), work.text);
   read_context(model, work.text, work.hits);
   work.people.find(model, report, work.text, work.hits);
+  work.add_mentions(model);
   work.acts.find(model, work.text, work.hits, work.people);
   work.writer.write(model, report, work.text, work.people, work.acts, out);
 }
