@@ -1,6 +1,8 @@
 # How words are meant: denied, feared, imagined, past, recorded; and small words the reader needs.
 
 concept mentioned      # no words: wherever somebody is mentioned, by name, pronoun or otherwise
+concept numbered       # before a number that says which, not how many: "no 5", "room 3"
+  phrase no, nos, number, numbers, num, flat, flats, apartment, apartments, apt, apts, room, rooms, rm, rms, house, houses, unit, units, plot, plots, pitch, bay, block, ward, bed, door, doors, lot, berth, bus, platform, row, table, year, level, page, section, act, form, top
 concept being
   phrase was, were, been, being, is, are, got, gets, getting, get, be, wasn't, weren't, having been, gotten
 concept by-whom

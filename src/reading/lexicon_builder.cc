@@ -366,6 +366,7 @@ void LexiconBuilder::find_core() {
   core.finite = concept_named("finite", place);
   core.age_follows = concept_named("age-follows", place);
   core.mentioned = concept_named("mentioned", place);
+  core.numbered = concept_named("numbered", place);
   core.named_one = concept_named("named-one", place);
   core.new_occasion = concept_named("new-occasion", place);
 }

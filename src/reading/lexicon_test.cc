@@ -23,7 +23,8 @@ constexpr std::string_view kCore =
     "a\nconcept new-occasion\n  phrase again\n"
     "concept joining\n  phrase and\nconcept finite\n  phrase "
     "ran\n"
-    "concept age-follows\n  phrase of\nconcept done-by\n  phrase by\nconcept mentioned\n";
+    "concept age-follows\n  phrase of\nconcept done-by\n  phrase by\nconcept mentioned\nconcept "
+    "numbered\n  phrase no\n";
 
 std::vector<Error> errors_of(std::string_view text) {
   const auto lexicon = Lexicon::parse(std::string(kCore).append(text), "x.lex", vocabulary());

@@ -148,7 +148,8 @@ struct Names {
 // Concepts that the reader itself asks for; the lexicon must define them.
 struct CoreConcepts {
   ConceptId being, by_whom, oneself, linking, named, indefinite, another, years_old, measure,
-      small_word, thing, new_occasion, named_one, joining, finite, age_follows, done_by, mentioned;
+      small_word, thing, new_occasion, named_one, joining, finite, age_follows, done_by, mentioned,
+      numbered;
 };
 
 struct LexiconModel {

@@ -103,6 +103,7 @@ class People {
   PersonIndex add(const Hit& hit, const Concept& word);
   void learn(Party& party, const PersonWords& word);
   uint16_t number_before(const Context& c, const Hit& hit, TokenIndex mention_end) const;
+  bool is_number_of_place(const Context& c, TokenIndex sentence, TokenIndex t) const;
   void read_count(const Context& c, const Hit& hit, Party& party);
   void read_age(const Context& c, const Mention& mention);
   void read_name(const Context& c, const Mention& mention);

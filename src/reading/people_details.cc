@@ -96,6 +96,14 @@ bool People::is_name_with_age(const Context& c, TokenIndex t) const {
   return at + 1 >= sentence.end || c.text.tokens[at + 1].break_before != 0;
 }
 
+// "no. 5", "flat 12", "rooms 1 and 4": which one it is, not how many.
+bool People::is_number_of_place(const Context& c, TokenIndex sentence, TokenIndex t) const {
+  while (t >= sentence + 2 && c.text.tokens[t - 2].number >= 0 &&
+         c.hits.first_in(c.model.core.joining, t - 1, t) != nullptr)
+    t -= 2;
+  return t > sentence && c.hits.first_in(c.model.core.numbered, t - 1, t) != nullptr;
+}
+
 // "two men", "three older lads", "both of them": a number before the word, with one word at most
 // between; 0 for none. A number that stands behind a mention is an age ("IP 33, partner ...").
 uint16_t People::number_before(const Context& c, const Hit& hit, TokenIndex mention_end) const {
@@ -109,7 +117,7 @@ uint16_t People::number_before(const Context& c, const Hit& hit, TokenIndex ment
         t == mention_end)
       continue;
     if (c.hits.first_in(c.model.core.years_old, t + 1, t + 2) != nullptr ||
-        c.text.word(t)[0] == '0')
+        c.text.word(t)[0] == '0' || is_number_of_place(c, sentence, t))
       continue;
     found = static_cast<uint16_t>(number.number);
   }
