@@ -11,6 +11,7 @@
 #include "cli/explain_command.h"
 #include "cli/impact_command.h"
 #include "cli/interval_command.h"
+#include "cli/review_command.h"
 #include "cli/rules_command.h"
 #include "cli/sample_command.h"
 #include "cli/site_command.h"
@@ -31,6 +32,8 @@ struct Arguments {
   EvaluateOptions evaluate;
   ExplainOptions explain;
   SamplePlanOptions sample;
+  SheetsOptions sheets;
+  DisagreementsOptions disagreements;
   std::string design, seed, plan, frame;
   double rate_percent = -1;
   int64_t sample_size = -1;
@@ -166,6 +169,25 @@ int run(int argc, char** argv) {
   redraw->add_option("--plan", a.plan, "plan.json")->required();
   redraw->add_option("--frame", a.frame, "frame.ndjson (default: beside the plan)");
 
+  auto* sheets = sample->add_subcommand("sheets", "Write the reviewers' sheets: CSV, XLSX and HTML");
+  auto* disagreements = sample->add_subcommand(
+      "disagreements", "Compare first and second readings, and write the sheet of the third");
+  for (auto* writes : {sheets, disagreements}) {
+    writes->add_option("--plan", a.sheets.plan, "plan.json")->required();
+    writes->add_option("--reports", a.sheets.reports, "the reports that the plan was made from")
+        ->required();
+    writes->add_option("--held", a.sheets.held, "what was held when the plan was made")->required();
+    writes->add_option("--map", a.sheets.maps, "the mappings that the plan was made with");
+    writes->add_option("--out", a.sheets.out, "the folder for the sheets; made if need be")
+        ->required();
+  }
+  sheets->add_option("--split", a.sheets.split, "first readings over so many sheets (default 1)")
+      ->check(CLI::Range(1, 1000));
+  disagreements->add_option("--frame", a.disagreements.frame,
+                            "frame.ndjson (default: beside the plan)");
+  disagreements->add_option("--reviews", a.disagreements.reviews, "the sheets that came back, CSV")
+      ->required();
+
   for (auto* reads : {decide, read, audit, evaluate, impact, explain, plan}) {
     reads->add_option("--reader", a.reader.command,
                       "a command that reads reports to accounts, in the place of our reader");
@@ -215,6 +237,11 @@ int run(int argc, char** argv) {
   }
   if (*draw) return run_sample_draw(a.design, a.seed);
   if (*redraw) return run_sample_check(a.plan, a.frame);
+  if (*sheets) return run_sample_sheets(a.sheets);
+  if (*disagreements) {
+    a.disagreements.sheets = a.sheets;
+    return run_sample_disagreements(a.disagreements);
+  }
   if (*html) return run_rules_html(a.rulebook, a.site, a.on);
   if (*interval) {
     if (a.population >= 0) a.rate.population = a.population;

@@ -8,6 +8,7 @@
 
 #include "base/english.h"
 #include "base/files.h"
+#include "cli/audit_book.h"
 #include "cli/day_option.h"
 #include "cli/extract_input.h"
 #include "cli/fingerprint.h"
@@ -176,14 +177,6 @@ Result<int> make_plan(const SamplePlanOptions& options, const Engine& engine) {
   return rejects.count() > 0 ? 1 : 0;
 }
 
-Result<ReadFrame> frame_of_plan(const fs::path& path, const AuditPlan& plan) {
-  ONUS_TRY(ReadFrame read, read_frame(path));
-  if (read.hash != plan.frame_hash)
-    return fail("this is not the frame that the plan was made from; use the frame.ndjson that was "
-                "written with it", {path.string()});
-  return read;
-}
-
 }  // namespace
 
 int run_sample_plan(const SamplePlanOptions& options) {
@@ -201,11 +194,10 @@ int run_sample_draw(const std::string& folder, const std::string& seed) {
   const fs::path path(folder);
   auto plan = read_design(path / "design.json");
   if (!plan) return say(plan.error());
-  auto read = frame_of_plan(path / "frame.ndjson", *plan);
-  if (!read) return say(read.error());
+  const auto frame = load_frame_of(*plan, path / "design.json", {});
+  if (!frame) return say(frame.error());
   plan->seed = seed;
-  if (auto fits = check_strata(read->frame, *plan); !fits) return say(fits.error());
-  draw(read->frame, *plan);
+  draw(*frame, *plan);
   if (auto done = write_file(path / "plan.json", sealed_text(*plan)); !done)
     return say(done.error());
   size_t twice = 0;
@@ -219,11 +211,9 @@ int run_sample_draw(const std::string& folder, const std::string& seed) {
 int run_sample_check(const std::string& plan_file, const std::string& frame_file) {
   const auto plan = read_plan(plan_file);
   if (!plan) return say(plan.error());
-  const fs::path frame =
-      frame_file.empty() ? fs::path(plan_file).parent_path() / "frame.ndjson" : fs::path(frame_file);
-  const auto read = frame_of_plan(frame, *plan);
-  if (!read) return say(read.error());
-  if (auto same = check_draw(read->frame, *plan); !same) return say(same.error());
+  const auto frame = load_frame_of(*plan, plan_file, frame_file);
+  if (!frame) return say(frame.error());
+  if (auto same = check_draw(*frame, *plan); !same) return say(same.error());
   std::printf("The seal holds, the frame is the plan's, and the seed draws the same %s.\n",
               counted(plan->drawn.size(), "report", "reports").c_str());
   return 0;

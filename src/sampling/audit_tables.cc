@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "audit/audit_law.h"
 
@@ -38,6 +39,17 @@ class Listing {
   explicit Listing(const Table& table) : table_(&table) {}
   const Table* table_;
 };
+
+// The classes of reports that are not crimes.
+std::set<std::string> report_record_classes(const Rulebook& rulebook) {
+  std::set<std::string> families, out;
+  const auto table = std::ranges::find(rulebook.tables(), "report_records", &Table::name);
+  if (table == rulebook.tables().end()) return out;
+  for (const TableRow& row : table->rows) families.insert(row[table->column("family")].text);
+  for (const Offence& offence : rulebook.offences())
+    if (families.contains(offence.family)) out.insert(offence.class_name);
+  return out;
+}
 
 // The groups of crimes that make up a domain.
 struct DomainPart {
@@ -81,10 +93,12 @@ Result<AuditTables> AuditTables::load(const Rulebook& rulebook, Day on) {
                             reasons.cell(*row, "about").text,
                             reasons.cell(*row, "needs_note").yes()});
 
+  const std::set<std::string> not_crimes = report_record_classes(rulebook);
   ONUS_TRY(const Listing classes, Listing::find(rulebook, "classes"));
   for (const TableRow& row : classes.rows()) {
     ClassListing listed{classes.cell(row, "class").text, classes.cell(row, "title").text, row.from,
-                        row.to, {}};
+                        row.to};
+    listed.report_record = not_crimes.contains(listed.name);
     for (const DomainPart& part : parts)
       if (part.group == classes.cell(row, "group").text &&
           (part.subgroup.empty() || part.subgroup == classes.cell(row, "subgroup").text))

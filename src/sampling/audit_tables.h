@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -31,6 +32,7 @@ struct MissingReason {
 struct ClassListing {
   std::string name, title;
   Day from, to;  // included
+  bool report_record = false;   // N100, N200, N300: a report that is not a crime
   std::vector<size_t> domains;  // of AuditTables::domains, ascending
 };
 

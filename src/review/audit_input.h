@@ -1,0 +1,34 @@
+// From a plan and its reviews to what is estimated.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "estimate/audit_data.h"
+#include "review/final_reviews.h"
+
+namespace onus {
+
+// A share to be estimated: y of x, both for every reviewed report in the order of AuditData::reports.
+struct ShareMeasure {
+  std::string group;  // "timeliness", "cancellations", "units"...
+  std::string name;   // within the group, stable: "violence", "right"
+  std::string title;  // for people: what is counted, of what
+  std::vector<double> y, x;
+};
+
+// Crimes that the machine and the final review each find missing.
+struct FoundMissing {
+  uint64_t machine = 0, review = 0, both = 0;
+};
+
+struct AuditInput {
+  AuditData data;
+  std::vector<ShareMeasure> shares;  // those of which some x was found
+  FoundMissing missing;
+};
+
+// final.errors must be empty, the frame the plan's.
+AuditInput audit_input(const FinalReviews& final, const AuditFrame& frame, const ReviewBook& book);
+
+}  // namespace onus
