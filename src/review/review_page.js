@@ -84,7 +84,6 @@ function crimeBlock(report, answer, i) {
     make('div', { class: 'crime' },
       make('div', {}, make('label', { for: `class-${i}` }, 'Home Office class'), classes, title),
       make('div', {}, make('label', { for: `held-${i}` }, 'Record that answers it'), held), why),
-    make('p', {}, ''),
     make('button', { type: 'button', onclick: () => {
       answer.crimes.splice(i, 1);
       keep();

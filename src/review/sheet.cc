@@ -10,11 +10,6 @@
 namespace onus {
 namespace {
 
-std::string at_in_words(Instant at) {
-  const std::string text = format_instant(at);  // 2026-07-03T21:14:00+01:00
-  return fmt::format("{} {}", day_in_words(local_day(at)), text.substr(11, 5));
-}
-
 void add(std::string& out, std::string_view what, std::string_view value) {
   if (!value.empty()) fmt::format_to(std::back_inserter(out), "; {} {}", what, value);
 }
@@ -24,12 +19,12 @@ void add_particulars(std::string& out, const Particulars& more) {
 }
 
 std::string record_says(const HeldCrime& crime) {
-  std::string out = fmt::format("recorded {}; {}", at_in_words(crime.recorded),
+  std::string out = fmt::format("recorded {}; {}", instant_in_words(crime.recorded),
                                 name_of(crime.status));
   for (const std::string& flag : crime.flags) add(out, "flag", flag);
   if (crime.cancelled) {
     const Cancellation& c = *crime.cancelled;
-    if (c.at) add(out, "cancelled", at_in_words(*c.at));
+    if (c.at) add(out, "cancelled", instant_in_words(*c.at));
     add(out, "reason", c.reason);
     add(out, "additional verifiable information:", c.avi);
     add(out, "decided by", c.by_role);
@@ -44,7 +39,7 @@ std::string record_says(const HeldCrime& crime) {
 }
 
 std::string form_says(const HeldForm& form) {
-  std::string out = fmt::format("{} of {}", form.form, at_in_words(form.at));
+  std::string out = fmt::format("{} of {}", form.form, instant_in_words(form.at));
   for (const auto& [name, value] : form.fields) add(out, name + ":", value);
   return out;
 }
@@ -65,9 +60,14 @@ Cells blank_row(const ReviewSheet& sheet, const SheetReport& report, SheetRow ro
 
 }  // namespace
 
+std::string instant_in_words(Instant at) {
+  const std::string text = format_instant(at);  // 2026-07-03T21:14:00+01:00
+  return fmt::format("{} {}", day_in_words(local_day(at)), text.substr(11, 5));
+}
+
 SheetReport sheet_report(const Report& report, const ReportHeld& held, const AuditLaw& law) {
   SheetReport out{.id = report.id, .log = report.log};
-  out.says = fmt::format("received {}; channel {}", at_in_words(report.received),
+  out.says = fmt::format("received {}; channel {}", instant_in_words(report.received),
                          name_of(report.channel));
   add(out.says, "unit", report.unit);
   add(out.says, "closed as", report.closing_code);
@@ -104,7 +104,7 @@ ReviewSheet empty_sheet(const AuditPlan& plan, const AuditTables& tables, Readin
 std::string shown_text(const SheetReport& report) {
   std::string out = report.says;
   for (const Entry& entry : report.log)
-    out += fmt::format("\n{} {}: {}", at_in_words(entry.at), entry.by, entry.text);
+    out += fmt::format("\n{} {}: {}", instant_in_words(entry.at), entry.by, entry.text);
   for (const SheetRecord& record : report.records)
     out += fmt::format("\nHeld: {} {} {}; {}; {}", record.number, record.crime_class, record.title,
                        record.victim, record.says);

@@ -29,7 +29,7 @@ void append_report(JsonOut& j, const SheetReport& report) {
   j.open_object().field("report", report.id).field("says", report.says);
   j.key("log").open_array();
   for (const Entry& entry : report.log)
-    j.open_object().field("at", format_instant(entry.at)).field("by", entry.by)
+    j.open_object().field("at", instant_in_words(entry.at)).field("by", entry.by)
         .field("text", entry.text).close_object();
   j.close_array().key("records").open_array();
   for (const SheetRecord& record : report.records) {
@@ -129,8 +129,10 @@ button, Ctrl and Enter in the note saves. Answers are kept in this browser until
 std::string sheet_html(const ReviewSheet& sheet) {
   std::string out;
   HtmlOut html(out);
-  const std::string title =
-      fmt::format("Review sheet {}: {} reading", sheet.name, name_of(sheet.reading));
+  const std::string title = fmt::format("Blind review, {} reading{}", name_of(sheet.reading),
+                                        sheet.name == name_of(sheet.reading)
+                                            ? std::string()
+                                            : fmt::format(" ({})", sheet.name));
   append_head(html, title);
   html.open("body").element("a", "Skip to the main content",
                             {{"class", "skip"}, {"href", "#main"}});

@@ -120,7 +120,7 @@ class Workbook {
     for (const SheetReport& report : sheet_.reports) {
       line(report, "report", report.says);
       for (const Entry& entry : report.log)
-        line(report, format_instant(entry.at) + " " + entry.by, entry.text);
+        line(report, instant_in_words(entry.at) + " " + entry.by, entry.text);
       for (const SheetRecord& record : report.records)
         line(report, "held " + record.number,
              fmt::format("{} {}; {}; {}", record.crime_class, record.title, record.victim,
