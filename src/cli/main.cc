@@ -26,7 +26,6 @@ struct Arguments {
   std::string rulebook, rule, on, law_on, from, to, by, site;
   ImpactOptions impact;
   RateInput rate;
-  int64_t population = -1, recorded_crime = -1;
   EvaluateOptions evaluate;
   ExplainOptions explain;
   ReaderCommand reader;
@@ -101,8 +100,8 @@ int run(int argc, char** argv) {
   auto* interval = app.add_subcommand("interval", "A recording rate with 95 percent intervals");
   interval->add_option("--recorded", a.rate.recorded, "crimes recorded")->required();
   interval->add_option("--expected", a.rate.expected, "crimes that should be")->required();
-  interval->add_option("--population", a.population, "crimes the sample was drawn from");
-  interval->add_option("--recorded-crime", a.recorded_crime,
+  interval->add_option("--population", a.rate.population, "crimes the sample was drawn from");
+  interval->add_option("--recorded-crime", a.rate.recorded_crime,
                        "crimes recorded in 12 months, for the number unrecorded");
   interval->add_flag("--json", a.json, "JSON instead of text");
 
@@ -167,11 +166,7 @@ int run(int argc, char** argv) {
     return run_rules_impact(a.impact);
   }
   if (*html) return run_rules_html(a.rulebook, a.site, a.on);
-  if (*interval) {
-    if (a.population >= 0) a.rate.population = a.population;
-    if (a.recorded_crime >= 0) a.rate.recorded_crime = a.recorded_crime;
-    return run_interval(a.rate, a.json);
-  }
+  if (*interval) return run_interval(a.rate, a.json);
   if (a.all_of_it)
     for (size_t* most : {&a.evaluate.depth.misses, &a.evaluate.depth.pairs,
                          &a.evaluate.depth.classes, &a.evaluate.depth.tags})

@@ -1,4 +1,4 @@
-#include "audit/charts.h"
+#include "base/charts.h"
 
 #include <fmt/format.h>
 
