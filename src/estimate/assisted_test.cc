@@ -17,9 +17,9 @@ Estimate prediction_powered(const SampleDesign& design, const DomainCounts& coun
 
 constexpr Estimator kEstimators[] = {difference_rate, prediction_powered, regression_rate};
 
-AuditData drawn(const KnownFrame& frame, std::vector<uint32_t> n, uint64_t seed = 11) {
-  RandomStream random(seed);
-  return sample_of(frame, n, random);
+AuditData drawn(const KnownFrame& frame, const std::vector<uint32_t>& n) {
+  RandomStream random(11);
+  return Sampler(frame).draw(n, random);
 }
 
 TEST(Assisted, AMachineThatIsAlwaysRightLeavesNoError) {
@@ -52,9 +52,10 @@ TEST(Assisted, IsRightOnAverageWithAWrongMachine) {
   constexpr int kSamples = 2000;
   for (const Estimator estimator : kEstimators) {
     RandomStream random(21);
+    Sampler sampler(frame);
     double sum = 0, squares = 0, variance = 0;
     for (int k = 0; k < kSamples; ++k) {
-      const AuditData data = sample_of(frame, {120, 80}, random);
+      const AuditData data = sampler.draw({120, 80}, random);
       const Estimate rate = estimator(design_of(data).value(), counts_of(data, 0));
       sum += rate.value;
       squares += (rate.value - frame.true_rate()) * (rate.value - frame.true_rate());
@@ -82,8 +83,8 @@ TEST(Assisted, RegressionIgnoresTheMachinesScale) {
   const KnownFrame frame = known_frame(0.2);
   KnownFrame doubled = frame;
   for (auto& r : doubled.reports) {
-    r.machine.expected *= 2;
-    r.machine.recorded *= 2;
+    r.machine[0].expected *= 2;
+    r.machine[0].recorded *= 2;
   }
   const AuditData a = drawn(frame, {80, 60}), b = drawn(doubled, {80, 60});
   const Estimate once = regression_rate(design_of(a).value(), counts_of(a, 0));

@@ -9,13 +9,14 @@ namespace onus {
 namespace {
 
 struct Drawn {
+  KnownFrame frame = known_frame(0.1);
   AuditData data;
   SampleDesign design;
   DomainCounts counts;
 
-  explicit Drawn(std::vector<uint32_t> n) {
+  explicit Drawn(const std::vector<uint32_t>& n) {
     RandomStream random(7);
-    data = sample_of(known_frame(0.1), n, random);
+    data = Sampler(frame).draw(n, random);
     design = design_of(data).value();
     counts = counts_of(data, 0);
   }

@@ -57,7 +57,7 @@ TEST(Ratio, SeparateRatioTakesEachStratumsOwn) {
 TEST(Ratio, LookingAtEverythingLeavesNoError) {
   const KnownFrame frame = known_frame(0.1);
   RandomStream random(1);
-  const AuditData data = sample_of(frame, {600, 400}, random);
+  const AuditData data = Sampler(frame).draw({600, 400}, random);
   const DomainCounts c = counts_of(data, 0);
   const auto rate = estimate_share(design(data), c.recorded, c.expected);
   ASSERT_TRUE(rate);
