@@ -11,10 +11,10 @@ namespace {
 // With a few reviews and a very wrong machine the corrected sum of crimes may fall to nothing; then
 // there is no such rate.
 std::optional<AssistedRate> assisted(const SampleDesign& design, const Estimate& estimate,
-                                     const Estimate& plain, double fallback_size) {
+                                     const Estimate& plain, std::span<const double> expected) {
   if (!std::isfinite(estimate.value) || !std::isfinite(estimate.variance) || estimate.value < 0)
     return std::nullopt;
-  AssistedRate out{.rate = rate_estimate(design, estimate, fallback_size)};
+  AssistedRate out{.rate = rate_estimate(design, estimate, expected)};
   const auto sampled = static_cast<double>(design.sampled());
   out.equivalent_reports =
       plain.variance > 0
@@ -31,15 +31,15 @@ DomainEstimate estimate_domain(const SampleDesign& design, const DomainCounts& c
   out.recorded = std::accumulate(counts.recorded.begin(), counts.recorded.end(), 0.0);
   out.expected_in_frame = weighted_sum(design, counts.expected);
   out.missing_in_frame = out.expected_in_frame - weighted_sum(design, counts.recorded);
-  const double kish = kish_size(design, counts.expected);
   const Estimate plain = combined_ratio(design, counts.recorded, counts.expected);
-  out.rate = rate_estimate(design, plain, kish);
+  out.rate = rate_estimate(design, plain, counts.expected);
   out.bootstrap = bootstrap_ratio(design, counts.recorded, counts.expected, options.resamples,
                                   options.seed);
-  out.difference = assisted(design, difference_rate(design, counts), plain, kish);
+  out.difference = assisted(design, difference_rate(design, counts), plain, counts.expected);
   out.prediction_powered = assisted(
-      design, prediction_powered_rate(design, counts, &out.machine_share), plain, kish);
-  out.regression = assisted(design, regression_rate(design, counts), plain, kish);
+      design, prediction_powered_rate(design, counts, &out.machine_share), plain,
+      counts.expected);
+  out.regression = assisted(design, regression_rate(design, counts), plain, counts.expected);
   return out;
 }
 

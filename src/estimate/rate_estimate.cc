@@ -12,39 +12,48 @@ double t_quantile(double degrees) {
   return boost::math::quantile(boost::math::students_t(std::max(1.0, degrees)), 0.975);
 }
 
-double effective_size(const SampleDesign& design, double p, double variance, double fallback) {
-  if (p <= 0 || p >= 1) return std::max(fallback, std::numeric_limits<double>::min());
-  if (variance <= 0) return std::numeric_limits<double>::infinity();
-  const double ratio = t_quantile(static_cast<double>(design.sampled()) - 1) /
-                       t_quantile(design.degrees_of_freedom());
-  return p * (1 - p) / variance * ratio * ratio;
-}
-
-}  // namespace
-
-RateEstimate rate_estimate(const SampleDesign& design, const Estimate& estimate,
-                           double fallback_size) {
-  RateEstimate out{.value = std::clamp(estimate.value, 0.0, 1.0), .error = estimate.error()};
-  out.effective_size = effective_size(design, out.value, estimate.variance, fallback_size);
-  out.normal = normal_interval(out.value, out.error);
-  out.wilson = wilson_interval(out.value, out.effective_size);
-  out.clopper_pearson = clopper_pearson_interval(out.value, out.effective_size);
-  return out;
-}
-
+// Kish's effective number of x found.
 double kish_size(const SampleDesign& design, std::span<const double> x) {
   double sum = 0, squares = 0;
   for (size_t i = 0; i < x.size(); ++i) {
     sum += design.weight[i] * x[i];
     squares += design.weight[i] * x[i] * design.weight[i] * x[i];
   }
-  return squares > 0 ? sum * sum / squares : 0;
+  return sum * sum / squares;
+}
+
+double effective_size(const SampleDesign& design, double p, double variance,
+                      std::span<const double> x) {
+  if (p <= 0 || p >= 1) return kish_size(design, x);
+  if (variance <= 0) return std::numeric_limits<double>::infinity();
+  double reports = 0;
+  std::vector<bool> has_some(design.strata.size());
+  for (size_t i = 0; i < x.size(); ++i) {
+    if (x[i] <= 0) continue;
+    ++reports;
+    has_some[design.stratum_of[i]] = true;
+  }
+  const auto strata = static_cast<double>(std::ranges::count(has_some, true));
+  const double ratio = t_quantile(reports - 1) / t_quantile(reports - strata);
+  return p * (1 - p) / variance * ratio * ratio;
+}
+
+}  // namespace
+
+RateEstimate rate_estimate(const SampleDesign& design, const Estimate& estimate,
+                           std::span<const double> x) {
+  RateEstimate out{.value = std::clamp(estimate.value, 0.0, 1.0), .error = estimate.error()};
+  out.effective_size = effective_size(design, out.value, estimate.variance, x);
+  out.normal = normal_interval(out.value, out.error);
+  out.wilson = wilson_interval(out.value, out.effective_size);
+  out.clopper_pearson = clopper_pearson_interval(out.value, out.effective_size);
+  return out;
 }
 
 std::optional<RateEstimate> estimate_share(const SampleDesign& design, std::span<const double> y,
                                            std::span<const double> x) {
   if (weighted_sum(design, x) <= 0) return std::nullopt;
-  return rate_estimate(design, combined_ratio(design, y, x), kish_size(design, x));
+  return rate_estimate(design, combined_ratio(design, y, x), x);
 }
 
 double equivalent_sample(double sampled, double population, double variance,

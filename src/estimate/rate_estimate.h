@@ -15,15 +15,13 @@ struct RateEstimate {
   Interval normal, wilson, clopper_pearson;
 };
 
-// fallback_size stands in for the effective size where all of the sample or none is recorded, so
-// that its variance is 0. The effective size is p(1 - p) / variance, reduced for the degrees of freedom.
+// x is what the rate is a share of, for each reviewed report, and above 0 somewhere. The effective size
+// is p(1 - p) / variance, reduced for the degrees of freedom that the reports with some x leave; where
+// all of the sample or none is recorded its variance is 0 and Kish's (sum wx)^2 / sum (wx)^2 is taken.
 // Source: E. L. Korn and B. I. Graubard, Confidence intervals for proportions with small expected
 // number of positive counts estimated from survey data, Survey Methodology 24 (1998) 193-201.
 RateEstimate rate_estimate(const SampleDesign& design, const Estimate& estimate,
-                           double fallback_size);
-
-// Kish's effective number of crimes found: (sum wx)^2 / sum (wx)^2.
-double kish_size(const SampleDesign& design, std::span<const double> x);
+                           std::span<const double> x);
 
 // The intervals of y over x, both given for each reviewed report; nothing when no x was found. Any
 // share of an audit: crimes recorded, recorded in time, cancellations that were right.

@@ -97,11 +97,6 @@ double SampleDesign::population() const {
   return sum;
 }
 
-double SampleDesign::degrees_of_freedom() const {
-  const auto used = std::ranges::count_if(strata, [](auto& s) { return s.sampled > 0; });
-  return static_cast<double>(sampled()) - static_cast<double>(used);
-}
-
 Result<SampleDesign> design_of(const AuditData& data) {
   if (auto counts = check_counts(data); !counts) return std::unexpected(counts.error());
   SampleDesign design;

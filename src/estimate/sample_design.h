@@ -24,8 +24,6 @@ struct SampleDesign {
 
   size_t sampled() const { return weight.size(); }
   double population() const;
-  // Reviewed reports less strata: what is left to estimate a variance from.
-  double degrees_of_freedom() const;
 };
 
 // Refuses what would make an estimate wrong in silence: a stratum of the frame without a reviewed
