@@ -28,6 +28,7 @@ constexpr std::array<SimulatedMachine, 4> kMachines = {{
 // review: 0.1 where it reads none, 0.2 where all is recorded, 0.5 where one is missing).
 std::vector<uint32_t> allocation(const Sampler& sampler, size_t strata, uint32_t n, bool banded) {
   constexpr std::array<double, kBands> kSpread = {0.1, 0.2, 0.5};
+  constexpr double kLeast = 5;  // reports of a stratum, as onus sample has it
   std::vector<double> share(strata);
   for (size_t h = 0; h < strata; ++h)
     share[h] = static_cast<double>(sampler.size_of(h)) * (banded ? kSpread[h % kBands] : 1);
@@ -35,7 +36,7 @@ std::vector<uint32_t> allocation(const Sampler& sampler, size_t strata, uint32_t
   std::vector<uint32_t> out(strata);
   for (size_t h = 0; h < strata; ++h)
     out[h] = static_cast<uint32_t>(
-        std::clamp(std::round(n * share[h] / all), std::min(2.0, 1.0 * sampler.size_of(h)),
+        std::clamp(std::round(n * share[h] / all), std::min(kLeast, 1.0 * sampler.size_of(h)),
                    1.0 * sampler.size_of(h)));
   return out;
 }
@@ -82,6 +83,10 @@ const std::vector<Method>& methods() {
       {"regression, normal", [](auto& d) { return normal_of(d.regression); }},
       {"regression, Wilson", [](auto& d) { return wilson_of(d.regression); }},
       {"regression, Clopper-Pearson", [](auto& d) { return exact_of(d.regression); }},
+      {"advised",
+       [](auto& d) {
+         return std::optional(std::pair(d.advised_rate().value, d.advised_rate().wilson));
+       }},
   };
   return all;
 }
@@ -183,7 +188,8 @@ void print_assisted(uint32_t audits) {
   print_head("Coverage with the machine",
              {"machine", "rate", "reviewed", "domain", "difference: normal", "Wilson",
               "Clopper-Pearson", "prediction-powered: normal", "Wilson", "Clopper-Pearson",
-              "regression: normal", "Wilson", "Clopper-Pearson", "regression, bias (points)"});
+              "regression: normal", "Wilson", "Clopper-Pearson", "advised",
+              "regression, bias (points)"});
   for (const SimulatedMachine& machine : kMachines)
     for (const double rate : {0.65, 0.9, 0.95})
       for (const uint32_t reviewed : {400u, 1200u}) {
@@ -203,7 +209,7 @@ void print_assisted(uint32_t audits) {
 void print_banded_coverage(uint32_t audits) {
   print_head("Coverage where the machine's reading makes strata",
              {"machine", "rate", "reviewed", "domain", "normal", "Wilson", "Clopper-Pearson",
-              "regression: normal", "Wilson", "Clopper-Pearson"});
+              "regression: normal", "Wilson", "Clopper-Pearson", "advised"});
   for (const SimulatedMachine& machine : kMachines)
     for (const uint32_t reviewed : {400u, 1200u}) {
       const Setting setting{{.rate = 0.9, .banded = true}, machine, reviewed};
@@ -212,7 +218,7 @@ void print_banded_coverage(uint32_t audits) {
       for (size_t d = 0; d < scores.size(); ++d) {
         fmt::print("| {} | {:.1f} | {} | {} ", machine.name, 100 * frame.true_rate(d), reviewed,
                    frame.domains[d]);
-        for (const size_t m : {0, 1, 2, 11, 12, 13}) fmt::print("| {:.1f} ", coverage(scores[d][m]));
+        for (const size_t m : {0, 1, 2, 11, 12, 13, 14}) fmt::print("| {:.1f} ", coverage(scores[d][m]));
         fmt::print("|\n");
       }
     }
@@ -222,7 +228,9 @@ void print_widths(uint32_t audits) {
   print_head("Half width in points, all crimes, against reports reviewed",
              {"machine", "rate", "reviewed", "without the machine", "difference",
               "prediction-powered", "regression", "strata by the machine's reading",
-              "the same, regression"});
+              "the same, regression",
+              "reviews that the regression needs for the width without the machine",
+              "the same with such strata"});
   for (const SimulatedMachine& machine : kMachines)
     for (const double rate : {0.65, 0.85, 0.9, 0.95})
       for (const uint32_t reviewed : {300u, 600u, 1200u, 2400u}) {
@@ -233,7 +241,11 @@ void print_widths(uint32_t audits) {
         const auto banded = study(setting, audits)[0];
         fmt::print("| {} | {:.1f} | {} ", machine.name, 100 * frame.true_rate(), reviewed);
         for (const size_t m : {size_t{0}, kDifference, kPredictionPowered, kRegression}) fmt::print("| {:.2f} ", half_width(plain[m]));
-        fmt::print("| {:.2f} | {:.2f} |\n", half_width(banded[0]), half_width(banded[kRegression]));
+        const double without = half_width(plain[0]);
+        const auto needed = [&](const Score& s) { return 100 * std::pow(half_width(s) / without, 2); };
+        fmt::print("| {:.2f} | {:.2f} | {:.0f}% | {:.0f}% |\n", half_width(banded[0]),
+                   half_width(banded[kRegression]), needed(plain[kRegression]),
+                   needed(banded[kRegression]));
       }
 }
 

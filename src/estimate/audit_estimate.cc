@@ -1,5 +1,6 @@
 #include "estimate/audit_estimate.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -10,17 +11,27 @@ namespace {
 
 // With a few reviews and a very wrong machine the corrected sum of crimes may fall to nothing; then
 // there is no such rate.
-std::optional<AssistedRate> assisted(const SampleDesign& design, const Estimate& estimate,
-                                     const Estimate& plain, std::span<const double> expected) {
+std::optional<AssistedRate> assisted(const SampleDesign& design, const DomainCounts& counts,
+                                     const Estimate& plain, Estimate estimate) {
   if (!std::isfinite(estimate.value) || !std::isfinite(estimate.variance) || estimate.value < 0)
     return std::nullopt;
-  AssistedRate out{.rate = rate_estimate(design, estimate, expected)};
+  estimate.variance += variance_of_errors_unseen(design, counts, std::min(estimate.value, 1.0));
+  AssistedRate out{.rate = rate_estimate(design, estimate, counts.expected)};
   const auto sampled = static_cast<double>(design.sampled());
   out.equivalent_reports =
       plain.variance > 0
           ? equivalent_sample(sampled, design.population(), plain.variance, estimate.variance)
           : sampled;
   return out;
+}
+
+// Measured, not derived: doc/estimates.md.
+constexpr double kFewCrimes = 100;
+constexpr double kUnevenWeights = 2;  // the largest over the least
+
+bool weights_differ(const SampleDesign& design) {
+  const auto [least, most] = std::ranges::minmax(design.weight);
+  return most > kUnevenWeights * least;
 }
 
 DomainEstimate estimate_domain(const SampleDesign& design, const DomainCounts& counts,
@@ -35,22 +46,26 @@ DomainEstimate estimate_domain(const SampleDesign& design, const DomainCounts& c
   out.rate = rate_estimate(design, plain, counts.expected);
   out.bootstrap = bootstrap_ratio(design, counts.recorded, counts.expected, options.resamples,
                                   options.seed);
-  out.difference = assisted(design, difference_rate(design, counts), plain, counts.expected);
+  out.difference = assisted(design, counts, plain, difference_rate(design, counts));
   out.prediction_powered = assisted(
-      design, prediction_powered_rate(design, counts, &out.machine_share), plain,
-      counts.expected);
-  out.regression = assisted(design, regression_rate(design, counts), plain, counts.expected);
+      design, counts, plain, prediction_powered_rate(design, counts, &out.machine_share));
+  out.regression = assisted(design, counts, plain, regression_rate(design, counts));
+  if (out.regression && (out.expected >= kFewCrimes || weights_differ(design)))
+    out.advised = AdvisedEstimate::kRegression;
   return out;
 }
 
 void add_unrecorded(DomainEstimate& out, double recorded_crime) {
   out.unrecorded = unrecorded_a_year(recorded_crime, out.rate.value, out.rate.normal);
-  if (out.regression)
-    out.unrecorded_assisted = unrecorded_a_year(recorded_crime, out.regression->rate.value,
-                                                out.regression->rate.normal);
+  const RateEstimate& advised = out.advised_rate();
+  out.unrecorded_advised = unrecorded_a_year(recorded_crime, advised.value, advised.wilson);
 }
 
 }  // namespace
+
+std::string_view name_of(AdvisedEstimate advised) {
+  return advised == AdvisedEstimate::kRegression ? "regression" : "reviews_alone";
+}
 
 Result<AuditEstimate> estimate_audit(const AuditData& data, const EstimateOptions& options) {
   ONUS_TRY(const SampleDesign design, design_of(data));

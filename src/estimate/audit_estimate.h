@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -20,6 +21,12 @@ struct AssistedRate {
   double equivalent_reports = 0;  // that the rate without the machine would need to be as exact
 };
 
+// Which of a domain's estimates to quote, with its Wilson interval. By the measurements of
+// doc/estimates.md: the regression, except where few crimes were found and reports weigh about the same;
+// there it is right too, but wider than need be.
+enum class AdvisedEstimate : uint8_t { kReviewsAlone, kRegression };
+std::string_view name_of(AdvisedEstimate advised);  // "reviews_alone", "regression"
+
 struct DomainEstimate {
   std::string domain;
   uint64_t reports_with_crime = 0;       // reviewed reports in which a crime should have been recorded
@@ -30,8 +37,13 @@ struct DomainEstimate {
   BootstrapIntervals bootstrap;          // of the same
   std::optional<AssistedRate> difference, prediction_powered, regression;
   double machine_share = 0;              // of the prediction powered rate: 0 not used, 1 in full
+  AdvisedEstimate advised = AdvisedEstimate::kReviewsAlone;
   std::optional<Unrecorded> unrecorded;  // a year, from `rate` and its normal interval
-  std::optional<Unrecorded> unrecorded_assisted;  // from the regression rate
+  std::optional<Unrecorded> unrecorded_advised;  // from the advised rate and its Wilson interval
+
+  const RateEstimate& advised_rate() const {
+    return advised == AdvisedEstimate::kRegression ? regression->rate : rate;
+  }
 };
 
 struct EstimateOptions {
