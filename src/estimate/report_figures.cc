@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/charts.h"
 #include "base/english.h"
@@ -57,7 +58,7 @@ class Beside {
   HtmlOut& html_;
 };
 
-std::string count_of(double count) { return with_commas(static_cast<uint64_t>(count)); }
+std::string count_of(double count) { return with_commas(static_cast<uint64_t>(std::llround(count))); }
 
 IntervalMark mark_of(std::string_view label, double at, const Interval& interval) {
   return {std::string(label),
@@ -89,19 +90,25 @@ void append_rates(HtmlOut& html, const AuditReport& report) {
   for (const DomainEstimate& d : domains)
     chart.marks.push_back(mark_of(domain_title(report, d.domain), d.advised_rate().value,
                                   d.advised_rate().wilson));
-  const Beside beside(html);
-  append_chart(html, chart);
-  Table table(html, "Recording rates and their 95 percent intervals",
-              {"Crimes", "Found", "Recorded", "Rate as published", "Wilson", "Clopper-Pearson",
-               "Bootstrap", "Advised"});
+  {
+    const Beside beside(html);
+    append_chart(html, chart);
+    Table table(html, "Recording rates with the advised estimate and its 95 percent interval",
+                {"Crimes", "Found", "Recorded", "Advised", "Interval"});
+    for (const DomainEstimate& d : domains)
+      table.row(domain_title(report, d.domain),
+                {count_of(d.expected), count_of(d.recorded),
+                 percent_in_words(d.advised_rate().value),
+                 interval_in_words(d.advised_rate().wilson)});
+  }
+  Table table(html, "Reviews alone: the rate and every 95 percent interval",
+              {"Crimes", "Rate, as published", "Normal", "Wilson", "Clopper-Pearson", "Bootstrap"});
   for (const DomainEstimate& d : domains)
     table.row(domain_title(report, d.domain),
-              {count_of(d.expected), count_of(d.recorded),
-               fmt::format("{} ± {:.2f}", percent_in_words(d.rate.value), 50 * (d.rate.normal.high - d.rate.normal.low)),
-               interval_in_words(d.rate.wilson), interval_in_words(d.rate.clopper_pearson),
-               interval_in_words(d.bootstrap.bca),
-               fmt::format("{} ({})", percent_in_words(d.advised_rate().value),
-                           interval_in_words(d.advised_rate().wilson))});
+              {fmt::format("{} ± {:.2f}", percent_in_words(d.rate.value),
+                           50 * (d.rate.normal.high - d.rate.normal.low)),
+               interval_in_words(d.rate.normal), interval_in_words(d.rate.wilson),
+               interval_in_words(d.rate.clopper_pearson), interval_in_words(d.bootstrap.bca)});
 }
 
 void append_machine_help(HtmlOut& html, const AuditReport& report) {
@@ -112,7 +119,7 @@ void append_machine_help(HtmlOut& html, const AuditReport& report) {
   IntervalChart chart{
       .title = worth > 1.05 * reviewed
                    ? fmt::format("With the machine's reading, {} reviews say as much as {} without",
-                                 count_of(reviewed), crimes_in_words(worth))
+                                 count_of(reviewed), count_of(worth))
                    : std::string("The machine's reading adds little to the reviews here"),
       .source = source_note(report) + " Lines: 95 percent normal interval, all crimes."};
   chart.marks.push_back(mark_of("Reviews alone", all->rate.value, all->rate.normal));
@@ -125,12 +132,12 @@ void append_machine_help(HtmlOut& html, const AuditReport& report) {
   const Beside beside(html);
   append_chart(html, chart);
   Table table(html, "The same rates with and without the machine's reading of every report",
-              {"Crimes and estimate", "Rate", "Normal", "Wilson", "Half width", "Worth so many reviews"});
+              {"Crimes and estimate", "Rate", "Normal interval", "Wilson interval", "Worth so many reviews"});
   for (const DomainEstimate& d : report.estimate.domains) {
     const auto row = [&](std::string_view name, const RateEstimate& r, double reports) {
       table.row(fmt::format("{}: {}", domain_title(report, d.domain), name),
-                {percent_in_words(r.value), interval_in_words(r.normal), interval_in_words(r.wilson),
-                 half_width_in_words(r.normal), with_commas(static_cast<uint64_t>(reports))});
+                {percent_in_words(r.value), interval_in_words(r.normal),
+                 interval_in_words(r.wilson), count_of(reports)});
     };
     row("reviews alone", d.rate, reviewed);
     if (d.difference) row("difference", d.difference->rate, d.difference->equivalent_reports);

@@ -95,8 +95,9 @@ class Page {
     html_.close("div").line();
     if (all && all->advised == AdvisedEstimate::kRegression)
       paragraph(fmt::format(
-          "With the machine's reading of every report as a help, the estimate is {} ({}): the one "
-          "to rely on, since it has the shorter interval and is right however wrong the machine is.",
+          "With the machine's reading of every report as a help, the estimate is {} ({}). This is the one "
+          "to rely on: the reviews correct the machine, so that it holds whatever errors the machine "
+          "makes.",
           percent_in_words(all->regression->rate.value),
           interval_in_words(all->regression->rate.wilson)));
     contents();

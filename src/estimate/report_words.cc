@@ -14,10 +14,6 @@ std::string interval_in_words(const Interval& interval) {
   return fmt::format("{} to {}", percent_in_words(interval.low), percent_in_words(interval.high));
 }
 
-std::string half_width_in_words(const Interval& interval) {
-  return fmt::format("{:.1f} points", 50 * (interval.high - interval.low));
-}
-
 std::string crimes_in_words(double crimes) {
   const double unit = crimes >= 1000 ? 100 : crimes >= 100 ? 10 : 1;
   return with_commas(static_cast<uint64_t>(std::max(0.0, std::round(crimes / unit) * unit)));

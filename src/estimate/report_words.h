@@ -11,8 +11,6 @@ namespace onus {
 std::string percent_in_words(double share);
 // "63.1% to 67.5%".
 std::string interval_in_words(const Interval& interval);
-// "2.2 points": half the width of an interval.
-std::string half_width_in_words(const Interval& interval);
 // "30,300"; estimates of crimes are rounded to hundreds from 1,000 on, to tens from 100 on.
 std::string crimes_in_words(double crimes);
 // "30,300 (27,500 to 33,300)", or "27,500 or more" where there is no upper end.
