@@ -291,8 +291,8 @@ std::optional<EarlierAudit::Domain> domain_in(const json::value& value) {
   const auto rate = number_in(*o, "rate"), error = number_in(*o, "standard_error");
   const auto low = number_in(*o, "low"), high = number_in(*o, "high");
   const auto is_share = [](std::optional<double> p) { return p && *p >= 0 && *p <= 1; };
-  if (!is_share(rate) || !is_share(low) || !is_share(high) || !error || !(*error >= 0))
-    return std::nullopt;
+  if (!is_share(rate) || !is_share(low) || !is_share(high) || !is_share(error)) return std::nullopt;
+  if (*low > *rate || *rate > *high) return std::nullopt;
   return EarlierAudit::Domain{std::string(name->get_string()), *rate, *error, {*low, *high}};
 }
 
@@ -302,7 +302,7 @@ std::optional<EarlierAudit> audit_in(const json::value& value) {
   const json::array* domains = o ? array_of(*o, "domains") : nullptr;
   if (!period || !domains) return std::nullopt;
   const auto from = day_in(*period, "from"), to = day_in(*period, "to");
-  if (!from || !to) return std::nullopt;
+  if (!from || !to || *to < *from) return std::nullopt;
   EarlierAudit out{.from = *from, .to = *to};
   for (const json::value& item : *domains) {
     auto domain = domain_in(item);
