@@ -7,6 +7,7 @@
 #include "cli/audit_command.h"
 #include "cli/day_option.h"
 #include "cli/decide_command.h"
+#include "cli/estimate_command.h"
 #include "cli/evaluate_command.h"
 #include "cli/explain_command.h"
 #include "cli/impact_command.h"
@@ -28,12 +29,12 @@ struct Arguments {
   std::string rulebook, rule, on, law_on, from, to, by, site;
   ImpactOptions impact;
   RateInput rate;
-  int64_t population = -1, recorded_crime = -1;
   EvaluateOptions evaluate;
   ExplainOptions explain;
   SamplePlanOptions sample;
   SheetsOptions sheets;
   DisagreementsOptions disagreements;
+  EstimateCommandOptions estimate;
   std::string design, seed, plan, frame;
   double rate_percent = -1;
   int64_t sample_size = -1;
@@ -109,8 +110,8 @@ int run(int argc, char** argv) {
   auto* interval = app.add_subcommand("interval", "A recording rate with 95 percent intervals");
   interval->add_option("--recorded", a.rate.recorded, "crimes recorded")->required();
   interval->add_option("--expected", a.rate.expected, "crimes that should be")->required();
-  interval->add_option("--population", a.population, "crimes the sample was drawn from");
-  interval->add_option("--recorded-crime", a.recorded_crime,
+  interval->add_option("--population", a.rate.population, "crimes the sample was drawn from");
+  interval->add_option("--recorded-crime", a.rate.recorded_crime,
                        "crimes recorded in 12 months, for the number unrecorded");
   interval->add_flag("--json", a.json, "JSON instead of text");
 
@@ -188,6 +189,19 @@ int run(int argc, char** argv) {
   disagreements->add_option("--reviews", a.disagreements.reviews, "the sheets that came back, CSV")
       ->required();
 
+  auto* estimate = app.add_subcommand("estimate", "Rates with intervals from a reviewed sample");
+  estimate->add_option("--plan", a.estimate.plan, "plan.json")->required();
+  estimate->add_option("--frame", a.estimate.frame, "frame.ndjson (default: beside the plan)");
+  estimate->add_option("--reviews", a.estimate.reviews, "the sheets that came back, CSV")
+      ->required();
+  estimate->add_option("--recorded-crime", a.estimate.recorded_crime,
+                       "crimes recorded in the 12 months to the end of the period, without fraud; of "
+                       "one domain as violence=30000");
+  estimate->add_option("--earlier", a.estimate.earlier, "estimate.json of an earlier audit");
+  estimate->add_option("--seed", a.estimate.seed, "of the bootstrap (default 1)");
+  estimate->add_option("--out", a.estimate.out, "the folder for the report; made if need be")
+      ->required();
+
   for (auto* reads : {decide, read, audit, evaluate, impact, explain, plan}) {
     reads->add_option("--reader", a.reader.command,
                       "a command that reads reports to accounts, in the place of our reader");
@@ -242,12 +256,9 @@ int run(int argc, char** argv) {
     a.disagreements.sheets = a.sheets;
     return run_sample_disagreements(a.disagreements);
   }
+  if (*estimate) return run_estimate(a.estimate);
   if (*html) return run_rules_html(a.rulebook, a.site, a.on);
-  if (*interval) {
-    if (a.population >= 0) a.rate.population = a.population;
-    if (a.recorded_crime >= 0) a.rate.recorded_crime = a.recorded_crime;
-    return run_interval(a.rate, a.json);
-  }
+  if (*interval) return run_interval(a.rate, a.json);
   if (a.all_of_it)
     for (size_t* most : {&a.evaluate.depth.misses, &a.evaluate.depth.pairs,
                          &a.evaluate.depth.classes, &a.evaluate.depth.tags})

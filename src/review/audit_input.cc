@@ -2,56 +2,69 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace onus {
 namespace {
 
 const std::string kNoUnit = "(no unit given)";
 
-// Collects y and x of measures, report by report.
+// Collects y and x of measures, report by report; they stand in the order in which they are first met.
 class Shares {
  public:
   explicit Shares(size_t reports) : reports_(reports) {}
 
-  // Adds one thing looked at, and whether it was as it should be.
-  void add(size_t report, std::string group, std::string name, std::string_view title, bool as_should) {
-    auto [place, first] = index_.try_emplace({std::move(group), std::move(name)}, measures_.size());
-    if (first)
-      measures_.push_back({place->first.first, place->first.second, std::string(title),
-                           std::vector<double>(reports_), std::vector<double>(reports_)});
+  // What a measure is, without its figures.
+  using About = ShareMeasure;
+
+  // Adds one thing looked at, and whether it is what is counted.
+  void add(size_t report, const About& about, bool counted) {
+    const auto [place, first] = index_.try_emplace(about.name, measures_.size());
+    if (first) {
+      measures_.push_back(about);
+      measures_.back().y.resize(reports_);
+      measures_.back().x.resize(reports_);
+    }
     ShareMeasure& measure = measures_[place->second];
     measure.x[report] += 1;
-    measure.y[report] += as_should ? 1 : 0;
+    measure.y[report] += counted ? 1 : 0;
   }
 
-  // By group, in the order in which groups were first met, then by name.
+  // Sorted by group, then by title, so that no order of reports changes them.
   std::vector<ShareMeasure> finish() {
-    std::vector<std::string> order;
-    for (const ShareMeasure& one : measures_)
-      if (std::ranges::find(order, one.group) == order.end()) order.push_back(one.group);
-    std::ranges::stable_sort(measures_, {}, [&](const ShareMeasure& one) {
-      return std::pair(std::ranges::find(order, one.group) - order.begin(), one.name);
+    std::ranges::sort(measures_, {}, [](const ShareMeasure& one) {
+      return std::tie(one.group, one.title, one.name);
     });
     return std::move(measures_);
   }
 
  private:
   size_t reports_;
-  std::map<std::pair<std::string, std::string>, size_t> index_;
+  std::map<std::string, size_t> index_;
   std::vector<ShareMeasure> measures_;
 };
+
+constexpr const char* kInTime = "Recorded within the time limit";
+constexpr const char* kClasses = "Classes, and records beyond what is owed";
+constexpr const char* kReports = "N100, N200 and N300 records";
+constexpr const char* kAbuse = "Domestic abuse";
+constexpr const char* kSafeguarding = "Safeguarding and referrals";
+constexpr const char* kEquality = "Victims' protected characteristics";
 
 class Builder {
  public:
   Builder(const FinalReviews& final, const AuditFrame& frame, const ReviewBook& book)
       : final_(final), frame_(frame), book_(book), tables_(book.tables()),
-        shares_(final.reviews.size()) {}
+        shares_(final.reviews.size()), units_(final.reviews.size()),
+        reasons_(final.reviews.size()) {}
 
   AuditInput run() {
     for (const AuditDomain& domain : tables_.domains()) out_.data.domains.push_back(domain.name);
     strata();
     for (size_t i = 0; i < final_.reviews.size(); ++i) report(i, *final_.reviews[i]);
     out_.shares = shares_.finish();
+    out_.units = units_.finish();
+    out_.reasons = reasons_.finish();
     return std::move(out_);
   }
 
@@ -102,77 +115,74 @@ class Builder {
 
   void crime_shares(size_t i, const Review& review, const FrameReport& framed,
                     const ReviewedCrime& crime) {
+    const bool recorded = !crime.held.empty();
     if (is_report_record(crime.crime_class, framed))
-      return shares_.add(i, "reports_not_crimes", "made",
-                         "N100, N200 and N300 records made, of those that should exist",
-                         !crime.held.empty());
+      return shares_.add(i, {"report_records_made", "Made where one should exist", kReports,
+                             "records that should exist"}, recorded);
     const auto domains = domains_of(crime.crime_class, framed);
     if (domains.empty()) return;  // fraud
-    shares_.add(i, "units", framed.unit.empty() ? kNoUnit : framed.unit,
-                "crimes recorded, of those that should be, by unit", !crime.held.empty());
+    const std::string& unit = framed.unit.empty() ? kNoUnit : framed.unit;
+    units_.add(i, {unit, unit}, recorded);
     if (review.domestic_abuse)
-      shares_.add(i, "domestic_abuse", "recorded",
-                  "crimes recorded, of those of domestic abuse that should be", !crime.held.empty());
-    if (const FrameRecord* record = record_of(framed, crime.held)) {
-      for (const size_t d : domains)
-        shares_.add(i, "timeliness", tables_.domains()[d].name,
-                    "recorded within the time limit, of the crimes recorded", record->in_time);
-      return shares_.add(i, "right_class", "all", "in the right class, of the crimes recorded",
-                         record->crime_class == crime.crime_class);
-    }
-    missing_shares(i, review, crime);
+      shares_.add(i, {"domestic_abuse_recorded", "Recorded", kAbuse,
+                      "crimes of domestic abuse that should be recorded"}, recorded);
+    const FrameRecord* record = record_of(framed, crime.held);
+    if (!record) return missing_shares(i, review, crime);
+    for (const size_t d : domains)
+      shares_.add(i, {"in_time_" + tables_.domains()[d].name, tables_.domains()[d].title, kInTime,
+                      "crimes recorded"}, record->in_time);
+    shares_.add(i, {"right_class", "Recorded in the right class", kClasses, "crimes recorded"},
+                record->crime_class == crime.crime_class);
   }
 
   void missing_shares(size_t i, const Review& review, const ReviewedCrime& crime) {
     for (const MissingReason& reason : tables_.reasons())
-      shares_.add(i, "reasons", reason.name, reason.title, reason.name == crime.reason);
-    shares_.add(i, "domestic_abuse", "of_missing", "of domestic abuse, of the crimes missing",
+      reasons_.add(i, {reason.name, reason.title}, reason.name == crime.reason);
+    shares_.add(i, {"domestic_abuse_of_missing", "Of domestic abuse", kAbuse, "crimes not recorded"},
                 review.domestic_abuse);
     if (review.domestic_abuse && review.safeguarded != "not-needed")
-      shares_.add(i, "domestic_abuse", "safeguarded",
-                  "victim safeguarded, of the crimes of domestic abuse missing",
-                  review.safeguarded == "yes");
+      shares_.add(i, {"domestic_abuse_safeguarded", "Victim safeguarded all the same", kAbuse,
+                      "crimes of domestic abuse not recorded"}, review.safeguarded == "yes");
   }
 
   void record_shares(size_t i, const FrameReport& framed, const ReviewedRecord& record) {
     if (record.crime_at_once) {
-      shares_.add(i, "reports_not_crimes", "rightly",
-                  "rightly no crime at once, of the N100, N200 and N300 records held",
+      shares_.add(i, {"report_records_right", "Rightly no crime at once", kReports, "records held"},
                   !*record.crime_at_once);
-      shares_.add(i, "reports_not_crimes", "ground_given",
-                  "ground written down, of the N100, N200 and N300 records held",
+      shares_.add(i, {"report_records_ground", "Ground written down", kReports, "records held"},
                   *record.ground_given);
     }
     if (!record.right) return;
     const FrameRecord& held = *record_of(framed, record.number);
     for (const size_t d : domains_of(held.crime_class, framed)) {
-      const std::string& domain = tables_.domains()[d].name;
-      shares_.add(i, "cancellations_right", domain, "rightly cancelled, of the crimes cancelled",
+      const AuditDomain& domain = tables_.domains()[d];
+      const std::string group = "Cancelled crimes: " + domain.title;
+      const char* of = "crimes cancelled";
+      shares_.add(i, {"cancelled_rightly_" + domain.name, "Rightly cancelled", group, of},
                   *record.right);
-      shares_.add(i, "cancellations_entitled", domain,
-                  "cancelled by somebody entitled, of the crimes cancelled", *record.entitled);
+      shares_.add(i, {"cancelled_entitled_" + domain.name, "Decided by somebody entitled", group, of},
+                  *record.entitled);
       if (record.told != "not-needed")
-        shares_.add(i, "cancellations_told", domain, "victim told, of the crimes cancelled",
-                    record.told == "yes");
+        shares_.add(i, {"cancelled_told_" + domain.name, "Victim told", group,
+                        "crimes cancelled whose victim was to be told"}, record.told == "yes");
     }
   }
 
   void report_shares(size_t i, const Review& review, const FrameReport& framed) {
     if (review.referral != "not-needed")
-      shares_.add(i, "referrals", "made", "referral made, of the reports that need one",
+      shares_.add(i, {"referral_made", "Referral made", kSafeguarding, "reports that need one"},
                   review.referral == "made");
-    if (review.equality != "no-victim")
-      shares_.add(i, "equality", "complete",
-                  "protected characteristics complete, of the reports with a victim",
-                  review.equality == "complete");
     if (review.safeguarded != "not-needed")
-      shares_.add(i, "safeguarding", "all", "victim safeguarded, of the reports that need it",
+      shares_.add(i, {"safeguarded", "Victim safeguarded", kSafeguarding, "reports that need it"},
                   review.safeguarded == "yes");
+    if (review.equality != "no-victim")
+      shares_.add(i, {"equality_complete", "Written down in full", kEquality, "reports with a victim"},
+                  review.equality == "complete");
     for (const FrameRecord& record : framed.held) {
       if (record.report_record || record.status == HeldStatus::kCancelled) continue;
       const bool answers = std::ranges::any_of(
           review.crimes, [&](const ReviewedCrime& one) { return one.held == record.number; });
-      shares_.add(i, "over_recorded", "all", "answer no crime that should exist, of the live records",
+      shares_.add(i, {"over_recorded", "Records that answer no crime", kClasses, "live crime records"},
                   !answers);
     }
   }
@@ -197,7 +207,7 @@ class Builder {
   const AuditFrame& frame_;
   const ReviewBook& book_;
   const AuditTables& tables_;
-  Shares shares_;
+  Shares shares_, units_, reasons_;
   AuditInput out_;
 };
 

@@ -11,9 +11,10 @@ namespace onus {
 
 // A share to be estimated: y of x, both for every reviewed report in the order of AuditData::reports.
 struct ShareMeasure {
-  std::string group;  // "timeliness", "cancellations", "units"...
-  std::string name;   // within the group, stable: "violence", "right"
-  std::string title;  // for people: what is counted, of what
+  std::string name;     // for files, stable: "in_time_violence"
+  std::string title;    // for people: "Rightly cancelled"
+  std::string group;    // what stands together: "Cancelled crimes: Rape"
+  std::string of_what;  // "crimes cancelled"
   std::vector<double> y, x;
 };
 
@@ -24,7 +25,9 @@ struct FoundMissing {
 
 struct AuditInput {
   AuditData data;
-  std::vector<ShareMeasure> shares;  // those of which some x was found
+  // Those of which some x was found. Units: crimes recorded of those that should be. Reasons: crimes
+  // missing for it, of all missing.
+  std::vector<ShareMeasure> shares, units, reasons;
   FoundMissing missing;
 };
 

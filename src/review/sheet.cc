@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "audit/wording.h"
 #include "base/csv.h"
 #include "base/text.h"
 
@@ -59,11 +60,6 @@ Cells blank_row(const ReviewSheet& sheet, const SheetReport& report, SheetRow ro
 }
 
 }  // namespace
-
-std::string instant_in_words(Instant at) {
-  const std::string text = format_instant(at);  // 2026-07-03T21:14:00+01:00
-  return fmt::format("{} {}", day_in_words(local_day(at)), text.substr(11, 5));
-}
 
 SheetReport sheet_report(const Report& report, const ReportHeld& held, const AuditLaw& law) {
   SheetReport out{.id = report.id, .log = report.log};

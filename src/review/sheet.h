@@ -57,8 +57,6 @@ std::vector<std::vector<std::string>> sheet_rows(const ReviewSheet& sheet);
 
 // The report as text: its log, records and forms.
 std::string shown_text(const SheetReport& report);
-// "3 July 2026 21:14", on the force's clock.
-std::string instant_in_words(Instant at);
 
 std::string sheet_csv(const ReviewSheet& sheet);
 Result<void> write_sheet_xlsx(const std::filesystem::path& path, const ReviewSheet& sheet);

@@ -1,6 +1,7 @@
 // The sheet as a page that works offline and by keyboard alone; its script is review_page.js.
 #include <fmt/format.h>
 
+#include "audit/wording.h"
 #include "base/html.h"
 #include "base/json_out.h"
 #include "base/page_style.h"

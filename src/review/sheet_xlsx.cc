@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "audit/wording.h"
 #include "base/text.h"
 #include "review/sheet.h"
 
