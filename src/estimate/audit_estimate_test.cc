@@ -94,8 +94,8 @@ TEST(AuditEstimate, SmallAndStrangeSamplesStayNumbers) {
     for (int i = 0; i < 12; ++i) {
       const auto count = [&] {
         const double expected = random.below(3);
-        return CrimeCount{expected, static_cast<double>(random.below(
-                                        static_cast<uint32_t>(expected) + 1))};
+        return CrimeCount{expected,
+                          static_cast<double>(random.below(static_cast<uint32_t>(expected) + 1))};
       };
       frame.reports.push_back({i < 8 ? 0u : 1u, {count()}, {count()}});
     }

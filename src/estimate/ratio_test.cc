@@ -117,10 +117,14 @@ TEST(SampleDesign, RefusesReviewsThatDoNotFitTheFrame) {
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports.push_back(d.reports[0]); }), "doubled"));
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports[0].stratum = 7; }), "not in the frame"));
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports[0].weight = 0.5; }), "1 or more"));
-  EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports[3].reviewed[0] = {1, 2}; }),
+  EXPECT_TRUE(has(refusal([](AuditData& d) {
+                    d.reports[3].reviewed[0] = {1, 2};
+                  }),
                   "reviewed report 4: crimes recorded"));
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports[0].reviewed.clear(); }), "every domain"));
-  EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports[0].machine[0] = {99, 0}; }),
+  EXPECT_TRUE(has(refusal([](AuditData& d) {
+                    d.reports[0].machine[0] = {99, 0};
+                  }),
                   "more than those of the whole frame"));
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.domains.clear(); }), "no domain"));
   EXPECT_EQ(refusal([](AuditData&) {}), "");
