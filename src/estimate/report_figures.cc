@@ -185,7 +185,7 @@ void append_trend(HtmlOut& html, const AuditReport& report) {
       .title = change_title(report, changes[0]),
       .source = source_note(report) + " Advised estimates. Lines: 95 percent Wilson interval."};
   const auto add = [&](Day from, Day to, double value, const Interval& interval) {
-    chart.marks.push_back(mark_of(period_in_words(from, to), value, interval));
+    chart.marks.push_back(mark_of(audit_period_in_words(from, to), value, interval));
   };
   for (const EarlierAudit& audit : report.earlier)
     for (const EarlierAudit::Domain& d : audit.domains)

@@ -69,7 +69,7 @@ class Page {
     html_
         .element("p",
                  fmt::format("Reports received from {}. {} of {} reports were reviewed blind.",
-                             period_in_words(report_.from, report_.to),
+                             audit_period_in_words(report_.from, report_.to),
                              with_commas(report_.estimate.reviewed_reports),
                              with_commas(report_.estimate.frame_reports)),
                  {{"class", "lead"}})

@@ -26,15 +26,16 @@ std::string unrecorded_in_words(const Unrecorded& u) {
                      crimes_in_words(*u.high));
 }
 
-std::string period_in_words(Day from, Day to) {
+std::string audit_period_in_words(Day from, Day to) {
   return fmt::format("{} to {}", day_in_words(from), day_in_words(to));
 }
 
 std::string source_note(const AuditReport& report) {
   return fmt::format(
       "Source: statistical audit{}{}; reports received from {}; {} reports reviewed of {}.",
-      report.force.empty() ? "" : " of ", report.force, period_in_words(report.from, report.to),
-      with_commas(report.estimate.reviewed_reports), with_commas(report.estimate.frame_reports));
+      report.force.empty() ? "" : " of ", report.force,
+      audit_period_in_words(report.from, report.to), with_commas(report.estimate.reviewed_reports),
+      with_commas(report.estimate.frame_reports));
 }
 
 const DomainEstimate* headline_domain(const AuditReport& report) {

@@ -16,7 +16,7 @@ std::string crimes_in_words(double crimes);
 // "30,300 (27,500 to 33,300)", or "27,500 or more" where there is no upper end.
 std::string unrecorded_in_words(const Unrecorded& unrecorded);
 // "1 March 2018 to 31 August 2018".
-std::string period_in_words(Day from, Day to);
+std::string audit_period_in_words(Day from, Day to);
 // "Source: statistical audit of ..., reports of ...".
 std::string source_note(const AuditReport& report);
 // The first domain, which is all crime; nullptr when no crime was found.
