@@ -17,6 +17,7 @@ std::optional<AssistedRate> assisted(const SampleDesign& design, const DomainCou
     return std::nullopt;
   estimate.variance += variance_of_errors_unseen(design, counts, std::min(estimate.value, 1.0));
   AssistedRate out{.rate = rate_estimate(design, estimate, counts.expected)};
+  out.simple_reports = simple_sample(design, plain, estimate.variance);
   const auto sampled = static_cast<double>(design.sampled());
   out.equivalent_reports = plain.variance > 0 ? equivalent_sample(sampled, design.population(),
                                                                   plain.variance, estimate.variance)
@@ -43,6 +44,7 @@ DomainEstimate estimate_domain(const SampleDesign& design, const DomainCounts& c
   out.missing_in_frame = out.expected_in_frame - weighted_sum(design, counts.recorded);
   const Estimate plain = combined_ratio(design, counts.recorded, counts.expected);
   out.rate = rate_estimate(design, plain, counts.expected);
+  out.simple_reports = simple_sample(design, plain, plain.variance);
   out.bootstrap =
       bootstrap_ratio(design, counts.recorded, counts.expected, options.resamples, options.seed);
   out.difference = assisted(design, counts, plain, difference_rate(design, counts));

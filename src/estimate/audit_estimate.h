@@ -19,7 +19,8 @@ namespace onus {
 // A rate that the machine helps, and how many reviewed reports it is worth.
 struct AssistedRate {
   RateEstimate rate;
-  double equivalent_reports = 0;  // that the rate without the machine would need to be as exact
+  double equivalent_reports = 0;  // that this design would need without the machine's counts
+  double simple_reports = 0;      // that a simple random sample would need without a machine
 };
 
 // Which of a domain's estimates to quote, with its Wilson interval. By the measurements of
@@ -35,6 +36,7 @@ struct DomainEstimate {
   double expected_in_frame = 0;       // as they are estimated over the whole frame
   double missing_in_frame = 0;
   RateEstimate rate;             // from the reviews alone
+  double simple_reports = 0;     // that a simple random sample would need to be as exact
   BootstrapIntervals bootstrap;  // of the same
   std::optional<AssistedRate> difference, prediction_powered, regression;
   double machine_share = 0;  // of the prediction powered rate: 0 not used, 1 in full

@@ -34,4 +34,8 @@ std::optional<RateEstimate> estimate_share(const SampleDesign& design, std::span
 double equivalent_sample(double sampled, double population, double variance,
                          double smaller_variance);
 
+// How many reports a simple random sample of the frame, without strata and without a machine, would
+// have had to have for this variance. plain is the rate without a machine.
+double simple_sample(const SampleDesign& design, const Estimate& plain, double variance);
+
 }  // namespace onus

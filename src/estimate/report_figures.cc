@@ -115,42 +115,61 @@ void append_rates(HtmlOut& html, const AuditReport& report) {
                interval_in_words(d.rate.clopper_pearson), interval_in_words(d.bootstrap.bca)});
 }
 
+namespace {
+
+// An estimate of a domain, and of how many reviews it is worth as much.
+struct NamedEstimate {
+  std::string_view name;
+  const RateEstimate* rate;
+  double same_design, simple_sample;
+};
+
+std::vector<NamedEstimate> estimates_of(const DomainEstimate& d, double reviewed) {
+  std::vector<NamedEstimate> out = {{"Reviews alone", &d.rate, reviewed, d.simple_reports}};
+  const auto add = [&](std::string_view name, const std::optional<AssistedRate>& a) {
+    if (a) out.push_back({name, &a->rate, a->equivalent_reports, a->simple_reports});
+  };
+  add("Difference", d.difference);
+  add("Prediction-powered", d.prediction_powered);
+  add("Regression", d.regression);
+  return out;
+}
+
+}  // namespace
+
 void append_machine_help(HtmlOut& html, const AuditReport& report) {
   const DomainEstimate* all = headline_domain(report);
   if (!all || !all->regression) return;
   const auto reviewed = static_cast<double>(report.estimate.reviewed_reports);
-  const double worth = all->regression->equivalent_reports;
+  const double worth = all->regression->simple_reports;
   IntervalChart chart{
       .title = worth > 1.05 * reviewed
-                   ? fmt::format("With the machine's reading, {} reviews say as much as {} without",
+                   ? fmt::format("With strata and the machine's reading, {} reviews say as much as "
+                                 "{} drawn from all reports alike",
                                  count_of(reviewed), count_of(worth))
                    : std::string("The machine's reading adds little to the reviews here"),
       .source = source_note(report) + " Lines: 95 percent normal interval, all crimes."};
-  chart.marks.push_back(mark_of("Reviews alone", all->rate.value, all->rate.normal));
-  const auto add = [&](std::string_view name, const std::optional<AssistedRate>& a) {
-    if (a) chart.marks.push_back(mark_of(name, a->rate.value, a->rate.normal));
-  };
-  add("Difference", all->difference);
-  add("Prediction-powered", all->prediction_powered);
-  add("Regression", all->regression);
-  const Beside beside(html);
-  append_chart(html, chart);
-  Table table(html, "The same rates with and without the machine's reading of every report",
-              {"Crimes and estimate", "Rate", "Normal interval", "Wilson interval",
-               "Worth so many reviews"});
-  for (const DomainEstimate& d : report.estimate.domains) {
-    const auto row = [&](std::string_view name, const RateEstimate& r, double reports) {
-      table.row(fmt::format("{}: {}", domain_title(report, d.domain), name),
-                {percent_in_words(r.value), interval_in_words(r.normal),
-                 interval_in_words(r.wilson), count_of(reports)});
-    };
-    row("reviews alone", d.rate, reviewed);
-    if (d.difference) row("difference", d.difference->rate, d.difference->equivalent_reports);
-    if (d.prediction_powered)
-      row("prediction-powered", d.prediction_powered->rate,
-          d.prediction_powered->equivalent_reports);
-    if (d.regression) row("regression", d.regression->rate, d.regression->equivalent_reports);
+  const auto estimates = estimates_of(*all, reviewed);
+  for (const NamedEstimate& e : estimates)
+    chart.marks.push_back(mark_of(e.name, e.rate->value, e.rate->normal));
+  {
+    const Beside beside(html);
+    append_chart(html, chart);
+    Table table(html, "All crimes: how many reviews each estimate is worth",
+                {"Estimate", "Half width", "Reviews of this design", "Of a simple random sample"});
+    for (const NamedEstimate& e : estimates)
+      table.row(e.name, {fmt::format("{:.2f}", 50 * (e.rate->normal.high - e.rate->normal.low)),
+                         count_of(e.same_design), count_of(e.simple_sample)});
   }
+  Table table(html, "Rates with and without the machine's reading of every report",
+              {"Crimes and estimate", "Rate", "Normal interval", "Wilson interval",
+               "Reviews of this design", "Of a simple random sample"});
+  for (const DomainEstimate& d : report.estimate.domains)
+    for (const NamedEstimate& e : estimates_of(d, reviewed))
+      table.row(
+          fmt::format("{}: {}", domain_title(report, d.domain), e.name),
+          {percent_in_words(e.rate->value), interval_in_words(e.rate->normal),
+           interval_in_words(e.rate->wilson), count_of(e.same_design), count_of(e.simple_sample)});
 }
 
 void append_unrecorded(HtmlOut& html, const AuditReport& report) {

@@ -97,6 +97,7 @@ class Writer {
     json_.open_object();
     rate(a->rate);
     json_.key("equivalent_reports").number(a->equivalent_reports, 1);
+    json_.key("simple_sample_reports").number(a->simple_reports, 1);
     json_.close_object();
   }
 
@@ -109,6 +110,7 @@ class Writer {
     crimes("missing_in_frame", d.missing_in_frame);
     json_.key("reviews_alone").open_object();
     rate(d.rate);
+    json_.key("simple_sample_reports").number(d.simple_reports, 1);
     json_.key("bootstrap").open_object();
     interval("percentile", d.bootstrap.percentile);
     interval("bca", d.bootstrap.bca);
