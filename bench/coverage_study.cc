@@ -1,6 +1,6 @@
-// Does a 95 percent interval hold the truth 95 times of 100, and how wide is it? Draws simulated audits
-// (2,000 a setting unless told) from a simulated force and prints tables for doc/estimates.md.
-// coverage_study [AUDITS]
+// Does a 95 percent interval hold the truth 95 times of 100, and how wide is it? Draws simulated
+// audits (2,000 a setting unless told) from a simulated force and prints tables for
+// doc/estimates.md. coverage_study [AUDITS]
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -24,8 +24,8 @@ constexpr std::array<SimulatedMachine, 4> kMachines = {{
 }};
 
 // How many reports of each stratum. Without bands in proportion; with bands more where the machine
-// reads a crime that is not recorded, by how much a report may differ there (a guess made before any
-// review: 0.1 where it reads none, 0.2 where all is recorded, 0.5 where one is missing).
+// reads a crime that is not recorded, by how much a report may differ there (a guess made before
+// any review: 0.1 where it reads none, 0.2 where all is recorded, 0.5 where one is missing).
 std::vector<uint32_t> allocation(const Sampler& sampler, size_t strata, uint32_t n, bool banded) {
   constexpr std::array<double, kBands> kSpread = {0.1, 0.2, 0.5};
   constexpr double kLeast = 5;  // reports of a stratum, as onus sample has it
@@ -35,9 +35,9 @@ std::vector<uint32_t> allocation(const Sampler& sampler, size_t strata, uint32_t
   const double all = std::accumulate(share.begin(), share.end(), 0.0);
   std::vector<uint32_t> out(strata);
   for (size_t h = 0; h < strata; ++h)
-    out[h] = static_cast<uint32_t>(
-        std::clamp(std::round(n * share[h] / all), std::min(kLeast, 1.0 * sampler.size_of(h)),
-                   1.0 * sampler.size_of(h)));
+    out[h] = static_cast<uint32_t>(std::clamp(std::round(n * share[h] / all),
+                                              std::min(kLeast, 1.0 * sampler.size_of(h)),
+                                              1.0 * sampler.size_of(h)));
   return out;
 }
 
@@ -79,7 +79,8 @@ const std::vector<Method>& methods() {
       {"difference, Clopper-Pearson", [](auto& d) { return exact_of(d.difference); }},
       {"prediction-powered, normal", [](auto& d) { return normal_of(d.prediction_powered); }},
       {"prediction-powered, Wilson", [](auto& d) { return wilson_of(d.prediction_powered); }},
-      {"prediction-powered, Clopper-Pearson", [](auto& d) { return exact_of(d.prediction_powered); }},
+      {"prediction-powered, Clopper-Pearson",
+       [](auto& d) { return exact_of(d.prediction_powered); }},
       {"regression, normal", [](auto& d) { return normal_of(d.regression); }},
       {"regression, Wilson", [](auto& d) { return wilson_of(d.regression); }},
       {"regression, Clopper-Pearson", [](auto& d) { return exact_of(d.regression); }},
@@ -104,8 +105,7 @@ using Scores = std::vector<std::vector<Score>>;
 
 Scores study_part(const KnownFrame& frame, const Setting& setting, uint32_t audits, uint64_t seed) {
   Sampler sampler(frame);
-  const auto n =
-      allocation(sampler, frame.strata.size(), setting.reviewed, setting.force.banded);
+  const auto n = allocation(sampler, frame.strata.size(), setting.reviewed, setting.force.banded);
   std::vector<double> truth;
   for (size_t d = 0; d < frame.domains.size(); ++d) truth.push_back(frame.true_rate(d));
   RandomStream random(seed);
@@ -151,7 +151,9 @@ Scores study(const Setting& setting, uint32_t audits) {
   return one;
 }
 
-double coverage(const Score& s) { return 100.0 * static_cast<double>(s.held) / static_cast<double>(s.audits); }
+double coverage(const Score& s) {
+  return 100.0 * static_cast<double>(s.held) / static_cast<double>(s.audits);
+}
 double half_width(const Score& s) { return 50 * s.width / static_cast<double>(s.audits); }
 double bias(const Score& s) { return 100 * s.bias / static_cast<double>(s.audits); }
 
@@ -178,18 +180,19 @@ void print_classical(uint32_t audits) {
         for (const KnownReport& r : frame.reports) crimes += r.truth[d].expected;
         fmt::print("| {:.1f} | {} | {} | {:.0f} ", 100 * frame.true_rate(d), reviewed,
                    frame.domains[d], crimes * reviewed / setting.force.reports);
-        for (size_t m = 0; m <= kBootstrapLast; ++m) fmt::print("| {:.1f} ", coverage(scores[d][m]));
+        for (size_t m = 0; m <= kBootstrapLast; ++m)
+          fmt::print("| {:.1f} ", coverage(scores[d][m]));
         fmt::print("|\n");
       }
     }
 }
 
 void print_assisted(uint32_t audits) {
-  print_head("Coverage with the machine",
-             {"machine", "rate", "reviewed", "domain", "difference: normal", "Wilson",
-              "Clopper-Pearson", "prediction-powered: normal", "Wilson", "Clopper-Pearson",
-              "regression: normal", "Wilson", "Clopper-Pearson", "advised",
-              "regression, bias (points)"});
+  print_head(
+      "Coverage with the machine",
+      {"machine", "rate", "reviewed", "domain", "difference: normal", "Wilson", "Clopper-Pearson",
+       "prediction-powered: normal", "Wilson", "Clopper-Pearson", "regression: normal", "Wilson",
+       "Clopper-Pearson", "advised", "regression, bias (points)"});
   for (const SimulatedMachine& machine : kMachines)
     for (const double rate : {0.65, 0.9, 0.95})
       for (const uint32_t reviewed : {400u, 1200u}) {
@@ -218,19 +221,20 @@ void print_banded_coverage(uint32_t audits) {
       for (size_t d = 0; d < scores.size(); ++d) {
         fmt::print("| {} | {:.1f} | {} | {} ", machine.name, 100 * frame.true_rate(d), reviewed,
                    frame.domains[d]);
-        for (const size_t m : {0, 1, 2, 11, 12, 13, 14}) fmt::print("| {:.1f} ", coverage(scores[d][m]));
+        for (const size_t m : {0, 1, 2, 11, 12, 13, 14})
+          fmt::print("| {:.1f} ", coverage(scores[d][m]));
         fmt::print("|\n");
       }
     }
 }
 
 void print_widths(uint32_t audits) {
-  print_head("Half width in points, all crimes, against reports reviewed",
-             {"machine", "rate", "reviewed", "without the machine", "difference",
-              "prediction-powered", "regression", "strata by the machine's reading",
-              "the same, regression",
-              "reviews that the regression needs for the width without the machine",
-              "the same with such strata"});
+  print_head(
+      "Half width in points, all crimes, against reports reviewed",
+      {"machine", "rate", "reviewed", "without the machine", "difference", "prediction-powered",
+       "regression", "strata by the machine's reading", "the same, regression",
+       "reviews that the regression needs for the width without the machine",
+       "the same with such strata"});
   for (const SimulatedMachine& machine : kMachines)
     for (const double rate : {0.65, 0.85, 0.9, 0.95})
       for (const uint32_t reviewed : {300u, 600u, 1200u, 2400u}) {
@@ -240,9 +244,12 @@ void print_widths(uint32_t audits) {
         setting.force.banded = true;
         const auto banded = study(setting, audits)[0];
         fmt::print("| {} | {:.1f} | {} ", machine.name, 100 * frame.true_rate(), reviewed);
-        for (const size_t m : {size_t{0}, kDifference, kPredictionPowered, kRegression}) fmt::print("| {:.2f} ", half_width(plain[m]));
+        for (const size_t m : {size_t{0}, kDifference, kPredictionPowered, kRegression})
+          fmt::print("| {:.2f} ", half_width(plain[m]));
         const double without = half_width(plain[0]);
-        const auto needed = [&](const Score& s) { return 100 * std::pow(half_width(s) / without, 2); };
+        const auto needed = [&](const Score& s) {
+          return 100 * std::pow(half_width(s) / without, 2);
+        };
         fmt::print("| {:.2f} | {:.2f} | {:.0f}% | {:.0f}% |\n", half_width(banded[0]),
                    half_width(banded[kRegression]), needed(plain[kRegression]),
                    needed(banded[kRegression]));
@@ -253,7 +260,8 @@ void print_widths(uint32_t audits) {
 }  // namespace onus
 
 int main(int argc, char** argv) {
-  const uint32_t audits = argc > 1 ? static_cast<uint32_t>(std::strtoul(argv[1], nullptr, 10)) : 2000;
+  const uint32_t audits =
+      argc > 1 ? static_cast<uint32_t>(std::strtoul(argv[1], nullptr, 10)) : 2000;
   onus::print_classical(audits);
   onus::print_assisted(audits);
   onus::print_banded_coverage(audits);

@@ -72,8 +72,7 @@ void add_false_crimes(KnownFrame& frame, const std::vector<size_t>& group_of,
   std::vector<uint32_t> innocent;
   for (uint32_t i = 0; i < frame.reports.size(); ++i) {
     const KnownReport& r = frame.reports[i];
-    found += r.machine[kAll].expected -
-             (machine.false_of_missing ? r.machine[kAll].recorded : 0);
+    found += r.machine[kAll].expected - (machine.false_of_missing ? r.machine[kAll].recorded : 0);
     if (r.truth[kAll].expected == 0) innocent.push_back(i);
   }
   const auto wanted = static_cast<size_t>(found * machine.false_share / (1 - machine.false_share));

@@ -21,8 +21,8 @@ struct SimulatedMachine {
 struct SimulatedForce {
   double rate = 0.9;  // about; the frame's own rate is what estimates are held against
   uint32_t reports = 20'000;
-  // Strata by the machine's reading too (it reads no crime, all recorded, one missing), besides route
-  // and crime group.
+  // Strata by the machine's reading too (it reads no crime, all recorded, one missing), besides
+  // route and crime group.
   bool banded = false;
   uint64_t seed = 1;
 };

@@ -14,7 +14,8 @@
 namespace onus {
 namespace {
 
-// 2 to 8 strata; every third design with weights that differ within a stratum, some strata seen whole, never all.
+// 2 to 8 strata; every third design with weights that differ within a stratum, some strata seen
+// whole, never all.
 AuditData random_design(RandomStream& random, int number) {
   AuditData data{.domains = {"all"}};
   const uint32_t strata = 2 + random.below(7);
@@ -36,7 +37,8 @@ AuditData random_design(RandomStream& random, int number) {
         r.machine[0].recorded += recorded;
       }
       r.machine[0].expected += random.fraction() < 0.1;
-      stratum.machine[0].expected += r.weight * r.machine[0].expected * (0.9 + 0.2 * random.fraction());
+      stratum.machine[0].expected +=
+          r.weight * r.machine[0].expected * (0.9 + 0.2 * random.fraction());
       stratum.machine[0].recorded += r.weight * r.machine[0].recorded;
       data.reports.push_back(std::move(r));
     }
@@ -46,7 +48,8 @@ AuditData random_design(RandomStream& random, int number) {
 }
 
 struct Files {
-  std::string units = "design,stratum,population,weight,y,x,ym,xm,found,frame_ym,frame_xm,stratum_xm\n";
+  std::string units =
+      "design,stratum,population,weight,y,x,ym,xm,found,frame_ym,frame_xm,stratum_xm\n";
   std::string estimates = "design,what,value\n";
 
   void estimate(int design, std::string_view what, double value) {
@@ -77,10 +80,11 @@ bool add_design(Files& files, const AuditData& data, int number) {
   for (const FrameStratum& s : data.strata) stratum_xm.push_back(s.machine[0].expected);
   for (size_t i = 0; i < data.reports.size(); ++i) {
     const uint32_t h = data.reports[i].stratum;
-    files.units += fmt::format("{},{},{},{:.17g},{},{},{},{},{},{:.17g},{:.17g},{:.17g}\n", number,
-                               h, data.strata[h].reports, data.reports[i].weight, c.recorded[i],
-                               c.expected[i], c.machine_recorded[i], c.machine_expected[i], found[i],
-                               c.frame_machine_recorded, c.frame_machine_expected, stratum_xm[h]);
+    files.units +=
+        fmt::format("{},{},{},{:.17g},{},{},{},{},{},{:.17g},{:.17g},{:.17g}\n", number, h,
+                    data.strata[h].reports, data.reports[i].weight, c.recorded[i], c.expected[i],
+                    c.machine_recorded[i], c.machine_expected[i], found[i],
+                    c.frame_machine_recorded, c.frame_machine_expected, stratum_xm[h]);
   }
   files.with_error(number, "mean", stratified_mean(design, c.recorded));
   files.with_error(number, "combined ratio", combined_ratio(design, c.recorded, c.expected));
@@ -93,8 +97,8 @@ bool add_design(Files& files, const AuditData& data, int number) {
   files.interval(number, "weighted Clopper-Pearson", share->clopper_pearson);
   double hits = 0;
   for (const double f : found) hits += f;
-  const auto simple = rate_interval(
-      {static_cast<int64_t>(hits), static_cast<int64_t>(found.size()), {}, {}});
+  const auto simple =
+      rate_interval({static_cast<int64_t>(hits), static_cast<int64_t>(found.size()), {}, {}});
   if (!simple) return false;
   files.interval(number, "Wilson", simple->wilson);
   files.interval(number, "Clopper-Pearson", simple->clopper_pearson);

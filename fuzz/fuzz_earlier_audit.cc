@@ -1,5 +1,5 @@
-// What says it is the estimate.json of an earlier audit. What is read must be written and read again as
-// the same, and a page can be made of it.
+// What says it is the estimate.json of an earlier audit. What is read must be written and read
+// again as the same, and a page can be made of it.
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -14,7 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   for (const auto& domain : earlier->back().domains) {
     report.estimate.domains.push_back({.domain = domain.name});
     report.estimate.domains.back().rate = {
-        .value = domain.value, .error = domain.error, .normal = domain.normal};
+        .value = domain.value, .error = domain.error, .wilson = domain.interval};
   }
   earlier->pop_back();
   report.earlier = *earlier;

@@ -79,7 +79,8 @@ struct Scale {
 
 void append_line(HtmlOut& html, std::string_view part, const std::string& x1, const std::string& x2,
                  std::string_view y1, std::string_view y2) {
-  html.open("line", {{"class", part}, {"x1", x1}, {"x2", x2}, {"y1", y1}, {"y2", y2}}).close("line");
+  html.open("line", {{"class", part}, {"x1", x1}, {"x2", x2}, {"y1", y1}, {"y2", y2}})
+      .close("line");
 }
 
 void append_mark(HtmlOut& html, const IntervalMark& mark, const Scale& scale) {
@@ -103,7 +104,9 @@ void append_scale(HtmlOut& html, const Scale& scale) {
   for (int i = 0; i <= scale.tens(); i += step) {
     const std::string_view anchor = i == 0 ? "start" : i == scale.tens() ? "end" : "middle";
     html.element("text", fmt::format("{:.0f}%", 100 * scale.ten(i)),
-                 {{"class", "scale"}, {"x", scale.place(scale.ten(i))}, {"y", "14"},
+                 {{"class", "scale"},
+                  {"x", scale.place(scale.ten(i))},
+                  {"y", "14"},
                   {"text-anchor", anchor}});
   }
   html.close("svg");

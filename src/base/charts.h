@@ -35,7 +35,8 @@ struct IntervalMark {
   double at = 0, low = 0, high = 0;
 };
 
-// All marks stand on one scale, which begins and ends at whole tens of percent and is written below.
+// All marks stand on one scale, which begins and ends at whole tens of percent and is written
+// below.
 struct IntervalChart {
   std::string title;
   std::string source;  // note under the chart: where the figures come from, and the period

@@ -50,8 +50,8 @@ double spread_of_kappa(const Table& table, uint32_t categories, double n, double
     own += table.share(i, i) * term * term;
     for (uint32_t j = 0; j < categories; ++j) {
       if (i == j) continue;
-      const double cross = static_cast<double>(table.of_second(i)) / n +
-                           static_cast<double>(table.of_first(j)) / n;
+      const double cross =
+          static_cast<double>(table.of_second(i)) / n + static_cast<double>(table.of_first(j)) / n;
       off += table.share(i, j) * cross * cross;
     }
   }
@@ -68,16 +68,17 @@ Agreement agreement_of(std::span<const TwoReadings> readings, uint32_t categorie
   const double n = static_cast<double>(readings.size());
   for (uint32_t i = 0; i < categories; ++i) {
     out.agreed += table.count(i, i);
-    out.expected += static_cast<double>(table.of_first(i)) / n *
-                    static_cast<double>(table.of_second(i)) / n;
+    out.expected +=
+        static_cast<double>(table.of_first(i)) / n * static_cast<double>(table.of_second(i)) / n;
   }
   out.kappa_defined = out.expected < 1;
   if (!out.kappa_defined) return out;
   const double observed = static_cast<double>(out.agreed) / n;
   out.kappa = (observed - out.expected) / (1 - out.expected);
-  const double error = std::sqrt(
-      std::max(0.0, spread_of_kappa(table, categories, n, observed, out.expected)) / n);
-  out.interval = {std::max(-1.0, out.kappa - kZ95 * error), std::min(1.0, out.kappa + kZ95 * error)};
+  const double error =
+      std::sqrt(std::max(0.0, spread_of_kappa(table, categories, n, observed, out.expected)) / n);
+  out.interval = {std::max(-1.0, out.kappa - kZ95 * error),
+                  std::min(1.0, out.kappa + kZ95 * error)};
   return out;
 }
 

@@ -25,8 +25,8 @@ struct Agreement {
 };
 
 // Cohen's kappa with the large sample variance. Sources: J. Cohen, Educ. Psychol. Meas. 20 (1960)
-// 37-46; J. L. Fleiss, J. Cohen and B. S. Everitt, Psychol. Bull. 72 (1969) 323-327. An answer that is
-// not below `categories` is a broken invariant.
+// 37-46; J. L. Fleiss, J. Cohen and B. S. Everitt, Psychol. Bull. 72 (1969) 323-327. An answer that
+// is not below `categories` is a broken invariant.
 Agreement agreement_of(std::span<const TwoReadings> readings, uint32_t categories);
 
 // Of one category: readings in which either reviewer chose it, and those in which both did.

@@ -117,9 +117,9 @@ Estimate prediction_powered_rate(const SampleDesign& design, const DomainCounts&
 
 Estimate regression_rate(const SampleDesign& design, const DomainCounts& in) {
   const Regression regression(design, in);
-  const std::vector<double> g = regression.factors(
-      {in.frame_machine_expected - weighted_sum(design, in.machine_expected),
-       in.frame_machine_recorded - weighted_sum(design, in.machine_recorded)});
+  const std::vector<double> g =
+      regression.factors({in.frame_machine_expected - weighted_sum(design, in.machine_expected),
+                          in.frame_machine_recorded - weighted_sum(design, in.machine_recorded)});
   double recorded = 0, expected = 0;
   for (size_t i = 0; i < g.size(); ++i) {
     recorded += design.weight[i] * g[i] * in.recorded[i];
@@ -146,7 +146,8 @@ Estimate regression_rate(const SampleDesign& design, const DomainCounts& in) {
 double variance_of_errors_unseen(const SampleDesign& design, const DomainCounts& counts,
                                  double value) {
   constexpr double kReports = 2;
-  // w (w - 1), as a report of the frame has it on average: a report that is surely drawn hides nothing.
+  // w (w - 1), as a report of the frame has it on average: a report that is surely drawn hides
+  // nothing.
   double square = 0, weights = 0;
   for (const double w : design.weight) {
     square += w * w * (w - 1);

@@ -17,11 +17,11 @@ std::optional<AssistedRate> assisted(const SampleDesign& design, const DomainCou
     return std::nullopt;
   estimate.variance += variance_of_errors_unseen(design, counts, std::min(estimate.value, 1.0));
   AssistedRate out{.rate = rate_estimate(design, estimate, counts.expected)};
+  out.simple_reports = simple_sample(design, plain, estimate.variance);
   const auto sampled = static_cast<double>(design.sampled());
-  out.equivalent_reports =
-      plain.variance > 0
-          ? equivalent_sample(sampled, design.population(), plain.variance, estimate.variance)
-          : sampled;
+  out.equivalent_reports = plain.variance > 0 ? equivalent_sample(sampled, design.population(),
+                                                                  plain.variance, estimate.variance)
+                                              : sampled;
   return out;
 }
 
@@ -44,11 +44,12 @@ DomainEstimate estimate_domain(const SampleDesign& design, const DomainCounts& c
   out.missing_in_frame = out.expected_in_frame - weighted_sum(design, counts.recorded);
   const Estimate plain = combined_ratio(design, counts.recorded, counts.expected);
   out.rate = rate_estimate(design, plain, counts.expected);
-  out.bootstrap = bootstrap_ratio(design, counts.recorded, counts.expected, options.resamples,
-                                  options.seed);
+  out.simple_reports = simple_sample(design, plain, plain.variance);
+  out.bootstrap =
+      bootstrap_ratio(design, counts.recorded, counts.expected, options.resamples, options.seed);
   out.difference = assisted(design, counts, plain, difference_rate(design, counts));
-  out.prediction_powered = assisted(
-      design, counts, plain, prediction_powered_rate(design, counts, &out.machine_share));
+  out.prediction_powered =
+      assisted(design, counts, plain, prediction_powered_rate(design, counts, &out.machine_share));
   out.regression = assisted(design, counts, plain, regression_rate(design, counts));
   if (out.regression && (out.expected >= kFewCrimes || weights_differ(design)))
     out.advised = AdvisedEstimate::kRegression;

@@ -40,6 +40,27 @@ TEST(AuditEstimate, AGoodMachineIsWorthMoreReports) {
   EXPECT_GT(none->domains[0].regression->equivalent_reports, 235);
 }
 
+// A guard against mistakes; the measurement is bench/coverage.sh.
+TEST(AuditEstimate, IntervalsHoldTheTruthAboutAsOftenAsTheySay) {
+  const KnownFrame frame = known_frame(0.3);
+  Sampler sampler(frame);
+  RandomStream random(77);
+  constexpr int kAudits = 1500;
+  int wilson = 0, advised = 0;
+  for (int k = 0; k < kAudits; ++k) {
+    const auto estimate = estimate_audit(sampler.draw({150, 100}, random), {.resamples = 0});
+    ASSERT_TRUE(estimate);
+    const DomainEstimate& all = estimate->domains[0];
+    const auto holds = [&](const Interval& i) {
+      return i.low <= frame.true_rate() && frame.true_rate() <= i.high;
+    };
+    wilson += holds(all.rate.wilson);
+    advised += holds(all.advised_rate().wilson);
+  }
+  EXPECT_NEAR(100.0 * wilson / kAudits, 95, 2);
+  EXPECT_NEAR(100.0 * advised / kAudits, 95.5, 2.5);
+}
+
 // No error of the machine met is not a machine without error.
 TEST(AuditEstimate, AMachineThatWasRightInEveryReviewKeepsAnInterval) {
   const auto estimate = estimate_audit(drawn(known_frame(0)), {});
@@ -73,8 +94,8 @@ TEST(AuditEstimate, SmallAndStrangeSamplesStayNumbers) {
     for (int i = 0; i < 12; ++i) {
       const auto count = [&] {
         const double expected = random.below(3);
-        return CrimeCount{expected, static_cast<double>(random.below(
-                                        static_cast<uint32_t>(expected) + 1))};
+        return CrimeCount{expected,
+                          static_cast<double>(random.below(static_cast<uint32_t>(expected) + 1))};
       };
       frame.reports.push_back({i < 8 ? 0u : 1u, {count()}, {count()}});
     }

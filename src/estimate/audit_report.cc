@@ -9,8 +9,8 @@
 namespace onus {
 
 std::string_view domain_title(const AuditReport& report, std::string_view domain) {
-  const auto at = std::ranges::find(report.domain_titles, domain,
-                                    &std::pair<std::string, std::string>::first);
+  const auto at =
+      std::ranges::find(report.domain_titles, domain, &std::pair<std::string, std::string>::first);
   return at == report.domain_titles.end() ? domain : std::string_view(at->second);
 }
 
@@ -21,9 +21,9 @@ std::vector<DomainChange> changes_since(const AuditReport& report) {
       const auto before =
           std::ranges::find(audit->domains, now.domain, &EarlierAudit::Domain::name);
       if (before == audit->domains.end()) continue;
-      out.push_back(
-          {now.domain, audit->from, audit->to, before->value, now.rate.value,
-           change_between(before->value, before->error, now.rate.value, now.rate.error)});
+      out.push_back({now.domain, audit->from, audit->to, before->value, now.advised_rate().value,
+                     change_between(before->value, before->error, now.advised_rate().value,
+                                    now.advised_rate().error)});
       break;
     }
   return out;
@@ -32,8 +32,9 @@ std::vector<DomainChange> changes_since(const AuditReport& report) {
 Result<void> write_audit_report(const std::filesystem::path& folder, const AuditReport& report) {
   std::error_code wrong;
   std::filesystem::create_directories(folder, wrong);
-  if (wrong) return fail(fmt::format("cannot make the folder: {}", wrong.message()),
-                         {.file = folder.string()});
+  if (wrong)
+    return fail(fmt::format("cannot make the folder: {}", wrong.message()),
+                {.file = folder.string()});
   const auto write = [&](std::string_view name, auto append) {
     std::string out;
     append(out, report);

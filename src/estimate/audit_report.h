@@ -19,12 +19,12 @@ namespace onus {
 enum class EvidenceQuestion : uint8_t { kRecording, kSystems, kLeadership };
 inline constexpr size_t kEvidenceQuestions = 3;
 
-// A share other than a recording rate: crimes recorded in 24 hours, N100 used rightly, cancellations
-// that were right. count of `of`, as found.
+// A share other than a recording rate: crimes recorded in 24 hours, N100 used rightly,
+// cancellations that were right. count of `of`, as found.
 struct AuditMeasure {
-  std::string name;   // "within_24_hours", for files
-  std::string title;  // "Recorded within 24 hours of the report", for people
-  std::string group;  // measures of one group stand in one table: "Cancelled crimes: rape"
+  std::string name;     // "within_24_hours", for files
+  std::string title;    // "Recorded within 24 hours of the report", for people
+  std::string group;    // measures of one group stand in one table: "Cancelled crimes: rape"
   std::string of_what;  // "crimes recorded"
   EvidenceQuestion question = EvidenceQuestion::kRecording;
   uint64_t count = 0, of = 0;
@@ -39,7 +39,8 @@ struct UnitRate {
   std::optional<RateEstimate> rate;
 };
 
-// Why crimes were not recorded: those found in the sample, and how many of the frame they stand for.
+// Why crimes were not recorded: those found in the sample, and how many of the frame they stand
+// for.
 struct ReasonCount {
   std::string name, title;
   double found = 0;
@@ -52,12 +53,12 @@ struct ReviewerAgreement {
   uint64_t third_readings = 0;                         // disagreements that a third person decided
 };
 
-// Rates of one audit, as far as a later one needs them.
+// The advised rates of one audit, as far as a later one needs them.
 struct EarlierAudit {
   struct Domain {
     std::string name;
     double value = 0, error = 0;
-    Interval normal;
+    Interval interval;
   };
   Day from, to;
   std::vector<Domain> domains;

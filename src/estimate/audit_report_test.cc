@@ -56,7 +56,8 @@ TEST(AuditReport, ALaterAuditReadsWhatThisOneWrote) {
   ASSERT_TRUE(earlier) << earlier.error().text();
   ASSERT_EQ(earlier->size(), 2);  // the one before it, and itself
   EXPECT_EQ(earlier->back().from, first.from);
-  EXPECT_NEAR(earlier->back().domains[0].value, first.estimate.domains[0].rate.value, 1e-11);
+  EXPECT_NEAR(earlier->back().domains[0].value, first.estimate.domains[0].advised_rate().value,
+              1e-11);
   AuditReport second = first;
   second.from = *parse_day("2026-09-01"), second.to = *parse_day("2027-02-28");
   second.earlier = *earlier;
@@ -70,7 +71,8 @@ TEST(AuditReport, RefusesWhatIsNoEarlierAudit) {
   for (const char* text :
        {"", "[]", "{}", "{\"trend\": 1}", "{\"trend\": [{}]}",
         "{\"trend\": [{\"period\": {\"from\": \"x\", \"to\": \"2026-01-01\"}, \"domains\": []}]}",
-        "{\"trend\": [{\"period\": {\"from\": \"2026-01-01\", \"to\": \"2026-02-01\"}, \"domains\": "
+        "{\"trend\": [{\"period\": {\"from\": \"2026-01-01\", \"to\": \"2026-02-01\"}, "
+        "\"domains\": "
         "[{\"domain\": \"all\", \"rate\": 7, \"standard_error\": 0, \"low\": 0, \"high\": 1}]}]}"})
     EXPECT_FALSE(read_earlier(text)) << text;
 }
@@ -98,8 +100,9 @@ TEST(AuditReport, PageStatesFindingsSourcesAndNoGrade) {
   // Beside each chart stands a table, and under each its source.
   EXPECT_EQ(times(html, "<figure"), 5u);
   EXPECT_EQ(times(html, "class=\"beside\""), 5u);
-  EXPECT_GE(times(html, "Source: statistical audit of Borsetshire; reports received from 1 March 2026"),
-            5u);
+  EXPECT_GE(
+      times(html, "Source: statistical audit of Borsetshire; reports received from 1 March 2026"),
+      5u);
   EXPECT_EQ(times(html, "<script"), 0u);
   EXPECT_EQ(times(html, "http"), 1u);  // the http-equiv of the policy: no address
   EXPECT_FALSE(has(html, "nan"));
@@ -111,7 +114,8 @@ TEST(AuditReport, PageStatesFindingsSourcesAndNoGrade) {
 
 TEST(AuditReport, LinksOfThePageLeadSomewhere) {
   const std::string html = html_of(example_report());
-  for (size_t at = html.find("href=\"#"); at != std::string::npos; at = html.find("href=\"#", at + 1)) {
+  for (size_t at = html.find("href=\"#"); at != std::string::npos;
+       at = html.find("href=\"#", at + 1)) {
     const size_t from = at + 7, end = html.find('"', from);
     EXPECT_TRUE(has(html, "id=\"" + html.substr(from, end - from) + "\""));
   }

@@ -23,10 +23,10 @@ struct FoundByNeither {
   double second_share = 0;
 };
 
-// Chapman's estimate with Seber's variance and an interval on the logarithm of those found by neither.
-// Nothing when both is 0: then nothing can be said. Sources: D. G. Chapman, Univ. Calif. Publ. Stat. 1
-// (1951) 131-160; G. A. F. Seber, The Estimation of Animal Abundance (1982), 3.1; K. P. Burnham and
-// others, Am. Fish. Soc. Monogr. 5 (1987) 212, for the interval.
+// Chapman's estimate with Seber's variance and an interval on the logarithm of those found by
+// neither. Nothing when both is 0: then nothing can be said. Sources: D. G. Chapman, Univ. Calif.
+// Publ. Stat. 1 (1951) 131-160; G. A. F. Seber, The Estimation of Animal Abundance (1982), 3.1; K.
+// P. Burnham and others, Am. Fish. Soc. Monogr. 5 (1987) 212, for the interval.
 std::optional<FoundByNeither> found_by_neither(const TwoFinders& finders);
 
 }  // namespace onus

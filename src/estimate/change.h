@@ -24,12 +24,12 @@ struct RateChange {
   double difference = 0;  // later less earlier
   Interval interval;      // 95 percent
   double z = 0;
-  double p_value = 1;     // two-sided, of no change
+  double p_value = 1;        // two-sided, of no change
   bool significant = false;  // p_value below 0.05
 };
 
-// Two audits whose samples were drawn apart, by their rates and standard errors. Where neither has an
-// error (both looked at everything), any difference is one.
+// Two audits whose samples were drawn apart, by their rates and standard errors. Where neither has
+// an error (both looked at everything), any difference is one.
 RateChange change_between(double earlier, double earlier_error, double later, double later_error);
 
 }  // namespace onus

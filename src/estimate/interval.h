@@ -19,8 +19,8 @@ Interval normal_interval(double p, double error);
 // n must be above 0.
 //
 // Wilson: centre (p + z^2/2n) / (1 + z^2/n), half width z sqrt(pq/n + z^2/4n^2) / (1 + z^2/n).
-// Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, J. Am.
-// Stat. Assoc. 22 (1927) 209-212.
+// Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, J.
+// Am. Stat. Assoc. 22 (1927) 209-212.
 Interval wilson_interval(double p, double n);
 
 // Clopper and Pearson, The use of confidence or fiducial limits illustrated in the case of the

@@ -35,7 +35,8 @@ TEST(Interval, AllOrNoneRecordedEndsAtTheEndOfTheScale) {
 }
 
 TEST(Interval, AnEffectiveSizeNeedNotBeWhole) {
-  const Interval below = clopper_pearson_interval(0.9, 100), at = clopper_pearson_interval(0.9, 100.5),
+  const Interval below = clopper_pearson_interval(0.9, 100),
+                 at = clopper_pearson_interval(0.9, 100.5),
                  above = clopper_pearson_interval(0.9, 101);
   EXPECT_LT(below.low, at.low);
   EXPECT_LT(at.low, above.low);

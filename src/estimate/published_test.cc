@@ -1,5 +1,5 @@
-// The published results of the inspection programme, force by force: our intervals and our number of
-// unrecorded crimes must give what was printed. The sizes and volumes were worked back from the
+// The published results of the inspection programme, force by force: our intervals and our number
+// of unrecorded crimes must give what was printed. The sizes and volumes were worked back from the
 // printed figures, so that this proves the arithmetic, not that inspectors drew so many.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -77,7 +77,8 @@ Held hold_against(const std::vector<Published>& rows) {
       }
       const double half = 50 * (r->normal.high - r->normal.low);
       // Printed with one decimal or two; ours must round to the same.
-      const bool two = std::abs(*p.half_width_points * 10 - std::round(*p.half_width_points * 10)) > 1e-9;
+      const bool two =
+          std::abs(*p.half_width_points * 10 - std::round(*p.half_width_points * 10)) > 1e-9;
       EXPECT_NEAR(half, *p.half_width_points, two ? kIntervalPoints : 0.05);
       fmt::print("{:<60} half width {:5.2f}, published {:5.2f}\n", p.name, half,
                  *p.half_width_points);
@@ -94,12 +95,12 @@ Held hold_against(const std::vector<Published>& rows) {
 }
 
 TEST(PublishedResults, OurTableIsMetForceByForce) {
-  const auto text = read_file(
-      ONUS_SOURCE_DIR "/src/estimate/testdata/published_results.csv", 1 << 20);
+  const auto text =
+      read_file(ONUS_SOURCE_DIR "/src/estimate/testdata/published_results.csv", 1 << 20);
   ASSERT_TRUE(text) << text.error().text();
-  const Held held = hold_against(
-      published_in(*text, {"rate_percent", "half_width_points", "implied_crimes",
-                           "unrecorded_a_year", "implied_recorded_crime"}));
+  const Held held =
+      hold_against(published_in(*text, {"rate_percent", "half_width_points", "implied_crimes",
+                                        "unrecorded_a_year", "implied_recorded_crime"}));
   EXPECT_EQ(held.intervals, 38);
   EXPECT_EQ(held.volumes, 45);
 }
@@ -110,9 +111,9 @@ TEST(PublishedResults, TheGivenListOfForcesIsMetForceByForce) {
     GTEST_SKIP() << "the list of forces is not beside this checkout (" << path << ")";
   const auto text = read_file(path, 1 << 20);
   ASSERT_TRUE(text) << text.error().text();
-  const Held held = hold_against(
-      published_in(*text, {"overall_pct", "overall_ci_pm", "implied_n_wald95",
-                           "crimes_unrecorded_per_year", "implied_recorded_12m"}));
+  const Held held =
+      hold_against(published_in(*text, {"overall_pct", "overall_ci_pm", "implied_n_wald95",
+                                        "crimes_unrecorded_per_year", "implied_recorded_12m"}));
   EXPECT_GE(held.intervals, 30);
   EXPECT_GE(held.volumes, 40);
 }

@@ -56,6 +56,18 @@ std::optional<RateEstimate> estimate_share(const SampleDesign& design, std::span
   return rate_estimate(design, combined_ratio(design, y, x), x);
 }
 
+double simple_sample(const SampleDesign& design, const Estimate& plain, double variance) {
+  const double population = design.population();
+  double squares = 0, sum = 0;
+  for (size_t i = 0; i < design.sampled(); ++i) {
+    squares += design.weight[i] * plain.influence[i] * plain.influence[i];
+    sum += design.weight[i] * plain.influence[i];
+  }
+  const double spread = population * (squares - sum * sum / population);
+  return spread > 0 ? 1 / (variance / spread + 1 / population)
+                    : static_cast<double>(design.sampled());
+}
+
 double equivalent_sample(double sampled, double population, double variance,
                          double smaller_variance) {
   // variance = S (1/n - 1/N), so that S is known, and n for the other variance.

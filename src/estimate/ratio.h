@@ -9,7 +9,8 @@
 
 namespace onus {
 
-// The influence of each reviewed report: the variance of the estimate is variance_of_sum(influence).
+// The influence of each reviewed report: the variance of the estimate is
+// variance_of_sum(influence).
 struct Estimate {
   double value = 0;
   double variance = 0;
@@ -21,10 +22,10 @@ struct Estimate {
 // The mean of z over the frame.
 Estimate stratified_mean(const SampleDesign& design, std::span<const double> z);
 
-// sum of y over sum of x, both over the frame; not a number when no x was found. A recording rate is
-// this ratio with y the crimes recorded of a report and x those expected: reports are what was drawn,
-// so that crimes of one report are never taken for independent of each other.
-// Source: W. G. Cochran, Sampling Techniques (1977), 6.11, the combined ratio estimate.
+// sum of y over sum of x, both over the frame; not a number when no x was found. A recording rate
+// is this ratio with y the crimes recorded of a report and x those expected: reports are what was
+// drawn, so that crimes of one report are never taken for independent of each other. Source: W. G.
+// Cochran, Sampling Techniques (1977), 6.11, the combined ratio estimate.
 Estimate combined_ratio(const SampleDesign& design, std::span<const double> y,
                         std::span<const double> x);
 

@@ -99,6 +99,18 @@ TEST(SampleDesign, EquivalentSampleUndoesTheVariance) {
   EXPECT_NEAR(equivalent_sample(200, 1000, variance(200), variance(450)), 450, 1e-9);
 }
 
+TEST(SampleDesign, ASimpleSampleIsWorthItself) {
+  KnownFrame frame = known_frame(0.1);
+  frame.strata = {"all"};
+  for (KnownReport& r : frame.reports) r.stratum = 0;
+  RandomStream random(2);
+  const AuditData data = Sampler(frame).draw({300}, random);
+  const DomainCounts c = counts_of(data, 0);
+  const Estimate rate = combined_ratio(design(data), c.recorded, c.expected);
+  EXPECT_NEAR(simple_sample(design(data), rate, rate.variance), 300, 1);
+  EXPECT_NEAR(simple_sample(design(data), rate, rate.variance / 2), 460, 3);  // of 1000
+}
+
 // What must never change an estimate in silence.
 TEST(SampleDesign, RefusesReviewsThatDoNotFitTheFrame) {
   const auto refusal = [](auto change) {
@@ -117,10 +129,14 @@ TEST(SampleDesign, RefusesReviewsThatDoNotFitTheFrame) {
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports.push_back(d.reports[0]); }), "doubled"));
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports[0].stratum = 7; }), "not in the frame"));
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports[0].weight = 0.5; }), "1 or more"));
-  EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports[3].reviewed[0] = {1, 2}; }),
+  EXPECT_TRUE(has(refusal([](AuditData& d) {
+                    d.reports[3].reviewed[0] = {1, 2};
+                  }),
                   "reviewed report 4: crimes recorded"));
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports[0].reviewed.clear(); }), "every domain"));
-  EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports[0].machine[0] = {99, 0}; }),
+  EXPECT_TRUE(has(refusal([](AuditData& d) {
+                    d.reports[0].machine[0] = {99, 0};
+                  }),
                   "more than those of the whole frame"));
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.domains.clear(); }), "no domain"));
   EXPECT_EQ(refusal([](AuditData&) {}), "");

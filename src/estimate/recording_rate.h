@@ -21,8 +21,8 @@ struct RateInput {
 
 struct RateInterval {
   double rate = 0;
-  Interval normal;           // p +- z sqrt(p(1-p)/n), the form inspectors publish, cut to 0 to 1
-  Interval wilson;           // without the population, which only shortens the first
+  Interval normal;  // p +- z sqrt(p(1-p)/n), the form inspectors publish, cut to 0 to 1
+  Interval wilson;  // without the population, which only shortens the first
   Interval clopper_pearson;
   std::optional<Unrecorded> unrecorded;  // by the normal interval; absent without recorded_crime
 };

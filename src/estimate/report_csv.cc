@@ -51,8 +51,8 @@ class Lines {
 void domain_lines(Lines& lines, const DomainEstimate& d) {
   const std::string count = fmt::format("{:g}", d.recorded), of = fmt::format("{:g}", d.expected);
   lines.rate("rate", d.domain, "reviews_", d.rate, count, of);
-  lines.line("rate", d.domain, "reviews_bootstrap_percentile", d.rate.value,
-             d.bootstrap.percentile, count, of);
+  lines.line("rate", d.domain, "reviews_bootstrap_percentile", d.rate.value, d.bootstrap.percentile,
+             count, of);
   lines.line("rate", d.domain, "reviews_bootstrap_bca", d.rate.value, d.bootstrap.bca, count, of);
   if (d.difference) lines.rate("rate", d.domain, "difference_", d.difference->rate);
   if (d.prediction_powered)

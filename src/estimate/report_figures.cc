@@ -19,8 +19,9 @@ class Table {
  public:
   Table(HtmlOut& html, std::string_view caption, std::initializer_list<std::string_view> columns)
       : html_(html) {
-    html_.open("div",
-               {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", caption}});
+    html_.open(
+        "div",
+        {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", caption}});
     html_.open("table").element("caption", caption).open("thead").open("tr");
     bool first = true;
     for (const std::string_view column : columns) {
@@ -58,7 +59,9 @@ class Beside {
   HtmlOut& html_;
 };
 
-std::string count_of(double count) { return with_commas(static_cast<uint64_t>(std::llround(count))); }
+std::string count_of(double count) {
+  return with_commas(static_cast<uint64_t>(std::llround(count)));
+}
 
 IntervalMark mark_of(std::string_view label, double at, const Interval& interval) {
   return {std::string(label),
@@ -68,7 +71,8 @@ IntervalMark mark_of(std::string_view label, double at, const Interval& interval
 
 std::string lower_title(const AuditReport& report, std::string_view domain) {
   std::string title(domain_title(report, domain));
-  if (!title.empty() && title[0] >= 'A' && title[0] <= 'Z') title[0] = static_cast<char>(title[0] + 32);
+  if (!title.empty() && title[0] >= 'A' && title[0] <= 'Z')
+    title[0] = static_cast<char>(title[0] + 32);
   return title;
 }
 
@@ -83,23 +87,23 @@ void append_rates(HtmlOut& html, const AuditReport& report) {
       .title = fmt::format("The lowest rate is that of {}: {} of these crimes are recorded",
                            lower_title(report, lowest->domain),
                            percent_in_words(lowest->advised_rate().value)),
-      .source = source_note(report) + " Dots: advised estimate. Lines: 95 percent Wilson interval."};
+      .source =
+          source_note(report) + " Dots: advised estimate. Lines: 95 percent Wilson interval."};
   if (domains.size() == 1)
     chart.title = fmt::format("{} of the crimes reported are recorded",
                               percent_in_words(domains[0].advised_rate().value));
   for (const DomainEstimate& d : domains)
-    chart.marks.push_back(mark_of(domain_title(report, d.domain), d.advised_rate().value,
-                                  d.advised_rate().wilson));
+    chart.marks.push_back(
+        mark_of(domain_title(report, d.domain), d.advised_rate().value, d.advised_rate().wilson));
   {
     const Beside beside(html);
     append_chart(html, chart);
     Table table(html, "Recording rates with the advised estimate and its 95 percent interval",
                 {"Crimes", "Found", "Recorded", "Advised", "Interval"});
     for (const DomainEstimate& d : domains)
-      table.row(domain_title(report, d.domain),
-                {count_of(d.expected), count_of(d.recorded),
-                 percent_in_words(d.advised_rate().value),
-                 interval_in_words(d.advised_rate().wilson)});
+      table.row(domain_title(report, d.domain), {count_of(d.expected), count_of(d.recorded),
+                                                 percent_in_words(d.advised_rate().value),
+                                                 interval_in_words(d.advised_rate().wilson)});
   }
   Table table(html, "Reviews alone: the rate and every 95 percent interval",
               {"Crimes", "Rate, as published", "Normal", "Wilson", "Clopper-Pearson", "Bootstrap"});
@@ -111,40 +115,61 @@ void append_rates(HtmlOut& html, const AuditReport& report) {
                interval_in_words(d.rate.clopper_pearson), interval_in_words(d.bootstrap.bca)});
 }
 
+namespace {
+
+// An estimate of a domain, and of how many reviews it is worth as much.
+struct NamedEstimate {
+  std::string_view name;
+  const RateEstimate* rate;
+  double same_design, simple_sample;
+};
+
+std::vector<NamedEstimate> estimates_of(const DomainEstimate& d, double reviewed) {
+  std::vector<NamedEstimate> out = {{"Reviews alone", &d.rate, reviewed, d.simple_reports}};
+  const auto add = [&](std::string_view name, const std::optional<AssistedRate>& a) {
+    if (a) out.push_back({name, &a->rate, a->equivalent_reports, a->simple_reports});
+  };
+  add("Difference", d.difference);
+  add("Prediction-powered", d.prediction_powered);
+  add("Regression", d.regression);
+  return out;
+}
+
+}  // namespace
+
 void append_machine_help(HtmlOut& html, const AuditReport& report) {
   const DomainEstimate* all = headline_domain(report);
   if (!all || !all->regression) return;
   const auto reviewed = static_cast<double>(report.estimate.reviewed_reports);
-  const double worth = all->regression->equivalent_reports;
+  const double worth = all->regression->simple_reports;
   IntervalChart chart{
       .title = worth > 1.05 * reviewed
-                   ? fmt::format("With the machine's reading, {} reviews say as much as {} without",
+                   ? fmt::format("With strata and the machine's reading, {} reviews say as much as "
+                                 "{} drawn from all reports alike",
                                  count_of(reviewed), count_of(worth))
                    : std::string("The machine's reading adds little to the reviews here"),
       .source = source_note(report) + " Lines: 95 percent normal interval, all crimes."};
-  chart.marks.push_back(mark_of("Reviews alone", all->rate.value, all->rate.normal));
-  const auto add = [&](std::string_view name, const std::optional<AssistedRate>& a) {
-    if (a) chart.marks.push_back(mark_of(name, a->rate.value, a->rate.normal));
-  };
-  add("Difference", all->difference);
-  add("Prediction-powered", all->prediction_powered);
-  add("Regression", all->regression);
-  const Beside beside(html);
-  append_chart(html, chart);
-  Table table(html, "The same rates with and without the machine's reading of every report",
-              {"Crimes and estimate", "Rate", "Normal interval", "Wilson interval", "Worth so many reviews"});
-  for (const DomainEstimate& d : report.estimate.domains) {
-    const auto row = [&](std::string_view name, const RateEstimate& r, double reports) {
-      table.row(fmt::format("{}: {}", domain_title(report, d.domain), name),
-                {percent_in_words(r.value), interval_in_words(r.normal),
-                 interval_in_words(r.wilson), count_of(reports)});
-    };
-    row("reviews alone", d.rate, reviewed);
-    if (d.difference) row("difference", d.difference->rate, d.difference->equivalent_reports);
-    if (d.prediction_powered)
-      row("prediction-powered", d.prediction_powered->rate, d.prediction_powered->equivalent_reports);
-    if (d.regression) row("regression", d.regression->rate, d.regression->equivalent_reports);
+  const auto estimates = estimates_of(*all, reviewed);
+  for (const NamedEstimate& e : estimates)
+    chart.marks.push_back(mark_of(e.name, e.rate->value, e.rate->normal));
+  {
+    const Beside beside(html);
+    append_chart(html, chart);
+    Table table(html, "All crimes: how many reviews each estimate is worth",
+                {"Estimate", "Half width", "Reviews of this design", "Of a simple random sample"});
+    for (const NamedEstimate& e : estimates)
+      table.row(e.name, {fmt::format("{:.2f}", 50 * (e.rate->normal.high - e.rate->normal.low)),
+                         count_of(e.same_design), count_of(e.simple_sample)});
   }
+  Table table(html, "Rates with and without the machine's reading of every report",
+              {"Crimes and estimate", "Rate", "Normal interval", "Wilson interval",
+               "Reviews of this design", "Of a simple random sample"});
+  for (const DomainEstimate& d : report.estimate.domains)
+    for (const NamedEstimate& e : estimates_of(d, reviewed))
+      table.row(
+          fmt::format("{}: {}", domain_title(report, d.domain), e.name),
+          {percent_in_words(e.rate->value), interval_in_words(e.rate->normal),
+           interval_in_words(e.rate->wilson), count_of(e.same_design), count_of(e.simple_sample)});
 }
 
 void append_unrecorded(HtmlOut& html, const AuditReport& report) {
@@ -175,21 +200,21 @@ void append_trend(HtmlOut& html, const AuditReport& report) {
   const auto changes = changes_since(report);
   if (changes.empty()) return;
   const std::string& domain = changes[0].domain;
-  IntervalChart chart{.title = change_title(report, changes[0]),
-                      .source = source_note(report) +
-                                " Earlier audits: as they were published. Lines: 95 percent normal "
-                                "interval, reviews alone."};
+  IntervalChart chart{
+      .title = change_title(report, changes[0]),
+      .source = source_note(report) + " Advised estimates. Lines: 95 percent Wilson interval."};
   const auto add = [&](Day from, Day to, double value, const Interval& interval) {
     chart.marks.push_back(mark_of(audit_period_in_words(from, to), value, interval));
   };
   for (const EarlierAudit& audit : report.earlier)
     for (const EarlierAudit::Domain& d : audit.domains)
-      if (d.name == domain) add(audit.from, audit.to, d.value, d.normal);
+      if (d.name == domain) add(audit.from, audit.to, d.value, d.interval);
   for (const DomainEstimate& d : report.estimate.domains)
-    if (d.domain == domain) add(report.from, report.to, d.rate.value, d.rate.normal);
+    if (d.domain == domain)
+      add(report.from, report.to, d.advised_rate().value, d.advised_rate().wilson);
   const Beside beside(html);
   append_chart(html, chart);
-  Table table(html, "Change since the last audit, reviews alone",
+  Table table(html, "Change since the last audit, advised estimates",
               {"Crimes", "Then", "Now", "Change in points", "95 percent interval", "p-value"});
   for (const DomainChange& c : changes)
     table.row(domain_title(report, c.domain),
@@ -228,9 +253,10 @@ void append_reasons(HtmlOut& html, const AuditReport& report) {
   std::ranges::stable_sort(reasons, std::greater(), &ReasonCount::in_frame);
   double all = 0;
   for (const ReasonCount& r : reasons) all += r.in_frame;
-  BarChart chart{.title = fmt::format("Most crimes are missing because: {} ({} of them)",
-                                      reasons[0].title, percent_in_words(reasons[0].in_frame / all)),
-                 .source = source_note(report) + " Weighted to all reports of the frame."};
+  BarChart chart{
+      .title = fmt::format("Most crimes are missing because: {} ({} of them)", reasons[0].title,
+                           percent_in_words(reasons[0].in_frame / all)),
+      .source = source_note(report) + " Weighted to all reports of the frame."};
   for (const ReasonCount& r : reasons)
     chart.bars.push_back({r.title, percent_in_words(r.in_frame / all), r.in_frame, 0});
   const Beside beside(html);
@@ -238,8 +264,8 @@ void append_reasons(HtmlOut& html, const AuditReport& report) {
   Table table(html, "Crimes not recorded, by reason",
               {"Reason", "Found in the sample", "Crimes of the frame", "Share"});
   for (const ReasonCount& r : reasons)
-    table.row(r.title, {count_of(r.found), crimes_in_words(r.in_frame),
-                        percent_in_words(r.in_frame / all)});
+    table.row(r.title,
+              {count_of(r.found), crimes_in_words(r.in_frame), percent_in_words(r.in_frame / all)});
 }
 
 void append_measures(HtmlOut& html, const AuditReport& report, EvidenceQuestion question) {
@@ -254,8 +280,9 @@ void append_measures(HtmlOut& html, const AuditReport& report, EvidenceQuestion 
       if (m.question != question || m.group != group) continue;
       const std::string of = fmt::format("{} {}", with_commas(m.of), m.of_what);
       const double found = m.of > 0 ? static_cast<double>(m.count) / static_cast<double>(m.of) : 0;
-      const std::string share = m.rate ? percent_in_words(m.rate->value)
-                                : m.of > 0 ? percent_in_words(found) : "none";
+      const std::string share = m.rate     ? percent_in_words(m.rate->value)
+                                : m.of > 0 ? percent_in_words(found)
+                                           : "none";
       table.row(m.title, {with_commas(m.count), of, share,
                           m.rate ? interval_in_words(m.rate->wilson) : "not a random sample"});
     }
@@ -269,9 +296,10 @@ void append_reviewers(HtmlOut& html, const AuditReport& report) {
                                   capitalised(counted(a.readings, "report was", "reports were")),
                                   with_commas(a.agreed));
   if (a.kappa_defined)
-    words += fmt::format(" Cohen's kappa is {:.2f} ({:.2f} to {:.2f}): 1 is full agreement, 0 what "
-                         "chance alone would give.",
-                         a.kappa, a.interval.low, a.interval.high);
+    words += fmt::format(
+        " Cohen's kappa is {:.2f} ({:.2f} to {:.2f}): 1 is full agreement, 0 what "
+        "chance alone would give.",
+        a.kappa, a.interval.low, a.interval.high);
   if (r.third_readings > 0)
     words += fmt::format(" A third person decided {}.",
                          counted(r.third_readings, "disagreement", "disagreements"));
@@ -285,20 +313,23 @@ void append_reviewers(HtmlOut& html, const AuditReport& report) {
 }
 
 void append_found_by_neither(HtmlOut& html, const TwoFinders& finders) {
-  std::string words = fmt::format("In the reviewed reports people found {} and the machine {}; {} were "
-                                  "found by both.",
-                                  counted(finders.first, "crime", "crimes"),
-                                  with_commas(finders.second), with_commas(finders.both));
+  std::string words = fmt::format(
+      "In the reviewed reports people found {} and the machine {}; {} were "
+      "found by both.",
+      counted(finders.first, "crime", "crimes"), with_commas(finders.second),
+      with_commas(finders.both));
   const auto found = found_by_neither(finders);
   if (found)
-    words += fmt::format(" If the two missed crimes independently of each other, about {} more were "
-                         "found by neither, and people found {} of all there are.",
-                         crimes_in_words(found->neither), percent_in_words(found->first_share));
+    words += fmt::format(
+        " If the two missed crimes independently of each other, about {} more were "
+        "found by neither, and people found {} of all there are.",
+        crimes_in_words(found->neither), percent_in_words(found->first_share));
   else
     words += " Without a crime that both found, nothing can be said of those that neither did.";
   html.element("p", words).line();
   html.element("p",
-               "Indicative only. Both tend to overlook the same faint reports, so that the true number is "
+               "Indicative only. Both tend to overlook the same faint reports, so that the true "
+               "number is "
                "likely larger. It is used in no rate.",
                {{"class", "note"}})
       .line();
@@ -306,7 +337,8 @@ void append_found_by_neither(HtmlOut& html, const TwoFinders& finders) {
 
 void append_strata(HtmlOut& html, const SampleMethod& method) {
   if (method.strata.empty()) return;
-  Table table(html, "Strata: reports in the frame and reviewed", {"Stratum", "Frame", "Reviewed", "One of"});
+  Table table(html, "Strata: reports in the frame and reviewed",
+              {"Stratum", "Frame", "Reviewed", "One of"});
   for (const SampleMethod::Stratum& s : method.strata)
     table.row(s.name, {with_commas(s.frame), with_commas(s.reviewed),
                        s.reviewed > 0 ? fmt::format("{:.1f}", static_cast<double>(s.frame) /

@@ -22,7 +22,8 @@ constexpr std::array<QuestionWords, kEvidenceQuestions> kQuestions = {{
     {"2. Do systems and processes help to record it?",
      "This audit reviewed no measure of systems and processes."},
     {"3. Do leaders and culture stand for it?",
-     "A sample of reports shows little of this. Interviews, policies and what was done about earlier "
+     "A sample of reports shows little of this. Interviews, policies and what was done about "
+     "earlier "
      "findings belong here."},
 }};
 
@@ -65,12 +66,13 @@ class Page {
                                {{"class", "skip"}, {"href", "#main"}});
     html_.open("header").element("p", "Onus: what is owed to every report").close("header").line();
     html_.open("main", {{"id", "main"}, {"tabindex", "-1"}}).element("h1", title());
-    html_.element("p",
-                  fmt::format("Reports received from {}. {} of {} reports were reviewed blind.",
-                              audit_period_in_words(report_.from, report_.to),
-                              with_commas(report_.estimate.reviewed_reports),
-                              with_commas(report_.estimate.frame_reports)),
-                  {{"class", "lead"}})
+    html_
+        .element("p",
+                 fmt::format("Reports received from {}. {} of {} reports were reviewed blind.",
+                             audit_period_in_words(report_.from, report_.to),
+                             with_commas(report_.estimate.reviewed_reports),
+                             with_commas(report_.estimate.frame_reports)),
+                 {{"class", "lead"}})
         .line();
   }
 
@@ -94,12 +96,14 @@ class Page {
     }
     html_.close("div").line();
     if (all && all->advised == AdvisedEstimate::kRegression)
-      paragraph(fmt::format(
-          "With the machine's reading of every report as a help, the estimate is {} ({}). This is the one "
-          "to rely on: the reviews correct the machine, so that it holds whatever errors the machine "
-          "makes.",
-          percent_in_words(all->regression->rate.value),
-          interval_in_words(all->regression->rate.wilson)));
+      paragraph(
+          fmt::format("With the machine's reading of every report as a help, the estimate is {} "
+                      "({}). This is the one "
+                      "to rely on: the reviews correct the machine, so that it holds whatever "
+                      "errors the machine "
+                      "makes.",
+                      percent_in_words(all->regression->rate.value),
+                      interval_in_words(all->regression->rate.wilson)));
     contents();
   }
 
@@ -141,12 +145,14 @@ class Page {
     if (report_.recorded_crime) {
       section("unrecorded", "Crimes not recorded in a year");
       append_unrecorded(html_, report_);
-      html_.element("p",
-                    fmt::format("From {} crimes recorded, fraud left out, in the 12 months to {}, which "
-                                "are taken as exact. {}",
-                                with_commas(static_cast<uint64_t>(*report_.recorded_crime)),
-                                day_in_words(report_.to), source_note(report_)),
-                    {{"class", "source"}})
+      html_
+          .element(
+              "p",
+              fmt::format("From {} crimes recorded, fraud left out, in the 12 months to {}, which "
+                          "are taken as exact. {}",
+                          with_commas(static_cast<uint64_t>(*report_.recorded_crime)),
+                          day_in_words(report_.to), source_note(report_)),
+              {{"class", "source"}})
           .line();
     }
     if (has_trend()) {
@@ -165,11 +171,13 @@ class Page {
 
   void questions() {
     section("evidence", "Evidence under the three questions");
-    html_.element("p",
-                  "No grade is predicted. Published grades overlap: forces at 92.7 percent were told to "
-                  "improve and others at 89.5 percent were called good, because the treatment of "
-                  "rape, of vulnerable people and leadership weigh as well.",
-                  {{"class", "note"}})
+    html_
+        .element(
+            "p",
+            "No grade is predicted. Published grades overlap: forces at 92.7 percent were told to "
+            "improve and others at 89.5 percent were called good, because the treatment of "
+            "rape, of vulnerable people and leadership weigh as well.",
+            {{"class", "note"}})
         .line();
     for (size_t q = 0; q < kEvidenceQuestions; ++q) {
       html_.element("h3", kQuestions[q].title).line();
@@ -198,26 +206,38 @@ class Page {
   void method() {
     const SampleMethod& m = report_.method;
     section("method", "Method");
-    paragraph(fmt::format(
-        "Reports were drawn at random within strata{}, from a frame of {} reports, with a seed that was "
-        "sealed with the plan, so that anybody can draw them again. Reviewers did not see what the machine "
-        "had decided, nor each other's answers.",
-        m.allocation.empty() ? "" : fmt::format(" ({} allocation)", m.allocation),
-        with_commas(report_.estimate.frame_reports)));
+    paragraph(
+        fmt::format("Reports were drawn at random within strata{}, from a frame of {} reports, "
+                    "with a seed that was "
+                    "sealed with the plan, so that anybody can draw them again. Reviewers did not "
+                    "see what the machine "
+                    "had decided, nor each other's answers.",
+                    m.allocation.empty() ? "" : fmt::format(" ({} allocation)", m.allocation),
+                    with_commas(report_.estimate.frame_reports)));
     html_.open("ul").line();
-    item("Rate: crimes recorded of crimes that should have been, each report weighted by one over its "
-         "probability of being drawn. Crimes recorded beyond those are not set off against those "
-         "missing.");
-    item("Interval as published: the rate plus or minus 1.96 standard errors of the combined ratio, "
-         "linearised, with the correction for a finite frame. Wilson and Clopper-Pearson use the "
-         "effective size of the sample; the bootstrap (BCa) resamples reports within strata.");
-    item("With the machine: its counts over the whole frame, corrected by the reviewed reports. Errors of "
-         "the machine make the interval wider, never the estimate wrong; an allowance for errors that "
-         "the sample did not meet is included.");
+    item(
+        "Rate: crimes recorded of crimes that should have been, each report weighted by one over "
+        "its "
+        "probability of being drawn. Crimes recorded beyond those are not set off against those "
+        "missing.");
+    item(
+        "Interval as published: the rate plus or minus 1.96 standard errors of the combined ratio, "
+        "linearised, with the correction for a finite frame. Wilson and Clopper-Pearson use the "
+        "effective size of the sample; the bootstrap (BCa) resamples reports within strata.");
+    item(
+        "With the machine: its counts over the whole frame, corrected by the reviewed reports. "
+        "Errors of "
+        "the machine make the interval wider, never the estimate wrong; an allowance for errors "
+        "that "
+        "the sample did not meet is included.");
     item("Crimes not recorded in a year: recorded crime times one over the rate, less one.");
-    item("Change between audits: two independent samples, two-sided test at 5 percent.");
-    item("Not covered: reports that never reached the routes of the frame, and errors that all reviewers "
-         "make.");
+    item(
+        "Change between audits: advised estimates of two independent samples, two-sided test at 5 "
+        "percent.");
+    item(
+        "Not covered: reports that never reached the routes of the frame, and errors that all "
+        "reviewers "
+        "make.");
     for (const SampleMethod::Excluded& e : m.excluded)
       item(fmt::format("Left out of the frame: {} ({}).", e.what,
                        counted(e.reports, "report", "reports")));
@@ -229,8 +249,9 @@ class Page {
   void end() {
     const SampleMethod& m = report_.method;
     html_.close("main").open("footer");
-    html_.element("p", fmt::format("Made by Onus {}; rulebook {}; lexicon {}. Plan {}; frame {}; seed {}.",
-                                   m.onus, m.rulebook, m.lexicon, m.seal, m.frame_hash, m.seed));
+    html_.element(
+        "p", fmt::format("Made by Onus {}; rulebook {}; lexicon {}. Plan {}; frame {}; seed {}.",
+                         m.onus, m.rulebook, m.lexicon, m.seal, m.frame_hash, m.seed));
     html_.close("footer").close("body").close("html").line();
   }
 

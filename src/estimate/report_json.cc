@@ -97,6 +97,7 @@ class Writer {
     json_.open_object();
     rate(a->rate);
     json_.key("equivalent_reports").number(a->equivalent_reports, 1);
+    json_.key("simple_sample_reports").number(a->simple_reports, 1);
     json_.close_object();
   }
 
@@ -109,6 +110,7 @@ class Writer {
     crimes("missing_in_frame", d.missing_in_frame);
     json_.key("reviews_alone").open_object();
     rate(d.rate);
+    json_.key("simple_sample_reports").number(d.simple_reports, 1);
     json_.key("bootstrap").open_object();
     interval("percentile", d.bootstrap.percentile);
     interval("bca", d.bootstrap.bca);
@@ -205,8 +207,8 @@ class Writer {
       json_.open_object().field("domain", d.name);
       share("rate", d.value);
       share("standard_error", d.error);
-      share("low", d.normal.low);
-      share("high", d.normal.high);
+      share("low", d.interval.low);
+      share("high", d.interval.high);
       json_.close_object();
     }
     json_.close_array().close_object();
@@ -218,7 +220,8 @@ class Writer {
     for (const EarlierAudit& a : report_.earlier) audit(a);
     EarlierAudit now{.from = report_.from, .to = report_.to};
     for (const DomainEstimate& d : report_.estimate.domains)
-      now.domains.push_back({d.domain, d.rate.value, d.rate.error, d.rate.normal});
+      now.domains.push_back(
+          {d.domain, d.advised_rate().value, d.advised_rate().error, d.advised_rate().wilson});
     audit(now);
     json_.close_array().key("changes").open_array();
     for (const DomainChange& c : changes_since(report_)) {
@@ -265,7 +268,9 @@ class Writer {
 
 namespace json = boost::json;
 
-const json::object* object_of(const json::value* value) { return value ? value->if_object() : nullptr; }
+const json::object* object_of(const json::value* value) {
+  return value ? value->if_object() : nullptr;
+}
 const json::array* array_of(const json::object& o, std::string_view key) {
   const json::value* value = o.if_contains(key);
   return value ? value->if_array() : nullptr;
@@ -325,13 +330,15 @@ Result<std::vector<EarlierAudit>> read_earlier(std::string_view text) {
   const json::object* o = wrong ? nullptr : root.if_object();
   const json::array* trend = o ? array_of(*o, "trend") : nullptr;
   if (!trend)
-    return fail("is not the estimate.json of an earlier audit; give the file that onus estimate wrote");
+    return fail(
+        "is not the estimate.json of an earlier audit; give the file that onus estimate wrote");
   std::vector<EarlierAudit> out;
   for (const json::value& item : *trend) {
     auto audit = audit_in(item);
     if (!audit)
-      return fail("an audit under \"trend\" has no period or a rate that cannot be; give the file as "
-                  "onus estimate wrote it");
+      return fail(
+          "an audit under \"trend\" has no period or a rate that cannot be; give the file as "
+          "onus estimate wrote it");
     out.push_back(std::move(*audit));
   }
   return out;

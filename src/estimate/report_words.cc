@@ -20,7 +20,8 @@ std::string crimes_in_words(double crimes) {
 }
 
 std::string unrecorded_in_words(const Unrecorded& u) {
-  if (!u.high) return fmt::format("{} ({} or more)", crimes_in_words(u.value), crimes_in_words(u.low));
+  if (!u.high)
+    return fmt::format("{} ({} or more)", crimes_in_words(u.value), crimes_in_words(u.low));
   return fmt::format("{} ({} to {})", crimes_in_words(u.value), crimes_in_words(u.low),
                      crimes_in_words(*u.high));
 }
@@ -30,11 +31,11 @@ std::string audit_period_in_words(Day from, Day to) {
 }
 
 std::string source_note(const AuditReport& report) {
-  return fmt::format("Source: statistical audit{}{}; reports received from {}; {} reports reviewed of {}.",
-                     report.force.empty() ? "" : " of ", report.force,
-                     audit_period_in_words(report.from, report.to),
-                     with_commas(report.estimate.reviewed_reports),
-                     with_commas(report.estimate.frame_reports));
+  return fmt::format(
+      "Source: statistical audit{}{}; reports received from {}; {} reports reviewed of {}.",
+      report.force.empty() ? "" : " of ", report.force,
+      audit_period_in_words(report.from, report.to), with_commas(report.estimate.reviewed_reports),
+      with_commas(report.estimate.frame_reports));
 }
 
 const DomainEstimate* headline_domain(const AuditReport& report) {

@@ -117,8 +117,7 @@ Result<SampleDesign> design_of(const AuditData& data) {
       return fail(fmt::format("stratum {}: {} reports are reviewed, but the frame has {}",
                               stratum.name, stratum.sampled, stratum.population));
   }
-  if (auto weights = check_weights(data, design); !weights)
-    return std::unexpected(weights.error());
+  if (auto weights = check_weights(data, design); !weights) return std::unexpected(weights.error());
   if (auto machine = check_machine(data); !machine) return std::unexpected(machine.error());
   return design;
 }

@@ -28,12 +28,12 @@ struct SampleDesign {
 
 // Refuses what would make an estimate wrong in silence: a stratum of the frame without a reviewed
 // report, more reviewed than there are, reviews that are fewer than their weights say (some are
-// missing), counts below 0 or more recorded than expected, and a machine's count over the frame that is
-// smaller than over the sample.
+// missing), counts below 0 or more recorded than expected, and a machine's count over the frame
+// that is smaller than over the sample.
 Result<SampleDesign> design_of(const AuditData& data);
 
-// One domain of the sample in columns, one value for each reviewed report, and the machine's counts over
-// the frame.
+// One domain of the sample in columns, one value for each reviewed report, and the machine's counts
+// over the frame.
 struct DomainCounts {
   std::vector<double> recorded, expected;
   std::vector<double> machine_recorded, machine_expected;
@@ -41,12 +41,13 @@ struct DomainCounts {
 };
 DomainCounts counts_of(const AuditData& data, size_t domain);
 
-// sum of w z over the sample: estimates the sum of z over the frame. One z for each reviewed report.
+// sum of w z over the sample: estimates the sum of z over the frame. One z for each reviewed
+// report.
 double weighted_sum(const SampleDesign& design, std::span<const double> z);
 
-// The variance of that sum: sum over strata of (1 - n/N) n/(n - 1) sum (wz - mean wz)^2. A stratum with
-// a single reviewed report is measured from the mean of the whole sample, which is on the safe side.
-// Source: Sarndal, Swensson and Wretman, Model Assisted Survey Sampling (1992), 3.7.
+// The variance of that sum: sum over strata of (1 - n/N) n/(n - 1) sum (wz - mean wz)^2. A stratum
+// with a single reviewed report is measured from the mean of the whole sample, which is on the safe
+// side. Source: Sarndal, Swensson and Wretman, Model Assisted Survey Sampling (1992), 3.7.
 double variance_of_sum(const SampleDesign& design, std::span<const double> z);
 // The covariance of two such sums.
 double covariance_of_sums(const SampleDesign& design, std::span<const double> z,
