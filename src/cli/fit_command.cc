@@ -201,7 +201,7 @@ int say(const Error& error) {
 }  // namespace
 
 int run_fit(const FitCommandOptions& options) {
-  const auto engine = load_engine(Reading::kPatterns);
+  const auto engine = load_engine(ReaderWanted::kPatterns);
   if (!engine) return 2;
   const auto home = find_home();
   ONUS_CHECK(home.has_value());  // the engine was loaded from there
