@@ -62,9 +62,6 @@ concept strike
   phrase put (me|him|her) to the (floor|deck|ground), sat (me|him|her) on (my|his|her) arse
   phrase laying into (me|him|her|them), lays into (me|him|her|them), pitched into (me|him|her|them)
   phrase had a go at (me|him|her|them) with (his|her|their) fists, slippered
-  phrase dug (his|her|their) (nails|fingers|elbow|heel) (in|into), nails into (my|his|her), sank (his|her|their) teeth, sunk (his|her|their) teeth
-  phrase put (his|her|their) (teeth|fist|boot|knee|elbow|head) (in|into|through)
-  phrase stuck (his|her|their) (fist|boot|knee|elbow|head|thumb|thumbs|fingers) (in|into)
   phrase (fist|elbow|knee|boot|heel) (caught|connected with|landed on|met|went into) (my|his|her|the)
   phrase blows rained down, rained down blows, rained punches, rained kicks, flurry of (punches|blows|kicks), volley of (punches|blows|kicks)
   phrase threw hands, throwing hands, throwing hooks, threw a right hook
@@ -109,13 +106,13 @@ concept grab
   verb hoick, hoik, drag ... by, snatch ... by, clutch, wrench, lug, frogmarch, collar, jerk, swing/swung ... round, lift/lifted ... by
   verb pick/picked ... up by, march/marched ... out by, clamp, dig/dug, hook, clench, wring/wrung, pluck, tweak
 concept grab-firm
-  verb dig/dug, clamp, jerk, clench, wring/wrung, tweak, pinch, nip, crush, prise, force, burn
+  verb dig/dug, clamp, jerk, clench, wring/wrung, tweak, pinch, nip, crush, prise
 concept took-hold
   verb grab ... roughly, grab ... tightly, grab ... forcefully, grip ... tightly, grip ... hard, handle ... roughly, rough handle
   verb hold/held ... roughly, hold/held ... tightly, hold/held ... by force, pin ... to, pin ... against, pin ... on, sit/sat on top of
   verb kneel/knelt on
 concept twist-hard
-  deed pinch, nip, crush, wring/wrung, jerk, prise, burn, poke, jab, prod, flick, dig/dug
+  deed pinch, nip, crush, wring/wrung, jerk, prise, poke, jab, prod, flick, dig/dug
 concept slam-hard
   deed thump, whack, bash, knock, dash, thud, drag, mash, dunk, throw/threw/thrown, trap, shut, slam ... shut
 idiom jab-given

@@ -64,7 +64,8 @@ concept strike
   verb duff ... up, do/did/done ... over, sort ... out with, lay/laid into, set/set about, set/set upon, rain/rained blows, lash/lashed out at
   verb knock ... out, knock ... over, knock ... down, knock ... to the (floor|ground), knock ... off (his|her|my) feet, kick ... in the
   verb smash ... in the, smash ... over the head, swing/swung ... into, sweep/swept ... legs, spark ... out, lay/laid ... out, bang ... out
-  verb fill/filled ... in, whip
+  phrase filled (his|her|my|their) face in, got filled in, getting filled in
+  verb whip
   deed scratch, claw, gouge
   verb fetch ... one, crack ... one, clip ... one, land ... one, catch/caught ... one, thump ... one, belt ... one, plant ... one, paste ... one
   phrase (scratches|claws|scratch) (me|him|us|them), scratches (her|my|his) (face|arms|neck)
@@ -83,7 +84,7 @@ concept strike-past      # for the passive: "was punched", not "from the punch"
   deed punch, slap, headbutt, head butt, thump, wallop, clobber, clout, whack, smack, batter, pummel, bash, elbow, knee, kick, hit/hit
   deed strike/struck, beat/beat/beaten, attack, assault, bite/bitten, scratch, stamp on, knock ... out, knock ... over, knock ... down
   deed knock ... to the (floor|ground), set/set upon, set/set about, lamp, deck, chin, nut, boot, belt, floor, glass, bottle, lump, twat, leather
-  deed bray, flatten, spark, skelp, rough ... up, do/done over, lay/laid into, sock, clatter, duff ... up, fill/filled in, mob
+  deed bray, flatten, spark, skelp, rough ... up, do/done over, lay/laid into, sock, clatter, duff ... up, mob
 concept catch-blow
   verb catch/caught
   deed clock, clip, crack, tap
@@ -287,7 +288,7 @@ act assault
   fact means=hands, injury=none
   sure 75
 concept held-verb
-  verb hold/held
+  verb hold/held, get/got hold of, have/had hold of
 concept grab-firm
   verb grab, grip, twist, yank, wrench, squeeze, seize, pull, bend/bent, shake/shook/shaken
 concept held-part
@@ -297,7 +298,7 @@ concept passive-end
   phrase to the (floor|ground), down the stairs, against the wall, into the wall, off (his|her|my) feet
   phrase by the (arm|arms|hair|neck|throat|collar|wrist|legs), to the deck, along the floor, over outside, over by
 concept took-hold
-  verb take/took/taken hold of, grab hold of, get/got hold of, lay/laid hold of, manhandle, pin ... down, pin ... up against, hold/held ... down
+  verb take/took/taken hold of, grab hold of, lay/laid hold of, manhandle, pin ... down, pin ... up against, hold/held ... down
   verb hold/held ... against the, restrain ... against
 concept hand-holding
   phrase escorted, led (him|her|them) away, walked (him|her|them) to, officer took hold, officers took hold, to the van, into custody, over the road
@@ -675,9 +676,9 @@ act threaten-kill
   instead threaten-violence
   sure 75
 concept threat-figure
-  phrase finds out, found out, if (mum|mom|mam|dad|my mum|my dad) (knew|knows|finds|hears), laughing, joking, as a joke, only joking, cheers
+  phrase finds out, if (mum|mom|mam|dad|my mum|my dad) (knew|knows|finds|hears), laughing, joking, as a joke, only joking, cheers
   phrase for a pint, figure of speech
-  phrase if i don't, my mum will kill me, my dad will kill me, my mom will kill me, he'll kill me if he knew i'd broken, will kill me for being late
+  phrase my mum will kill me, my dad will kill me, my mom will kill me, he'll kill me if he knew i'd broken, will kill me for being late
   phrase killing time, traffic, bored, embarrassed, laughing, hangover, my feet, my back is killing
 idiom not-killing
   phrase killing me, nearly killed (me|him|her|us|them|somebody|someone), almost killed (me|him|her), could have killed, could've killed

@@ -1,0 +1,226 @@
+# Violence that is no blow: kept in, taken away, dogs, drink and food, children, deaths, and who confirms.
+
+# ---- kept in ---------------------------------------------------------------------------------------------
+concept wont-let
+  phrase (won't|wont|wouldn't|wouldnt|will not|would not|not|refused to|refuses to|refusing to|never|doesn't|didn't|did not|does not) let (me|her|him|us|them)
+  phrase not letting (me|her|him|us|them), (stopped|stopping|stops|prevented|preventing|kept) (me|her|him|us|them) from, wasn't letting (me|her|him|us|them), nor let (me|her|him|us|them), (wouldn't|won't) allow (me|her|him|us|them) to, not allowing (me|her|him|us|them) to
+concept go-out
+  phrase leave, leaving, go, go home, going home, out, get out, getting out, get off, get past, past, walk out, out of the (house|flat|room|car|van|door|building|shop|bathroom|bedroom), through the door, get up, move, downstairs, get away, exit, off the (bed|sofa|bus|boat)
+concept held-by
+  phrase locked, locks, lock the, bolted, bolts, double locked, deadlocked, barred, barricaded, chained, padlocked, key, keys, took my phone, took her phone, took his phone, took me phone, has my phone, got my phone, got her phone, phone off me, phone off her, stood in front of the door, stood in front of door, stood against the door, standing in front of the door, standing in the doorway, stood in the doorway, stood in the way, blocking the door, blocked the door, blocking the doorway, blocked the doorway, back against the door, sat against the door, leaning on the door, child locks, child lock, held down, holding her down, tied, taped, handcuffed, against (my|her|his|their) will, hours, all night, all day, overnight, since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last night|this morning|dinner|teatime|breakfast), three days, two days, kept driving, carried on driving, wouldn't stop the car, would not stop the car, won't stop the car, locked the car, locked the doors, till morning, till she, till i, screaming to be let out, wedged, drawers against the door, nailed, screwed shut, shut me in, shut her in, shut him in, dropped the bar, turned the key
+act detain
+  when wont-let > go-out & held-by within 3 sentences
+  unless let-fine within 2 sentences
+  by subject
+  to object needs person
+  sure 65
+concept let-fine
+  phrase grounded, contract, into the, get in, back in, let me in, let her in, let him in, see the kids, see the children, see my, let me park, off the hook, bygones, sectioned, ward, on section, detained under, under a section, dols, deprivation of liberty, care plan, isolation room, detention at school, after school detention, school detention, custody, in cells, court, probation, get a word in, moderation, until the ambulance, until paramedics, until police, till police, drive, drunk to drive, driving home drunk, gate has a code, lift stuck, lift was stuck, stuck in the lift, jammed, lock broke, broken lock, go of, get over it, go out tonight, have a go, go to the (party|disco|gig|concert)
+concept shut-in
+  deed lock, bolt, shut, padlock, barricade, chain, tie, trap, double lock
+concept in-word
+  phrase in, into, inside, to
+concept lockup-place
+  noun room, bedroom, bathroom, toilet, cellar, basement, loft, attic, shed, garage, cupboard, wardrobe, boot, van, container, caravan, flat, house, tack room, store room, storeroom, stockroom, office, cold store, freezer, fridge, kitchen, pantry, cage, outhouse, barn, stable, lorry, horsebox, wc, loo, utility, porch, conservatory, cabin, portakabin, portaloo, hotel room, chair, bed, radiator, pipe, bedpost, banister, bin store, kennel, changing room
+act detain
+  when shut-in > met-person > in-word > lockup-place within 8 words
+  when shut-in < being > in-word > lockup-place within 6 words
+  unless self-locked within 2 sentences
+  unless let-fine within sentence
+  to object needs person stated
+  sure 65
+concept detain-plain
+  phrase holding (me|her|him|us|them) (hostage|captive|prisoner|against), held (me|her|him|us|them) (hostage|captive|prisoner|against), being held (hostage|captive|prisoner|against), keeping (me|her|him|us) (hostage|captive|prisoner), kept (me|her|him|us|them) (hostage|captive|prisoner), taken hostage, took (me|her|him|us) hostage, (tied|chained|handcuffed|taped|strapped) (me|her|him|them) (up|to|down), was (tied|chained|handcuffed|taped) to a, imprisoned (me|her|him|them|in), locks (me|her|him|them) (in|out of sight|away), locked (me|her|him|them) (away|up) in
+concept asked-to-go
+  phrase shouting to be let out, screaming to get out, banging on the door, banging to be let out, had to climb out, climbed out of the window, got out of the window, jumped out of the window, escaped, got away when, ran when he, let out by, until someone heard, until (his|her|my) (mum|mam|dad|friend|wife|sister|brother) came, begged, pleaded, wouldn't unlock, would not unlock, refused to unlock, won't unlock, took the key, hid the key, key in his, key in her, no way out, no toilet, no food, (two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|12) (hours|hrs|days|nights), (half|quarter of) an hour, an hour, forty minutes, twenty minutes, all day, all morning, all afternoon, from (seven|eight|nine|ten|six|five|midnight|noon), until (midnight|noon|daylight|dark), as punishment, as a punishment, to teach (me|him|her)
+concept self-locked
+  phrase for (his|her|my|their) own (safety|good), to stop (him|her) (hurting|harming|running into), key snapped, lock jammed, lock has jammed, door jammed, door stuck, got stuck in, cleaner locked, closed up for the night, caretaker locked, didn't know (i|we|he|she) (was|were) (in|there), dog in the, dogs in the, dog in a, the cat, hens, chickens, escape room, playing hide
+
+# ---- taken away -----------------------------------------------------------------------------------------
+concept abduct-word
+  phrase driven (off|round|about|around) against, (made|told) (me|him|her) (to get|get) in (the|his|their) (car|van|boot), forced to get in (the|his|a|their) (car|van), snatched (him|her|me) (off|from|outside), being kidnapped, got kidnapped, was kidnapped, was abducted, kidnapped at, kidnapped and
+concept into-vehicle
+  phrase (in|into) (his|her|a|the|their|this|that) (boot|back of a|back of the|taxi|transit|golf|audi|bmw|4x4|pickup|minibus|suv), into (a|the|this) (black|white|silver|grey|blue|red|dark|waiting) (car|van|transit|audi|bmw|golf|vehicle)
+act abduct
+  when grab/push < being > into-vehicle within 6 words
+  when grab/push > into-vehicle > drove-off within 14 words
+  unless contact-dispute within report
+  unless police-van within 2 sentences
+  by subject
+  to object needs person
+  fact force=used
+  sure 70
+concept drove-off
+  phrase drove off, driven off, drove away, driven away, driven about, driven around, driven round, sped off, took off, made off, drove (me|him|her|them), driven to
+concept police-van
+  phrase police van, arrested, custody, prisoner van, police car, ambulance, detained, dp
+
+# ---- dogs -------------------------------------------------------------------------------------------------
+concept dog-word
+  noun mutt, hound, whippet, chihuahua, dachshund, sausage dog, malinois, shepherd, akita, cane corso, presa, beagle, pointer, retriever, poodle, cockapoo, cockerpoo, labradoodle, westie, yorkie, patterdale, border terrier, bull terrier, staff, staffie cross, staffy cross, american bulldog, french bulldog, frenchie, boxer dog, great dane, saluki, pug, shih tzu, pup, guard dog, sheepdog, sheep dog, farm dog, bully breed, lab, springer, vizsla, weimaraner, ridgeback, pomeranian, spitz
+concept dog-bit
+  deed bite/bit/bitten, maul, savage, attack, nip, latch on, latch onto, sink/sank/sunk, clamp, clamp on, rip/ripped, tear/tore/torn, lock/locked on, get/got hold of, grab, snap at, pounce on, knock ... over, jump up at, jump up and, go/went/gone for, hang/hung off, puncture
+  verb bites
+concept dog-hurt
+  phrase bit, bitten, bites, bite, teeth, stitches, puncture, punctures, puncture wound, puncture wounds, drew blood, blood, bleeding, tetanus, antibiotics, mauled, savaged, skin broken, broke the skin, flesh, hole in, holes in, a&e, hospital, wound, wounds, bruise, bruised, cut, graze, knocked me over, knocked over, knocked her over, knocked him over, scar
+act dog-attack
+  when dog-word > dog-bit > met-person/body-part & dog-hurt within 22 words
+  when dog-bit > met-person/body-part & dog-hurt < dog-word within 16 words
+  when dog-bit < being > dog-word & dog-hurt within 12 words
+  when dog-hurt > from-dog within 4 words
+  unless dog-on-dog within 2 sentences
+  unless police-dog within 2 sentences
+  by nobody
+  to object needs person
+  fact means=animal
+  instead assault
+  sure 70
+concept from-dog
+  phrase from (a|the|his|her|their|my|next door's|nextdoors|neighbour's|this|that) dog, off (a|the|his|her|their) dog, from the bite, from a dog bite, by (a|the|his|her|their|next door's|neighbour's|this|an off lead|a loose) dog
+concept police-dog
+  phrase police dog, pd rex, pd max, dog handler deployed, dog section, deployed his dog, deployed her dog, during arrest, dog unit, training exercise, my own dog, our own dog, own dog, whilst separating, while separating, breaking up the dogs, separating the dogs, vet nurse, at the vets, dog grooming
+concept dog-on-dog
+  phrase (bit|bitten|attacked|mauled|killed|savaged) (my|our|another|some|next door's) (dog|puppy|cat|sheep|lambs|hens|chickens)
+
+# ---- in drink and food ---------------------------------------------------------------------------------------
+concept put-in
+  deed put/put, slip, drop, pop, tip, add, stir, sprinkle, crush, dissolve, empty, squirt, pour, inject, sneak, mix, lace
+  phrase must of put, must have put, has put, had put
+concept some-stuff
+  phrase something, somethin, summat, summit, owt, stuff, a pill, pills, a tablet, tablets, powder, a powder, white powder, drugs, drug, ketamine, ket, mdma, ghb, g, xanax, valium, sleeping tablet, sleeping tablets, sleeping pills, laxative, laxatives, laxido, bleach, antifreeze, screenwash, weedkiller, rat poison, poison, urine, vodka, alcohol, spirits, acid, lsd, cannabis, spice, medication, his medication, her medication, eye drops, piss, wee, glass
+concept drinkable
+  noun drink, pint, glass, wine, tea, coffee, food, dinner, curry, vape, bottle, water, squash, cup, mug, beer, cider, cocktail, prosecco, brew, sandwich, porridge, cake, brownie, lunch, milk, juice, coke, shot, flask, meal, soup, fag, cigarette, joint, energy drink
+act spike-or-poison
+  when put-in > some-stuff > in-word > drinkable within 10 words
+  when spike-verb > in-drink-thing within 4 words
+  when jabbed-felt & needle-mark within 3 sentences
+  unless spike-innocent within sentence
+  to victim
+  sure 65
+concept spike-verb
+  deed spike, lace, tamper, doctor, drug
+concept in-drink-thing
+  noun drink, pint, wine, tea, coffee, food, vape, cocktail, water bottle, brownie, cake, beer, shot
+concept jabbed-felt
+  phrase felt a (prick|scratch|jab|sting|sharp|pinch), felt something (sharp|prick), felt like a (needle|jab|bee sting|wasp sting), sharp scratch, sharp prick, pin prick, pinprick, jabbed in the (arm|leg|thigh|back|bum)
+concept needle-mark
+  phrase needle mark, puncture mark, pin prick, pinprick, tiny hole, red dot, injection mark, injected, needle, legs went, blacked out, can't remember, couldn't remember, collapsed, woozy, dizzy, couldn't stand, out of it, passed out, memory is gone, no memory, spiked
+concept spike-innocent
+  phrase sugar, salt, ice, milk, too much, thickener, prescribed, crushed his tablets, crushes her tablets, covert medication, care plan, by mistake, by accident, accidentally, own drink, myself, vaccine, flu jab, acupuncture, blood test, recipe, birthday, fly in, a fly, spat, pet, dog, cat, hedge, garden
+concept spiked
+  phrase drinks were spiked, drink got spiked, food was spiked, vape was spiked, spiked vape, drink tampered, drink was tampered, tampered with (my|her|his) (drink|food|vape), laced (my|her|his) (drink|food), laced with (ket|ketamine|drugs|something), drink been spiked, drinks been spiked, drink must have been spiked, been drugged by, drugged without, slipped (me|her|him) (something|a pill|a mickey|a roofie|a tablet), mickey finn, roofied, spiked me, spiked her, spiked him, spiked us, injection spiking, needle spiking, poisoned (me|him|her|my (food|drink|tea|coffee)), poisoning (me|him|her|my food), trying to poison (me|him|her), tried to poison (me|him|her), drink had been laced
+
+# ---- locked in, told bit by bit -----------------------------------------------------------------------------
+concept lock-fact
+  phrase turned the key, locked the (door|doors|bedroom|room|gate|car|front door), double locked, dropped the bar, slid the bolt, shot the bolt, bolted the (door|doors), bolted it, key in his, key in her, pocketed the key, pocketed the keys, hid the keys, took the keys, locked from (outside|the outside), bolt on (the outside|outside), locked it (behind|from), locked (us|me|him|her|them) (in|up|away), padlocked, put the latch on, barricaded, wedged the door, blocked the door, blocking the door, stood in front of the door, stood against the door, put the chain on the door, lock on the outside, door was locked so, took the handle off, took the door handle
+concept kept-in
+  phrase let (me|him|her|us|them) out, let (me|him|her|us|them) go, begging to, to come out, to be let out, asked to (go|leave), asked to go home, asked (him|her) (to let|ten times|over and over|again and again|to open), couldn't get out, could not get out, can't get out, couldn't leave, could not leave, banged (on the door|to|for), banging (on the door|to|for), shouted to be, shouting to be, wouldn't open (it|the|up), wouldn't unlock, would not unlock, refused to open, opened the door (at|and said|hours|after), wet (himself|herself|myself), shouted till, screamed till, screaming, climbed out, got out through, jumped from the window, escaped through, i want to go home, wanted to go home, want to leave, wanted to leave, said you're not going, you're not going anywhere, not going anywhere, you're going nowhere, going nowhere, no you're not, till (it's|it is) done, held in (the|her|his|a) (bedroom|room|cellar|house|flat), all night, for hours, two hours, three hours, four hours, five hours, six hours, 2 hours, 3 hours, 4 hours, 5 hours, an hour, overnight, until (morning|tea|teatime|dinner), from tea until
+act detain
+  when lock-fact & kept-in within 3 sentences
+  unless self-locked within 3 sentences
+  unless let-fine within 3 sentences
+  unless burglar-word within 2 sentences
+  by subject
+  to victim
+  sure 65
+concept burglar-word
+  phrase burgled, burglary, break in, broke in, broken into, intruder, locked himself out, locked herself out, locked myself out, locked out, changed the locks, bailiff, eviction, to keep (him|her|them) out, so (he|she|they) couldn't get in, couldn't get in, trying to get in, locked the doors and rang, locked (myself|ourselves|herself|himself) in, hid in, stay inside, hiding in
+# A child so kept by those who care for it is cruelty; the rulebook asks for no detention beside it.
+concept child-kept
+  phrase locks (them|him|her|the kids|the children) in (the|a|their|his|her) (room|bedroom|box room|cupboard|cellar|shed|garden|dark|attic|garage), locked (them|him|her|the kids|the children) in (the|a|their) (box room|cupboard|dark), bolt on the outside of (the|his|her|their) (bedroom|room|box room), made to (stand|kneel|sleep|sit) (in|on|outside) (the|a), sleeps on the floor, put outside in, shut outside in the, cold shower as punishment, cold bath as punishment, soap in (his|her) mouth, made to eat, starved, starving (him|her|them|the), not fed as, refuses to feed, doesn't feed, don't feed, hosed (him|her|them) down, tied to (the|a|his|her) (cot|bed|highchair|high chair|pushchair|buggy|radiator), strapped in (the|a) (pushchair|buggy|car seat|highchair|high chair) (all|for)
+act neglect-child
+  when child-kept & young-child within 3 sentences
+  unless garden-or-shop within 2 sentences
+  by subject
+  to young-victim
+  instead detain
+  sure 70
+
+# ---- children left and neglected ------------------------------------------------------------------------------
+concept left-alone
+  phrase left (in|at|with) the (car|house|flat|property|park|caravan) (alone|on|by|while|whilst|with no), alone in the property, alone in (his|her|their) (cot|cots|pushchair|buggy|room|bath), alone in a (bath|cot|car|flat|house), in the car on (his|her|their) own, kids alone, children alone, child alone, baby alone, twins alone, left in charge of (the|a|his|her|their|two) (baby|babies|toddler|little|younger|twins), no grown up, no just me, just me and, mummy is at, mummy's at, mum's at the pub, mam's at the pub, mum's not here, mam's not here, mum not here, no parent, no parents, nobody home with, no one home with, no one with them, nobody with them, nobody with him, nobody with her, left (them|him|her) to it, popped out, popped to the shop, popped to the pub, nipped out, went out and left, gone out and left, gone away and left, gone on holiday and left, in the bath alone, wandering in (his|her|a|their) (nappy|pyjamas|pants), found wandering, toddler wandering, child wandering, on the windowsill, hanging out of the window, playing in the road
+concept poor-care
+  phrase heavily soiled, soaked nappy, soaked through, wet through nappy, nappy hanging, soiled cot, soiled cots, soiled mattress, soiled bedding, soaked in urine, soaked in wee, sodden nappy, no bedding, no milk, no formula, no clean clothes, no hot water, nothing to eat, haven't eaten, not eaten, hasn't eaten, only the dog biscuits, eats from bins, eating from bins, eating out of bins, begging food, weight loss, lost weight, very thirsty, dehydrated, failure to thrive, faltering growth, scabies, infested, flea bites, lice, matted hair, rotten teeth, rotting teeth, teeth rotted, untreated (burn|wound|infection|fracture|eczema), not taken to (hospital|a&e|the doctor|gp), not brought to appointments, crack pipe within, crack pipe, drug paraphernalia, needles on, needles in reach, pills on the floor, tablets on the floor, gas ring lit, gas left on, dog faeces, dog mess, dog dirt, cat faeces, maggots, mouldy food, bags of rubbish, passed out drunk, passed out on the, drunk and unable, unable to care for, too drunk to look, intoxicated on the (sofa|settee|floor), unconscious drunk, unrousable, couldn't be roused, could not be roused, slumped, in charge of (a|the|two|three) (child|children|baby|toddler), smoking crack in front, using heroin in front, high while, bottle of vodka while, burnt with a cigarette, cigarette burns, whipped with, beaten with (a|the|his|her) (belt|cable|stick|slipper|spoon|wire|shoe)
+concept young-child
+  noun twins, sibling, little girl, siblings, infants, preschooler, reception child, primary school child, foster child/foster children, grandchild/grandchildren, nephew, niece, newborn baby
+  phrase (one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|11|12) (months|mths|weeks|wks) (old|of age), (1|2|3|4|5|6|7|8|9|10|11) (yo|y/o|yrs|years), (she's|he's|she is|he is|aged|child aged) (one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9|10)
+act neglect-child
+  when poor-care & young-child within 4 sentences
+  when left-alone & young-child within 3 sentences
+  unless garden-or-shop within 2 sentences
+  unless care-fine within report
+  by subject
+  to young-victim
+  sure 65
+concept care-fine
+  phrase clean tidy and, clean and well, well fed, well cared for, food in the fridge, food in cupboards, cupboards full, plenty of food, children happy, child happy, kids happy, happy and healthy, no concerns for the children, no concerns for children, babysitter was, babysitter in, nan was upstairs, grandmother upstairs, nana upstairs, dad was upstairs, mum was upstairs, in the shower, in the next room, in the garden with, old enough, aged 15, aged 16, within sight, lost in the shop, wandered off, gave (him|her) the slip, slipped out while, reunited
+
+# ---- work under another's thumb -------------------------------------------------------------------------------
+concept papers-held
+  phrase (take|takes|took|taken|keep|keeps|kept|have|has|hold|holds) (my|his|her|their) (passport|passports|papers|id), (passport|passports|papers|documents|id) (kept|taken|held|locked|hidden|withheld|confiscated|removed|in boss), (boss|he|she|they) (has|have|keeps|keep) (the|our|their) passports, passports in
+concept no-wage
+  phrase no money, no wage, no wages, no pay, not pay, not paid, never paid, never pay, don't pay, doesn't pay, didn't pay me, unpaid, without pay, only food, just food, food and a bed, pays (him|her|me|them) in, paid in (food|drugs|drink|tobacco|cider), £(5|10|20|30) a (day|week), takes (his|her|my|their) wages, takes all (his|her|my|their) (money|wages|pay), wages go to, benefits taken, keeps (his|her|my|their) (wages|money|pay|benefits), paid nothing, a few pounds, pittance, pocket money
+concept work-debt
+  phrase owe (him|them|her) (for|money), owes (him|them|for|20k|10k|thousands), i owe, he owe, i owe him, debt for, to pay off, paying off, work off, working off, pay back the, for the travel, for the journey, for the boat, for the visa, smuggler, smugglers, debt bond, debt bondage
+concept bad-quarters
+  phrase (sleep|sleeps|sleeping|slept|live|living) in (a|the|one) (container|caravan|shed|van|cellar|garage|loft|kitchen|factory|restaurant), in one metal container, in a metal container, sleep in container, sleep on floor, sleep on the floor, mattress in (loft|the loft|a shed|the shed), mattresses in, mattresses on the floor, no shower, no toilet, eight to a room, six to a room, ten to a room, ten men in
+concept no-leaving
+  phrase if i go, if i leave, if (he|she|they) (leaves|leave|left|goes|runs), can't leave, cannot leave, can not leave, not let (him|her|me|them) leave, not allowed (out|to leave|to go), locked in, locked at night, know my (mother|family|sister|brother), know where my family, hurt my family, threatens (his|her|their) family, threaten my family, i run from, ran away from, run away from, escaped from, hiding from the boss, afraid of boss, scared of boss, scared of the boss, watched all the time, never alone, man comes (sundays|every)
+concept hard-work
+  phrase car wash, wash car, washing cars, nail bar, nail salon, cannabis, plants, farm, picking, factory, restaurant, takeaway, kitchen, building site, paving, tarmac, block paving, tarmacking, tarmacing, driveways, traveller site, brothel, sex work, sex with men, clients, cleaning, domestic, housekeeper, nanny, au pair, care home, care worker visa, warehouse, fishing boat, trawler, packing, poultry, chicken factory, seven day, seven days, 7 days, dark to dark, 7 in morning, sixteen hours, fourteen hours, works all day, begging, steal for, shoplift for, sell drugs, deal drugs, run drugs, work for him, work for them, works for them, works for him, made to work, made to
+act exploit-person
+  when papers-held & no-wage & hard-work within 6 sentences
+  when papers-held & work-debt & hard-work within 6 sentences
+  when no-wage & work-debt & hard-work within 6 sentences
+  when no-wage & no-leaving & hard-work within 6 sentences
+  when no-wage & bad-quarters & hard-work within 6 sentences
+  when work-debt & no-leaving & hard-work within 6 sentences
+  when work-debt & bad-quarters & hard-work within 6 sentences
+  when papers-held & bad-quarters within 6 sentences
+  unless wage-dispute within report
+  by nobody
+  to victim
+  sure 70
+concept wage-dispute
+  phrase zero hours, holiday pay, redundancy, p45, minimum wage hotline, wages late, paid late, bounced cheque, notice period, internship, work experience, volunteer, student loan, pay dispute, underpaid, citizens advice
+
+# ---- the dead -----------------------------------------------------------------------------------------------
+concept dead
+  phrase found hanged, found hanging, found (him|her|them) hanging, found (him|her|them) hanged, a man hanged, a man hanging, somebody hanging, someone hanging, hanging from (a|the) (tree|beam|bannister|banister|rafters|loft hatch|branch), found suspended, (he's|she's|he is|she is) dead (on|in|at|and|here|he|she|please|oh|i), (he's|she's) dead, is dead, are dead, was dead when, been dead (for|a|some), dead for (days|weeks|hours|some), dead at the (scene|bottom|foot), dead in (the|a|his|her), dead on the (floor|sofa|settee|bed|kitchen|bathroom|landing|pavement|track|line), gone cold, stone cold, stiff and cold, cold and stiff, cold to the touch, no longer breathing and cold, life pronounced, confirmed death, death confirmed, death in custody, sudden death, unexpected death, unexplained death, body of a (man|male|woman|female|baby|child|person), body in the (water|river|canal|sea|reservoir|woods|lake|house|flat|garden), human remains, skeletal remains, person under (a|the) train, hit by a train and, under a train, passed in (his|her) sleep, passed at home, passed (last night|this morning|overnight), succumbed to, died from, died of, has died of, did not survive, didn't survive, couldn't be saved, resus ceased, cpr ceased, resuscitation ceased, cpr stopped, efforts ceased, hems ceased, rip, r1 pronounced, time of death, ple given, ple by
+idiom not-death
+  phrase (battery|phone|line|engine|radio|tv|laptop|plant|plants|dog|cat|horse|sheep|lamb|cow|bird|badger|fox|deer|hedgehog|swan|hamster|rabbit|goldfish|tablet|printer|signal|car) (is|are|'s|was) dead, dead (sheep|lamb|cow|dog|cat|badger|fox|deer|swan|bird|pheasant|seal|plant|plants|battery|line|flies|tree|leg|arm|weight|easy|hard|quick|drunk|funny|serious|scared|posh|cheap|loud|quiet|proud|close|lucky|cute|fit|cold), you're dead, your dead, is dead to, dead to me, god is dead, more dead than, dead man walking, wants (me|him|her) dead, (mum|mam|mom|dad|nan|grandad|husband|wife|father|mother|brother|sister) is dead (now|these|and buried|since), died of (embarrassment|shame|laughter|boredom), nearly died, almost died, could have died, thought he was dead, thought she was dead, thought i was dead, played dead, drop dead gorgeous, left for dead, until i'm dead, until she's dead, until he's dead, he's dead (good|nice|set|keen|chuffed), she's dead (good|nice|set|keen|chuffed), dead or alive, if he's dead, if she's dead, sudden death penalty, sudden death playoff, sudden death shootout, who died, whose (husband|wife|mum|dad|mother|father|son) died, fatal error
+  cancels dead
+concept dead-role
+  phrase role, pronounced
+concept death-medic
+  phrase paramedic, paramedics, ambulance, ambo, hems, crew, cpr, resus, coroner, certify, gp, cold, stiff, sudden death, undertaker, undertakers, mortuary, no sign of life, unresponsive, life extinct, dr, doctor, r1
+act death
+  when dead-role & death-medic within 2 sentences
+  unless dead within report
+  unless role-else within sentence
+  to nobody
+  sure 60
+concept role-else
+  phrase her role, his role, role of, role play, job role, a role, role in, the role, my role, new role, role as, pronounced (bruising|swelling|limp|accent|it|guilty)
+concept natural-death
+  phrase hospice, hospice nurse, doctor says (he'll|she'll) sign, will sign the (certificate|death certificate|paperwork), doctor will sign, gp will sign, signed the certificate, gp certified, gp has certified, doctor certified, had been poorly, long term illness, end stage, on the gold standard, community matron, syringe driver, district nurses were, expected to pass, expected passing, just in case meds, anticipatory meds, natural death, peaceful passing, heart condition gp, gp content to certify, gp happy to certify, gp satisfied, medical examiner
+concept suicide-word
+  phrase found hanged, found suspended, suspended from, ligature made, ligature made from, ligature point, hanging in the, hanging from the, hanged, no third party, letter to (his|her) (daughter|son|mum|mother|wife|husband|family|children), letter on the table, note in (his|her|pocket), note in the (car|kitchen|pocket|bedroom), note found, note addressed, ended (his|her) own, tablets and a note, cut (his|her) own wrists, stepped in front of, went in front of (a|the) train, drove into the river deliberately, carbon monoxide hose, hose from the exhaust, gassed (himself|herself), note on the
+concept accident-death
+  phrase carpet rucked, slipped on the ice, fell in the bath, drowned while, got into difficulty (swimming|in the), fell into the (slurry|river|canal|silo), trapped under (a|the), crushed under, quad bike overturned, quad overturned, tractor rolled, electrocution, electric shock, choked on, faulty boiler, co poisoning, fell from scaffolding, misadventure, accidental overdose ruled
+concept drug-death
+  phrase spike still, needle in, needle by, foil and, crack pipe by, found with needle, naloxone given, known heroin user found, drug overdose confirmed, toxicology positive
+concept road-death
+  phrase motorbike, motorcycle, moped rider, car versus, lorry, collided with, level crossing, hit a tree, left the carriageway, off the carriageway, single vehicle, airbag, driver deceased, cyclist, hgv, knocked off (his|her) bike, under a train, hit by a train, on the track, pedestrian
+concept homicide-word
+  phrase murder inquiry, murder enquiry, murder scene, stab wounds, gunshot wounds, treated as murder, treating as murder, treated as a homicide, treating as a homicide, being treated as murder, launched a murder, head injuries consistent with an assault, died after being (stabbed|punched|attacked|assaulted|beaten|hit|shot), one punch, admitted killing, said (he|she) killed, says (he|she) has killed, says (he's|she's) killed, i've killed, i have killed, i've just killed, strangulation marks on the (body|deceased)
+
+# Driving that killed, once the finding is in.
+concept driving-made-out
+  phrase causing death by dangerous (driving|made out), death by dangerous driving, death by careless driving, death by careless, causing death by careless, dangerous driving made out, made out by collision, charged with causing death, cps charge death by, investigator's report now received, investigators report received
+fact death-cause = bad-driving
+  when driving-made-out
+  of death
+fact investigation-confirms = yes
+  when driving-made-out
+  of death

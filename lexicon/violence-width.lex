@@ -1,0 +1,171 @@
+# Wide families for violence: how people of all kinds tell of a blow, an injury, a threat. Joins of lists, few set phrases.
+
+# ---- blows -----------------------------------------------------------------------------------------------
+concept strike
+  deed banjo, mallet, brain, jaw, pagger, poleaxe, mullah, muller, cream, starch, starch ... out, larrup, clonk, bonk, conk, toe poke
+  deed ko, dropkick, chest bump, belly bump, shoulder charge, barrel into, plough into, cannon into, clothesline, rabbit punch
+  phrase got rough with, went for (me|him|her|us|them) with (his|her|their) (fists|hands|feet|boots|nails|head)
+  phrase kicking off on (me|him|her), dropped (me|him|her|them) with (a|one), put (me|him|her|them) down with (a|one)
+  phrase threw (a|some|several|a few|two|three) (punch|punches|digs|jabs|slaps|kicks) at, threw (a|some) (dig|slap|kick) at
+  phrase had (me|him|her|them) on the (floor|ground|deck), got (me|him|her|them) on the (floor|ground|deck)
+concept strike-past
+  deed banjo, mallet, jaw, poleaxe, muller, butt, jump on, set/set upon, pounce on, ambush, mug, bludgeon, cosh, manhandle, pistol whip, knee, gouge, claw, maul, choke slam
+# Blows that nobody deals by falling over: no mishap beside them takes them away.
+concept dealt
+  deed punch, slap, headbutt, head butt, kick, stamp on, elbow, knee, thump, bite/bit/bitten, lamp, chin, nut, clout, smack, backhand, clobber, batter, pummel, stab, slash, bottle, glass
+act assault
+  when dealt > !your-word > body-part within 6 words
+  unless animal-word within 6 words
+  unless oneself within 5 words
+  to object needs person
+  fact means=hands, injury=none
+  sure 75
+
+# Thrown, poured or squirted, and at whom.
+concept at-who
+  phrase (at|over|onto|towards|toward|on top of) (me|us|him|her|them|staff|ip|inft|caller|officers|crew|customers|people)
+  phrase (at|over|onto|towards|toward) (my|his|her|our|their|the|a|another|one of)
+  phrase in (my|his|her|their) (face|eyes|hair)
+concept flew
+  verb volley, heave, bung, fire, kick, boot, shy, pitch, ping, frisbee, spit
+concept poured
+  deed throw/threw/thrown, chuck, tip, pour, empty, squirt, spray, slosh, fling/flung, lob, splash, dash, launch, hoy, sling/slung, upend, spill ... on purpose, douse, shower
+concept throwable
+  noun mug, cup, plate, bottle, can, remote, shoe, boot, slipper, trainer, brick, stone, rock, egg, snowball, chair, stool, glass, phone, keys, key, ashtray, toy, book, hammer, tin, jar, pan, saucepan, bowl, spanner, firework, tray, lamp, vase, ornament, coin, vape, lighter, pint, iron, kettle, clipboard, stapler, scissors, walking stick, crutch, frame, bin, basket, bag, handbag, carton, box, pot, pots, dish, drink, coffee, tea, water, urine, wee, piss, bleach, paint, milkshake, food, dinner, pizza, kebab, chips, milk, juice, wine, beer, lager, soup, squash, pop, laptop, tablet, controller, fruit, apple, orange, potato, log, stick, plant pot, flowerpot, tile, slate, cone, sign, bike, scooter, tool, screwdriver, knife, fork, battery, candle, hairbrush, wheelie bin, trolley, faeces, poo, nappy, ball bearing, golf ball, dart, flour, eggs, yoghurt, grit, gravel, mud, soil, dirt, table, bollard, barrier, metal bar, scaffold clip, bolt, nut, hot water, boiling water, boiling oil, noodles, hot drink
+act assault
+  when at-who < throwable < flew within 9 words
+  when at-who < throwable < poured within 9 words
+  unless insult-thrown within 4 words
+  unless animal-word within 4 words
+  unless toss-friendly within 6 words
+  unless wall-or-floor/owned-thing within 2 words
+  to object needs person stated
+  fact means=object, injury=none
+  sure 70
+concept toss-friendly
+  phrase to catch, catch it, for (him|her|me) to, game of, playing, snowball fight, water fight, food fight, missed, on stage, confetti, rice
+concept thing                # what flies is nobody
+  has throwable
+
+# ---- injuries --------------------------------------------------------------------------------------------
+concept blood-word
+  noun blood, claret
+concept blood-runs
+  verb pour, chuck, gush, stream, drip, pump, trickle, run/ran, spurt, squirt, pish, piss, ooze, seep, come/came, spill, splatter
+  phrase everywhere, all over, all down, on (my|his|her|their) (shirt|top|face|hands|clothes|coat|jumper|hoodie|uniform), from (my|his|her|the) (nose|mouth|head|lip|ear|eye|hand|arm|leg|face|wound)
+concept hurt-part
+  noun head, face, nose, jaw, mouth, eye, cheek, ear, chin, chest, stomach, arm, leg, shoulder, rib, neck, throat, wrist, thigh, shin, knee, foot/feet, ankle, lip, temple, forehead, hip, hand, finger, thumb, elbow, scalp, calf/calves, forearm, bum, backside, back, side, eyebrow, knuckle, collarbone, tooth/teeth, toe, eyelid, cheekbone, gum, tongue, nail, kidney
+concept hurt-adj
+  phrase swollen, puffy, puffed up, throbbing, aching, killing, tender, numb, stinging, stings, burning, scratched, grazed, marked, hurting, hurts, in agony, agony, painful, bruised, split, bust, busted, burst, bleeding, bled, cut open, ripped open, closed up, closing up, half shut, come up, came up, blown up, like a balloon, like an egg, size of an egg, the size of, black and blue, purple, gone purple, strapped up, strapped, bandaged, in a sling, in plaster, out of place, out of joint, wonky, crooked, not straight, loose, chipped, missing, knocked out, come out, come through, came through, hanging off, won't open, can't open, won't bend, can't move, can't bend, stiff, raw, skinned, opened up, torn, glued, stitched, red and sore, still red, red raw, all red, clicking, in bits, sore
+concept broke-adj
+  phrase broken, broke, bust, smashed, fractured, shattered, snapped, cracked, dislocated, all over (his|her|my) face, in two places, in three places, popped out
+concept bone-part
+  noun nose, jaw, arm, leg, wrist, rib, finger, thumb, ankle, cheekbone, eye socket, collarbone, tooth/teeth, foot/feet, hand, elbow, shoulder, hip, knuckle, toe, skull, pelvis, hooter, ulna, radius, orbit, vertebra/vertebrae, kneecap
+fact injury = minor
+  when blood-word > blood-runs within 4 words
+  when hurt-part > hurt-adj within 4 words
+  unless crash-hurt within sentence
+  unless ill-not-hurt within 6 words
+  of assault, strangle, dog-attack, detain, neglect-child, control, abduct
+  spread near
+fact injury = serious
+  when bone-part > broke-adj within 3 words
+  when broke-adj > bone-part within 2 words
+  unless crash-hurt within sentence
+  unless old-hurt within 6 words
+  of assault, strangle, dog-attack
+  spread near
+concept ill-not-hurt
+  phrase arthritis, gout, flu, hay fever, hayfever, crying, infection, dentist, sciatica, cold, covid, tonsillitis, eczema, sunburn, birthmark, tattoo, period, migraine, operation, surgery on, walking all day, from work, anger, embarrassed, embarrassment
+concept old-hurt
+  phrase loose, free, last year, already broken, years ago, old break, in plaster from, before, car, window, phone, gate, door, fence, glass, cup, plate, chain, lock
+concept bruising
+  phrase knocked a tooth out, tooth out, teeth out, teeth knocked out, bit of tooth, smarting, banged up, messed up face, mess of (my|his|her) face, in a right state
+  phrase needed gluing, had it glued, had to have it glued, butterfly strips, minor injuries unit, walk in centre, went to a&e with, taken to a&e with, taken to hospital with
+  phrase finger shaped, fingertip bruising, loop shaped mark, loop mark, linear mark, linear bruising, bruises in different stages, bruising of different ages, unexplained bruising
+  phrase footprint on, boot print, bootprint, shoe print on, hand mark, handmark, knuckle marks, nail marks, teeth marks, bite marks, love bruise, goose egg, egg on (his|her|my) (head|forehead|bonce)
+  phrase cauliflower ear, busted nose, bleedin, blood in (my|his|her) (mouth|eye|hair|urine), spitting blood, spat blood, split open, gaping, flap of skin
+  phrase still hurts, still hurting, still aching, ached for, sore for days, hurt for days, can't lift (my|his|her) arm, can't sit, can't lie on, can't grip, struggling to walk, limped, hobbling
+  phrase pain relief, painkillers, paracetamol for, on codeine, x ray, xray, x-rayed, ct scan, head scan, sick with it, concussed, sees double, been seeing stars
+concept grave-injury
+  phrase brain haemorrhage, bleed to the brain, bleeding on the brain, put in a coma, intubated, ventilated, critical condition, critical but stable, fighting for (his|her) life, may not survive, punctured (lung|eyeball|spleen), collapsed eye socket, eye removed, lost (his|her|my) eye, metal plate, metal plates, pins put in, wired (jaw|shut), jaw wired, jaw is wired, reconstructive surgery, emergency surgery, lacerated (liver|spleen|kidney), artery, arterial bleed, severed tendon, tendon cut, tendons cut, nerve damage, skin hanging, degloving, through to the bone, (thirty|twenty|fifteen|eleven|thirteen|fourteen|20|15|30|11|13|14) stitches
+# Boiling water and the like: whoever throws it means to maim.
+concept boiling
+  phrase boiling (water|kettle|oil|fat|sugar|hot water|tea|coffee|noodles), kettle of (boiling|hot|scalding), scalding (water|tea|coffee|oil), hot (oil|fat|chip fat), boiled kettle, freshly boiled, just boiled, sugar water, chip pan
+concept burn-mark
+  phrase blistered, blisters, scalded, scalds, burns, burnt, burned, skin peeling, peeling skin, burns unit
+fact intent-serious-harm = yes
+  when boiling & at-who within 2 sentences
+  when boiling & burn-mark within 2 sentences
+  unless mishap within 2 sentences
+  of assault
+  spread near
+concept grave-intent
+  phrase (jumped|jumping|stamped|stamping|stomped|stomping) on (his|her|my|their) (head|face|neck)
+  phrase kicked in the (head|face) (whilst|while|when|as) (he|she|i) (was|lay|were) on the, kicking (him|her|me|them) in the (head|face) on the (floor|ground|deck), kicking (his|her) head like a football, football kick to the head
+  phrase curb stomp, kerb stomp, smashed (his|her|my) head (against|into|on|off) the (kerb|curb|wall|concrete|pavement) (repeatedly|again and again|over and over)
+  phrase to cause serious harm, to cause really serious harm, meant to do serious, wanted to do (him|her|me) serious, wanted to cripple, wanted to maim, wanted to blind, leave (him|her|me) scarred for, doused (him|her|me) in petrol, doused in petrol, poured petrol over, (hammer|bat|bar|brick|axe|machete|crowbar) to the (head|face|skull), over the head with a (hammer|bat|bar|brick|crowbar|axe|wrench|spanner|sledgehammer), round the head with a (bat|bar|brick|crowbar|axe|wrench|spanner|pole|pipe), shot (him|her|me|them) in the, gouged (his|her|my) eye, bit (his|her|my) (ear|nose|finger) off, bitten (his|her|my) (ear|nose|finger) off
+concept kill-intent
+  phrase intent to kill, intention to kill, intending to kill, meant to kill (him|her|me|them), treating as attempt murder, treating as attempted murder, treated as attempted murder, attempt murder investigation, investigating as attempted murder, att murder, shouting die, kept saying die, wanted (him|her|me) dead and, admits (he|she) wanted to kill, said (he|she) wanted (him|her|me) dead, tried to drown (him|her|me), trying to drown
+
+# ---- threats ---------------------------------------------------------------------------------------------
+concept kill-base
+  phrase blow (your|his|her|my|their) (head|brains) off, gut (you|him|her|me), gut you like a, stick a (knife|blade) in (you|your|him|her|me), put a (knife|blade) (in|through) (you|your|him|her|me), run (you|him|her|me) through, hang (you|him|her|me), snuff (you|him|her|me) out, do away with (you|him|her|me), chop (your|his|her|my) (head|hands) off, feed (you|him|her|me) to the, torch (you|him|her|me|us), take (you|him|her|me|us) with (me|him|her), put (you|him|her|me) under the (ground|patio|floorboards|soil), dig (your|his|her|my) grave, put (you|him|her|me) down, blow (you|him|her|me|us) up, put (you|him|her|me) to sleep for good, kill (ya|yous|youse|the lot|all|every|our|their|anyone|whoever|your|both|this|that|these), stab (your|his|her|my|our|anyone|whoever|one|up), shoot (your|his|her|my|anyone|whoever|up), leave (you|him|her|me) for dead, carve (you|him|her|me), slice (you|him|her|me) up
+concept dead-words
+  phrase getting one in the (head|face|skull|chest), get one in the (head|face|skull|back), one in the head when, got a bullet with (my|your|his|her) name, bullet with (my|your|his|her) name, bullet for (you|me|him|her), won't see (christmas|the new year|your next birthday|my next birthday|his next birthday|tomorrow|morning|the weekend|the end of the week|next week|another birthday), not see (christmas|tomorrow|morning|the weekend|another birthday), won't live to see, wouldn't live to see, not live to see, won't make it to, your last (day|night|christmas|breath), say your goodbyes, say (his|her) goodbyes, plan your funeral, planning (your|my|his|her) funeral, choose your coffin, flowers for (your|my) (funeral|grave), be carried out in a, carried out in a (box|bag|coffin), leave here in a (box|bag|body bag), leave in a (box|body bag|coffin), be under the (ground|patio|soil), be six foot under, in a shallow grave, only way (you|she|he|i) (leave|leaves) is in a, you'll be next, last thing (you|she|he|i) ever, breathe your last, price on (my|your|his|her) head, contract out on (me|you|him|her), paid someone to (kill|shoot|stab), paying someone to (kill|shoot|stab), end up dead, end up in the (ground|morgue|canal|river), found in the (canal|river) 
+concept harm-base
+  phrase take (your|his|her|my) (head|face|teeth) off, knock (your|his|her|my) (head|teeth|block) off, knock (seven|ten) bells, put (your|his|her|my) (lights|teeth|windows) out, kneecap (you|him|her|me), bust (your|his|her|my) (nose|face|lip|head), break (you|him|her|me) in (half|two), snap (you|him|her|me|your|his|her|my), tear (your|his|her|my) (head|arms|face), pull (your|his|her|my) (head|arms|teeth), lay (you|him|her|me) out, drop (you|him|her|me) where, put (you|him|her|me|your|his|her|my) (through|on) the (floor|wall|window|deck), flatten (you|him|her|me), bury (you|him|her|me) (in|under), leather (you|him|her|me), tan (your|his|her|my) (hide|arse), kick (seven|ten|the) , kick (ya|yer|u|them|us), punch (ya|yer|u|ur), smack (ya|yer|u|ur), batter (ya|yer|u|your|ur|our), lay (a hand|hands|my fist) on, come (round|down|over) there and, come (round|down) and (do|batter|sort|smash|punch|hit|hurt|kick), ragdoll (you|him|her|me), melt (you|him|her|me), wrap (a|this|that|the|it) (bat|bar|bottle|pole|chain) (round|around), ram (you|this|it|that) , stove (your|his|her|my) head, wipe (you|that) (out|smile|smirk)
+concept harm-base
+  phrase bite (your|his|her|my) , blacken (your|his|her|my) eye, black (your|his|her|my) eye, make (you|him|her|me) (pay|suffer|bleed|scream|crawl), make sure (you|he|she|i) (can't|never|don't) walk, do (some|real|proper) damage, teach (you|him|her|me) a lesson (you|he|she|i), get (you|him|her|me) when, catch (you|him|her|me) (on|when|alone|outside), wait (for|til|till|until) (you|him|her|me) (outside|after|alone|come|finish)
+# "Threatening to put my face through the door", told without a list of what exactly.
+concept harm-bare
+  phrase put, smash, kick, bash, stove, cave, knock, punch, rip, tear, break, slash, cut, bite, ram, shove, snap, crack, split, burst, bust, rearrange, stamp on, jump on, smack, batter
+concept threat-part
+  phrase (my|your|his|her|our|their|ur|yer) (head|face|teeth|skull|legs|arms|fingers|nose|jaw|neck|throat|back|knees|kneecaps|ribs|lights|block)
+act threaten-violence
+  when intend-own > harm-bare > threat-part within 5 words
+  when threaten-to > harm-bare > threat-part within 5 words
+  when told-verb > intend-told > harm-bare > threat-part within 14 words
+  unless threat-figure within 8 words
+  unless other-threat within 6 words
+  unless play-word within 2 sentences
+  by subject
+  to victim
+  sure 65
+concept menace
+  phrase went for (me|him|her|us|them), going for (me|him|her|us|them), goes for (me|him|her|us|them), flew at (me|him|her|us|them), flying at (me|him|her|us|them), squared (me|him|her) up, fronted (me|him|her|us) up, fronting (me|him|her|us) up, fists balled, balled (his|her) fists, balled fists, shaking (his|her) fist, shook (his|her) fist, fist in (my|his|her) face, finger in (my|his|her) face, finger jabbing at, drew back (his|her) (fist|arm), cocked (his|her) fist, went to (lamp|bite|kick|nut|swing|stab|grab|go for), made to (punch|kick|slap|lunge|throw), made as if to (hit|punch|strike|stab|throw), feinted, shaped up to, shaping up to, wouldn't let me past and, blocked (my|his|her) way and, made a grab for (me|him|her), tried to (hit|punch|kick|headbutt|slap|bite|attack|strike|lamp|grab) (me|him|her|us|them|staff|officers|my), attempted to (hit|punch|kick|headbutt|slap|bite|attack|strike) (me|him|her|us|them|staff|my|officers|ip), took a swing, swung a punch, swung for, threw a punch but, swung at, came at (me|him|her|us|them|my|staff), coming at (me|him|her|us|them), comes at (me|him|her|us|them), wanted a fight with, wanting a fight, running at (me|him|her|us|them) with, ran after (me|him|her|us|them) with, chased (me|him|her|us|them) (round|around|across|along|up) the
+
+# "Sunk his teeth in PC 552", "dug her nails into my arm": whose body is met stands behind, not inside.
+concept own-part-in
+  phrase (teeth|nails|fingers|fingernails|thumbs|thumb|knee|elbow|fist|boot|heel|head|shoulder|forehead|foot|stiletto|knuckles) (in|into|in to|through|to|on|onto|across)
+concept own-part-verb
+  deed sink/sank/sunk, dig/dug, put/put, stick/stuck, ram, drive/drove/driven, plant, bury, land, shove, drop, jab, press, thrust, slam, stamp, throw/threw
+act assault
+  when own-part-in < own-part-verb > met-person/body-part within 4 words
+  unless owned-thing within 4 words
+  to object needs person
+  fact means=hands, injury=none
+  sure 75
+idiom not-grabbed
+  phrase pushed (it|them|that|this|a card|a note|a letter|a leaflet|one) (through|under), (pushed|posted|shoved|put|came|come) through (the|my|her|his|our) (door|letterbox|letter box), pushed through the (door|letterbox), shaking (my|our|their) head, shake of the head, shakes (his|her) head, wrist (band|watch), arm band, grabbed (his|her|my|their) (own|arm in pain)
+  cancels grab-firm, twist-hard, slam-hard, held-verb, took-hold, push-past, took-by
+idiom not-struck
+  phrase knocked (me|him|her|them|us|people) (sideways|for six|back), knocked the (wind|stuffing) out of, hit by the (news|loss|cost), hit (me|him|her|us) like a, hit me like a ton, struck by how, feel attacked, feels attacked, felt attacked, feeling attacked, attacked by the (feedback|review|press|media), attacked online, attacked on (facebook|social media|twitter|the group chat), verbally attacked, verbally assaulted, filling it in, fill it in, filled it in, kicked up about, beaten to the, kicked (his|her|my|their) (shoes|boots|slippers|trainers) off, punched in the (air|numbers)
+  cancels strike-past, dealt, give-blow, catch-blow, strike-bare
+idiom no-harm-told
+  phrase no inj, no injs, no injury, no injuries, nil inj, nil injs, nil injury, nil injuries, not hurt, not injured, no marks, no mark, no visible injury, no visible injuries, wasn't hurt, weren't hurt, was not hurt, no pain, no lasting injury, no lasting injuries, no lasting marks, no harm done, not harmed, no medical attention, no ambo, no ambulance, no idea why, no reason, no weapon, no weapons, no drugs, no injuries or marks, no marks or injuries, no injury or mark, no complaint of injury, no complaint of pain, not badly hurt, no blood, no cuts, no bruising, no bruises, no bruise, no redness
+  cancels denial, denial-behind, bruising, bruise-made, mark-noun, mark-colour, hurt-adj, blood-word, harm-noun, weapon-thing
+concept no-lasting
+  phrase nil inj, nil injs, no marks, no mark, no pain, no harm done, not harmed, weren't hurt, no blood, no cuts, no bruising, no bruises, only pride, only (his|her|my) pride, only sooty, shook up but, shaken but not, shaken but ok, shaken but fine, ok no marks, no complaint of injury, no complaint of pain, no redness
+
+# ---- who is struck when only "was jumped" is told -------------------------------------------------------------
+concept jumped-on
+  deed jump, rush, mob, chase down, beast, jack
+act assault
+  when jumped-on < being > by-whom within 3 words
+  unless thing-hit within 3 words
+  to object needs person stated
+  fact means=hands, injury=none
+  sure 75
+concept thing-hit
+  noun car, van, door, window, cabinet, bike, fence, wall, phone, machine, gate, shed, mirror, tyre, screen, queue, lock, till
