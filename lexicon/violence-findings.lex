@@ -82,3 +82,17 @@ concept gossip
   phrase neighbour, caller says her friend, caller says his friend, told caller, heard from, second hand, rumour, apparently, on facebook, saw a post, third hand, friend of a friend, overheard, hearsay
 concept confirm-word
   phrase wants it on, wants it on the record, wants it noting as a crime, willing to make a statement, will give a statement, will provide a statement, will make a statement, wants to make a statement, supports police action, happy to support, wants (him|her|them) charged, wants (him|her|them) arrested, wants (him|her|them) doing, wants to take it further, does not want to take it any further but, both confirm, each confirms, all confirm, all three confirm, says so (himself|herself), says so themselves, in own words, gives a clear account, clear account, brief account, account on bwv, account given, first account obtained, disclosed to me, disclosed to us, disclosed to nurse, disclosed to staff, came on (the line|and said), on the line says, put on the phone, repeats (the same|account|it), repeated the account, corroborates
+# "Says her partner struck her", where an officer or desk writes down what the one hurt says.
+report victim-confirms = yes
+  when tells-it > strike/push/grab/dealt/choke/strike-general > told-object within 10 words
+  when tells-it > strike-past/strike-general/push-past > by-agent within 8 words
+  unless gossip within report
+  unless informant/passer-by within 6 words
+concept told-object
+  phrase her, him, them, me
+# So grave, and so plain, that nobody's word is waited for.
+report appropriate-without-confirmation = yes
+  when grave-plain
+  unless self-done within report
+concept grave-plain
+  phrase life threatening, life-threatening, life changing, fighting for (his|her) life, critical condition, critical in, intubated, induced coma, bleed on the brain, bleed on brain, attempted murder, attempt murder, arrested for s18, arrested on suspicion of s18, gbh with intent, stab wounds, stab wound, penetrating wounds, gunshot wound, shotgun wound, percent burns, per cent burns, in theatre, going to theatre, emergency surgery, unconscious on, found unconscious

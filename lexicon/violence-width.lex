@@ -23,8 +23,7 @@ act assault
 
 # Thrown, poured or squirted, and at whom.
 concept at-who
-  phrase (at|over|onto|towards|toward|on top of) (me|us|him|her|them|staff|ip|inft|caller|officers|crew|customers|people)
-  phrase (at|over|onto|towards|toward) (my|his|her|our|their|the|a|another|one of)
+  phrase at, over, onto, towards, toward, on top of
   phrase in (my|his|her|their) (face|eyes|hair)
 concept flew
   verb volley, heave, bung, fire, kick, boot, shy, pitch, ping, frisbee, spit
@@ -38,10 +37,12 @@ act assault
   unless insult-thrown within 4 words
   unless animal-word within 4 words
   unless toss-friendly within 6 words
-  unless wall-or-floor/owned-thing within 2 words
+  unless target-thing within 3 words
   to object needs person stated
   fact means=object, injury=none
   sure 70
+concept target-thing
+  phrase (the|my|our|his|her|their|a) (house|home|window|windows|door|car|van|wall|fence|bus|train|shop|floor|roof|gate|property|counter|till|telly|tv|bin|road|tree|garden|patio|fire|dartboard|pond|front|back window|front door|windscreen)
 concept toss-friendly
   phrase to catch, catch it, for (him|her|me) to, game of, playing, snowball fight, water fight, food fight, missed, on stage, confetti, rice
 concept thing                # what flies is nobody
@@ -151,7 +152,7 @@ idiom not-grabbed
   cancels grab-firm, twist-hard, slam-hard, held-verb, took-hold, push-past, took-by
 idiom not-struck
   phrase knocked (me|him|her|them|us|people) (sideways|for six|back), knocked the (wind|stuffing) out of, hit by the (news|loss|cost), hit (me|him|her|us) like a, hit me like a ton, struck by how, feel attacked, feels attacked, felt attacked, feeling attacked, attacked by the (feedback|review|press|media), attacked online, attacked on (facebook|social media|twitter|the group chat), verbally attacked, verbally assaulted, filling it in, fill it in, filled it in, kicked up about, beaten to the, kicked (his|her|my|their) (shoes|boots|slippers|trainers) off, punched in the (air|numbers)
-  cancels strike-past, dealt, give-blow, catch-blow, strike-bare
+  cancels strike, strike-past, strike-general, dealt, give-blow, catch-blow, strike-bare
 idiom no-harm-told
   phrase no inj, no injs, no injury, no injuries, nil inj, nil injs, nil injury, nil injuries, not hurt, not injured, no marks, no mark, no visible injury, no visible injuries, wasn't hurt, weren't hurt, was not hurt, no pain, no lasting injury, no lasting injuries, no lasting marks, no harm done, not harmed, no medical attention, no ambo, no ambulance, no idea why, no reason, no weapon, no weapons, no drugs, no injuries or marks, no marks or injuries, no injury or mark, no complaint of injury, no complaint of pain, not badly hurt, no blood, no cuts, no bruising, no bruises, no bruise, no redness
   cancels denial, denial-behind, bruising, bruise-made, mark-noun, mark-colour, hurt-adj, blood-word, harm-noun, weapon-thing
@@ -169,3 +170,129 @@ act assault
   sure 75
 concept thing-hit
   noun car, van, door, window, cabinet, bike, fence, wall, phone, machine, gate, shed, mirror, tyre, screen, queue, lock, till
+
+# ---- told in general ("assaulted me"): an act of its own only where no blow is told near it --------------------
+concept strike-general
+  verb attack, assault
+act assault
+  when strike-general > met-person > !owned-thing within 3 words
+  when strike-general < being < !your-word within 3 words
+  when strike-general > by-agent < !being within 5 words
+  unless strike/push/stab/choke/spit-at/throw-at/from-blow within 2 sentences
+  unless animal-word within 6 words
+  unless thing-hit within 3 words
+  unless vehicle-word > being within 3 words
+  to object needs person stated
+  fact means=hands, injury=none
+  sure 75
+act assault
+  when strike-general < being > by-agent within 5 words
+  unless strike/push/stab/choke/spit-at/throw-at/from-blow within 2 sentences
+  unless animal-word within 6 words
+  unless thing-hit within 3 words
+  to object needs person
+  fact means=hands, injury=none
+  sure 70
+# "A cut above the eye from a punch."
+concept from-blow
+  phrase from (a|the|his|her|one) (punch|punches|kick|kicks|slap|blow|blows|bite|headbutt|elbow|knee|stamp|beating|kicking|assault|attack|push|shove), caused by (a|the) (punch|kick|slap|blow|bite|headbutt|push|shove|assault)
+act assault
+  when from-blow < mark-noun/bruising/grave-injury within 10 words
+  unless strike/dealt/strike-past within 3 sentences
+  by nobody
+  to subject needs person
+  fact means=hands, injury=minor
+  sure 65
+# Burnt on purpose, with what is hot.
+concept hot-verb
+  deed stub, put/put, press, hold/held, extinguish, burn/burnt, touch, flick, throw/threw, push, grind/ground
+  verb stubs, puts, flicks, burns
+concept hot-thing
+  noun cigarette, fag, ciggie, cig, roll up, rollie, joint, spliff, cigar, match, straighteners, hair straighteners, curling tongs, tongs, clothes iron, soldering iron, hot spoon, lit cigarette, lighter flame
+concept on-whom
+  phrase on (me|him|her|them), (on|into|onto|in) (my|his|her|their) (arm|arms|leg|legs|face|hand|hands|neck|back|chest|skin|forehead|cheek|foot)
+act assault
+  when on-whom < hot-thing < hot-verb within 8 words
+  when on-whom < hot-verb > hot-thing within 6 words
+  to object needs person
+  fact means=object, injury=none
+  sure 75
+# Out of bed, down the stairs: never the other kind of throwing out.
+concept thrown-hard
+  deed throw/threw/thrown, drag, pull, tip, kick, push, shove, launch, haul, fling/flung, sling/slung, boot, hurl, chuck
+concept hard-place
+  noun bed, stairs, steps, floor, wall, sofa, settee, table, bath, banister, bannister, radiator, cooker, kerb, chair, hedge, ground, deck, wardrobe, worktop, coffee table
+act assault
+  when thrown-hard > told-object > hard-place within 7 words
+  unless hand-holding within clause
+  unless push-verb-thing within 5 words
+  unless rightful-hold within report
+  to object needs person stated
+  fact means=hands, injury=none
+  sure 75
+# Holds.
+concept hold-noun
+  phrase in a (bear hug|half nelson|full nelson|arm lock|armlock|wrist lock|wristlock|bearhug|thumb lock|leg lock|scissor hold|restraint hold)
+act assault
+  when hold-noun
+  when grab < being > wall-or-floor within 9 words
+  unless hand-holding within clause
+  unless rightful-hold within report
+  to object needs person
+  fact means=hands, injury=none
+  sure 65
+concept rightful-hold
+  phrase approved hold, approved restraint, two person hold, two person approved, team teach, mapa, pmva, prevent and manage, positive handling, safe hold, care plan, behaviour support plan, restraint as per, under control and restraint, c and r, reasonable force, for (his|her|their) own safety, to stop (him|her|them) (running|hurting|harming|going|stepping|banging|self), running into the road
+review rightful
+  when rightful-hold & no-worry within report
+  unless deliberate-word within report
+  acts assault, detain
+  become hypothetical
+concept no-worry
+  phrase no concerns, no concern, no complaint, no allegation, family happy, family informed, parents happy, parents informed, body map done, body map completed, debrief, incident form, datix, reported for information, lado not, no further, ofsted notified, cqc notified, notified as policy, notifying as
+
+# ---- strangled with a thing ---------------------------------------------------------------------------------
+concept ligature-thing
+  noun cord, belt, scarf, dog lead, cable, charger cable, rope, wire, tights, shoelace, tie, hood, necklace, chain, lanyard, bag strap, strap, bedsheet, sheet, towel, phone charger, jumper, t shirt, hoodie string, carrier bag, plastic bag, bag over
+concept tighten
+  phrase tight, tighter, tightened, tightening, pulled it, pulling it, pulled back, twisted it, twisting it, pulled from behind, over my head, over her head, over his head
+act strangle
+  when ligature-thing > tighten & breathless within 3 sentences
+  unless handcuff-word within 3 sentences
+  to victim
+  fact means=hands, injury=none
+  instead assault
+  sure 75
+concept handcuff-word
+  phrase cuffs, handcuffs, seatbelt, seat belt, tourniquet, corset
+
+# ---- injuries and weapons ------------------------------------------------------------------------------------
+concept bruising
+  phrase lacerated, laceration, sprained (thumb|wrist|ankle|finger|shoulder|knee|neck), scald, scalds, scalded, round burns, small burns, circular burns, burn marks, burns to (his|her|my|the), chunk out of, tip missing, skin off, skin missing, took skin off, nail ripped off, nail torn off, fingernail off, glued, cut lip, swollen eye, swollen lip, swollen cheek, swollen jaw, swollen hand, broken tooth, chipped teeth, broken glasses into, bleeding heavily, bleeding from, split eyebrow, pellet wounds, visible swelling, visible bruising
+concept grave-injury
+  phrase sparko, sparked out, unresponsive, found unconscious, tendons severed, percent burns, per cent burns, pellet wounds to, (shotgun|gunshot|machete|knife|axe) wounds, brain injury, brain damage, shattered (jaw|cheekbone|eye socket|knee|elbow|pelvis), bleed on brain, open fracture, compound fracture
+concept wound-noun
+  noun wound, slash, cut, stab
+fact means = blade
+  when blade-thing > wound-noun within 2 words
+  when stab-wound
+  of assault
+  spread near
+concept stab-wound
+  phrase stab wound, stab wounds, stabbed, been stabbed, slash wound, slash wounds, knife wound, knife wounds, penetrating wound, penetrating wounds, slashed
+fact means = firearm
+  when been-shot
+  of assault
+  spread near
+concept been-shot
+  phrase been shot, was shot, got shot, shot in the (leg|arm|chest|back|head|face|stomach|foot|hand|shoulder|thigh), shot in (me|my|his|her) , gunshot, shotgun pellet, pellet wounds, fired at (him|her|me|them), shot (him|her|me) in the, opened fire
+act assault
+  when stab-wound & penetrated within 3 sentences
+  unless stab/strike within 4 words
+  unless self-done within report
+  by nobody
+  to victim
+  fact means=blade, injury=serious
+  sure 65
+concept penetrated
+  phrase penetrating wound, penetrating wounds, stab wound to, stab wounds to, knife wound to, knife wounds to, slash wound to, slash wounds to, gmc, gunshot and knife

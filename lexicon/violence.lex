@@ -60,7 +60,7 @@ idiom struck-a-thing
 concept strike
   verb punch, slap, headbutt, head butt, thump, wallop, clobber, clout, whack, smack, batter, pummel, biff, bash, elbow, knee, pistol whip
   verb bitch slap, backhand, back hand, karate chop, drop kick, dropkick, rabbit punch, sucker punch, stamp on, stomp on, stomp, kick, hit/hit
-  verb strike/struck, beat/beat/beaten, beat/beat/beaten ... up, attack, assault, bite/bit/bitten, ruff ... up, rough ... up
+  verb strike/struck, beat/beat/beaten, beat/beat/beaten ... up, bite/bit/bitten, ruff ... up, rough ... up
   verb duff ... up, do/did/done ... over, sort ... out with, lay/laid into, set/set about, set/set upon, rain/rained blows, lash/lashed out at
   verb knock ... out, knock ... over, knock ... down, knock ... to the (floor|ground), knock ... off (his|her|my) feet, kick ... in the
   verb smash ... in the, smash ... over the head, swing/swung ... into, sweep/swept ... legs, spark ... out, lay/laid ... out, bang ... out
@@ -82,7 +82,7 @@ concept strike
   phrase caught (him|her|me|them|us) with (a|his|her|an), turned on (him|her|me|us) and
 concept strike-past      # for the passive: "was punched", not "from the punch"
   deed punch, slap, headbutt, head butt, thump, wallop, clobber, clout, whack, smack, batter, pummel, bash, elbow, knee, kick, hit/hit
-  deed strike/struck, beat/beat/beaten, attack, assault, bite/bitten, scratch, stamp on, knock ... out, knock ... over, knock ... down
+  deed strike/struck, beat/beat/beaten, bite/bitten, scratch, stamp on, knock ... out, knock ... over, knock ... down
   deed knock ... to the (floor|ground), set/set upon, set/set about, lamp, deck, chin, nut, boot, belt, floor, glass, bottle, lump, twat, leather
   deed bray, flatten, spark, skelp, rough ... up, do/done over, lay/laid into, sock, clatter, duff ... up, mob
 concept catch-blow
@@ -357,8 +357,7 @@ concept photo-word
 # Log shorthand leaves the "was" out: "male punched by unknown", "two brothers attacked outside".
 act assault
   when strike-past/push-past > by-agent < !being within 5 words
-  by object
-  to subject needs person
+  to object needs person
   fact means=hands, injury=none
   sure 70
 act assault
