@@ -77,3 +77,10 @@ person professional
   noun duty social worker, support coach, hostel worker, hostel staff, mental health worker, care coordinator, safeguarding officer, safeguarding nurse, lado, school nurse, family support worker, early help worker, outreach worker, drug worker, housing support worker, refuge worker, cpn, occupational therapist, physio, gp receptionist, registered manager, care home manager, designated safeguarding lead, dsl, first responder organisation
 person worker
   noun tattooist, chippy, sparky, brickie, groundworker, gas man, meter reader, meter man, postlady/postladies, delivery man/delivery men, delivery woman, delivery lad, delivery rider, milkman/milkmen, dustman/dustmen, bin man/bin men, litter picker, litter warden, dog warden, housing warden, site warden, caravan site owner, park ranger, ranger, parking man, lollipop man/lollipop men, street cleaner, charity collector, canvasser, fitter, surveyor, shepherd, ploughman, keeper, beater, huntsman/huntsmen, hunt monitor, hunt saboteur, saboteur, jogger, wheelchair user, blind man, blind woman, church warden, chef de partie, kitchen porter, hotel worker, gym member, gym goer, swimmer, climber, golfer, linesman, dart player, spectator's dad, parent helper, football parent, team manager, team mate, full back, midfielder, batsman/batsmen, bowler, wicketkeeper, groundskeeper
+
+# ---- places that sound like firms ----------------------------------------------------------------------
+idiom not-a-firm
+  phrase front office, back office, home office, box office, enquiry office, police office, post office queue, school bus, school run, school holidays, school gate, school gates, school age, bar stool, bar stools, bus company, office party, pub quiz, restaurant table
+  cancels firm, shop
+person emergency-worker
+  noun tech, ambulance tech, lone worker medic, ambulance lone worker, care flight crew, clinician, hcp, on call gp, hospital doctor, surgeon, registered nurse, a and e nurse, gp nurse

@@ -96,3 +96,10 @@ report appropriate-without-confirmation = yes
   unless self-done within report
 concept grave-plain
   phrase life threatening, life-threatening, life changing, fighting for (his|her) life, critical condition, critical in, intubated, induced coma, bleed on the brain, bleed on brain, attempted murder, attempt murder, arrested for s18, arrested on suspicion of s18, gbh with intent, stab wounds, stab wound, penetrating wounds, gunshot wound, shotgun wound, percent burns, per cent burns, in theatre, going to theatre, emergency surgery, unconscious on, found unconscious
+concept mishap-plain
+  phrase involuntary, involuntarily, muscle spasm, night terror, night terrors, unintentional, unintentionally
+report victim-confirms = yes
+  when tells-it > no-wage/papers-held/work-debt/bad-quarters within 25 words
+  unless gossip within report
+concept confirm-word
+  phrase wants help, wants out, asks for help, wants to be safe, consents to, consents to nrm, consents to referral, account through interpreter, via interpreter says, through interpreter says, through interpreter confirms

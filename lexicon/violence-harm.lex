@@ -116,9 +116,9 @@ concept spiked
 
 # ---- locked in, told bit by bit -----------------------------------------------------------------------------
 concept lock-fact
-  phrase child locks, child lock on, central locking on, wouldn't stop the (car|taxi|van), wouldn't stop when (i|she|he) asked, would not stop when, wouldn't pull over, would not pull over, refused to stop the (car|taxi|van), refused to pull over, refused to stop when, kept driving, drove round for, drove around for, took the key out, turned the key, locked the (door|doors|bedroom|room|gate|car|front door), double locked, dropped the bar, slid the bolt, shot the bolt, bolted the (door|doors), bolted it, key in his, key in her, pocketed the key, pocketed the keys, hid the keys, took the keys, locked from (outside|the outside), bolt on (the outside|outside), locked it (behind|from), locked (us|me|him|her|them) (in|up|away), padlocked, put the latch on, barricaded, wedged the door, blocked the door, blocking the door, stood in front of the door, stood against the door, put the chain on the door, lock on the outside, door was locked so, took the handle off, took the door handle
+  phrase across the (door|doorway|bedroom door|front door), against the (front|bedroom|back|bathroom) door, in front of the (front|bedroom|back|bathroom) door, took (her|his|my) shoes, child locks, child lock on, central locking on, wouldn't stop the (car|taxi|van), wouldn't stop when (i|she|he) asked, would not stop when, wouldn't pull over, would not pull over, refused to stop the (car|taxi|van), refused to pull over, refused to stop when, kept driving, drove round for, drove around for, took the key out, turned the key, locked the (door|doors|bedroom|room|gate|car|front door), double locked, dropped the bar, slid the bolt, shot the bolt, bolted the (door|doors), bolted it, key in his, key in her, pocketed the key, pocketed the keys, hid the keys, took the keys, locked from (outside|the outside), bolt on (the outside|outside), locked it (behind|from), locked (us|me|him|her|them) (in|up|away), padlocked, put the latch on, barricaded, wedged the door, blocked the door, blocking the door, stood in front of the door, stood against the door, put the chain on the door, lock on the outside, door was locked so, took the handle off, took the door handle
 concept kept-in
-  phrase asked to get out, begged to get out, begging to get out, crying to get out, cried and asked, asked to be let out, could get out, forty minutes, twenty minutes, half an hour, three quarters of an hour, let (me|him|her|us|them) out, let (me|him|her|us|them) go, begging to, to come out, to be let out, asked to (go|leave), asked to go home, asked (him|her) (to let|ten times|over and over|again and again|to open), couldn't get out, could not get out, can't get out, couldn't leave, could not leave, banged (on the door|to|for), banging (on the door|to|for), shouted to be, shouting to be, wouldn't open (it|the|up), wouldn't unlock, would not unlock, refused to open, opened the door (at|and said|hours|after), wet (himself|herself|myself), shouted till, screamed till, screaming, climbed out, got out through, jumped from the window, escaped through, i want to go home, wanted to go home, want to leave, wanted to leave, said you're not going, you're not going anywhere, not going anywhere, you're going nowhere, going nowhere, no you're not, till (it's|it is) done, held in (the|her|his|a) (bedroom|room|cellar|house|flat), all night, for hours, two hours, three hours, four hours, five hours, six hours, 2 hours, 3 hours, 4 hours, 5 hours, an hour, overnight, until (morning|tea|teatime|dinner), from tea until
+  phrase so (she|he|i|they) (couldn't|could not|can't) (go|leave|get), couldn't go to work, couldn't go out, two nights, three nights, for days, asked to get out, begged to get out, begging to get out, crying to get out, cried and asked, asked to be let out, could get out, forty minutes, twenty minutes, half an hour, three quarters of an hour, let (me|him|her|us|them) out, let (me|him|her|us|them) go, begging to, to come out, to be let out, asked to (go|leave), asked to go home, asked (him|her) (to let|ten times|over and over|again and again|to open), couldn't get out, could not get out, can't get out, couldn't leave, could not leave, banged (on the door|to|for), banging (on the door|to|for), shouted to be, shouting to be, wouldn't open (it|the|up), wouldn't unlock, would not unlock, refused to open, opened the door (at|and said|hours|after), wet (himself|herself|myself), shouted till, screamed till, screaming, climbed out, got out through, jumped from the window, escaped through, i want to go home, wanted to go home, want to leave, wanted to leave, said you're not going, you're not going anywhere, not going anywhere, you're going nowhere, going nowhere, no you're not, till (it's|it is) done, held in (the|her|his|a) (bedroom|room|cellar|house|flat), all night, for hours, two hours, three hours, four hours, five hours, six hours, 2 hours, 3 hours, 4 hours, 5 hours, an hour, overnight, until (morning|tea|teatime|dinner), from tea until
 act detain
   when lock-fact & kept-in within 3 sentences
   unless self-locked within 3 sentences
@@ -131,13 +131,13 @@ concept burglar-word
   phrase burgled, burglary, break in, broke in, broken into, intruder, locked himself out, locked herself out, locked myself out, locked out, changed the locks, bailiff, eviction, to keep (him|her|them) out, so (he|she|they) couldn't get in, couldn't get in, trying to get in, locked the doors and rang, locked (myself|ourselves|herself|himself) in, hid in, stay inside, hiding in
 # A child so kept by those who care for it is cruelty; the rulebook asks for no detention beside it.
 concept child-kept
-  phrase locks (them|him|her|the kids|the children) in (the|a|their|his|her) (room|bedroom|box room|cupboard|cellar|shed|garden|dark|attic|garage), locked (them|him|her|the kids|the children) in (the|a|their) (box room|cupboard|dark), bolt on the outside of (the|his|her|their) (bedroom|room|box room), made to (stand|kneel|sleep|sit) (in|on|outside) (the|a), sleeps on the floor, put outside in, shut outside in the, cold shower as punishment, cold bath as punishment, soap in (his|her) mouth, made to eat, starved, starving (him|her|them|the), not fed as, refuses to feed, doesn't feed, don't feed, hosed (him|her|them) down, tied to (the|a|his|her) (cot|bed|highchair|high chair|pushchair|buggy|radiator), strapped in (the|a) (pushchair|buggy|car seat|highchair|high chair) (all|for)
+  phrase (makes|made|making) (her|him|them) (sleep|stand|sit|stay|eat|kneel) (in|on|outside|out), doesn't let (her|him|them) have (tea|dinner|food), no tea, no dinner as punishment, sent to bed with no, not allowed to eat, locks (them|him|her|the kids|the children) in (the|a|their|his|her) (room|bedroom|box room|cupboard|cellar|shed|garden|dark|attic|garage), locked (them|him|her|the kids|the children) in (the|a|their) (box room|cupboard|dark), bolt on the outside of (the|his|her|their) (bedroom|room|box room), made to (stand|kneel|sleep|sit) (in|on|outside) (the|a), sleeps on the floor, put outside in, shut outside in the, cold shower as punishment, cold bath as punishment, soap in (his|her) mouth, made to eat, starved, starving (him|her|them|the), not fed as, refuses to feed, doesn't feed, don't feed, hosed (him|her|them) down, tied to (the|a|his|her) (cot|bed|highchair|high chair|pushchair|buggy|radiator), strapped in (the|a) (pushchair|buggy|car seat|highchair|high chair) (all|for)
 act neglect-child
   when child-kept & young-child within 3 sentences
   unless garden-or-shop within 2 sentences
   by subject
   to young-victim
-  instead detain
+  instead detain, control
   sure 70
 
 # ---- children left and neglected ------------------------------------------------------------------------------
@@ -192,7 +192,7 @@ concept wage-dispute
 
 # ---- the dead -----------------------------------------------------------------------------------------------
 concept dead
-  phrase found hanged, found hanging, found (him|her|them) hanging, found (him|her|them) hanged, a man hanged, a man hanging, somebody hanging, someone hanging, hanging from (a|the) (tree|beam|bannister|banister|rafters|loft hatch|branch), found suspended, (he's|she's|he is|she is) dead (on|in|at|and|here|he|she|please|oh|i), (he's|she's) dead, is dead, are dead, was dead when, been dead (for|a|some), dead for (days|weeks|hours|some), dead at the (scene|bottom|foot), dead in (the|a|his|her), dead on the (floor|sofa|settee|bed|kitchen|bathroom|landing|pavement|track|line), gone cold, stone cold, stiff and cold, cold and stiff, cold to the touch, no longer breathing and cold, life pronounced, confirmed death, death confirmed, death in custody, sudden death, unexpected death, unexplained death, body of a (man|male|woman|female|baby|child|person), body in the (water|river|canal|sea|reservoir|woods|lake|house|flat|garden), human remains, skeletal remains, person under (a|the) train, hit by a train and, under a train, passed in (his|her) sleep, passed at home, passed (last night|this morning|overnight), succumbed to, died from, died of, has died of, did not survive, didn't survive, couldn't be saved, resus ceased, cpr ceased, resuscitation ceased, cpr stopped, efforts ceased, hems ceased, rip, r1 pronounced, time of death, ple given, ple by
+  phrase pronounced at scene, pronounced at the scene, pronounced at hospital, pronounced on arrival, found hanged, found hanging, found (him|her|them) hanging, found (him|her|them) hanged, a man hanged, a man hanging, somebody hanging, someone hanging, hanging from (a|the) (tree|beam|bannister|banister|rafters|loft hatch|branch), found suspended, (he's|she's|he is|she is) dead (on|in|at|and|here|he|she|please|oh|i), (he's|she's) dead, is dead, are dead, was dead when, been dead (for|a|some), dead for (days|weeks|hours|some), dead at the (scene|bottom|foot), dead in (the|a|his|her), dead on the (floor|sofa|settee|bed|kitchen|bathroom|landing|pavement|track|line), gone cold, stone cold, stiff and cold, cold and stiff, cold to the touch, no longer breathing and cold, life pronounced, confirmed death, death confirmed, death in custody, sudden death, unexpected death, unexplained death, body of a (man|male|woman|female|baby|child|person), body in the (water|river|canal|sea|reservoir|woods|lake|house|flat|garden), human remains, skeletal remains, person under (a|the) train, hit by a train and, under a train, passed in (his|her) sleep, passed at home, passed (last night|this morning|overnight), succumbed to, died from, died of, has died of, did not survive, didn't survive, couldn't be saved, resus ceased, cpr ceased, resuscitation ceased, cpr stopped, efforts ceased, hems ceased, rip, r1 pronounced, time of death, ple given, ple by
 idiom not-death
   phrase (battery|phone|line|engine|radio|tv|laptop|plant|plants|dog|cat|horse|sheep|lamb|cow|bird|badger|fox|deer|hedgehog|swan|hamster|rabbit|goldfish|tablet|printer|signal|car) (is|are|'s|was) dead, dead (sheep|lamb|cow|dog|cat|badger|fox|deer|swan|bird|pheasant|seal|plant|plants|battery|line|flies|tree|leg|arm|weight|easy|hard|quick|drunk|funny|serious|scared|posh|cheap|loud|quiet|proud|close|lucky|cute|fit|cold), you're dead, your dead, is dead to, dead to me, god is dead, more dead than, dead man walking, wants (me|him|her) dead, (mum|mam|mom|dad|nan|grandad|husband|wife|father|mother|brother|sister) is dead (now|these|and buried|since), died of (embarrassment|shame|laughter|boredom), nearly died, almost died, could have died, thought he was dead, thought she was dead, thought i was dead, played dead, drop dead gorgeous, left for dead, until i'm dead, until she's dead, until he's dead, he's dead (good|nice|set|keen|chuffed), she's dead (good|nice|set|keen|chuffed), dead or alive, if he's dead, if she's dead, sudden death penalty, sudden death playoff, sudden death shootout, who died, whose (husband|wife|mum|dad|mother|father|son) died, fatal error
   cancels dead
@@ -219,14 +219,67 @@ concept drug-death
 concept road-death
   phrase motorbike, motorcycle, moped rider, car versus, lorry, collided with, level crossing, hit a tree, left the carriageway, off the carriageway, single vehicle, airbag, driver deceased, cyclist, hgv, knocked off (his|her) bike, under a train, hit by a train, on the track, pedestrian
 concept homicide-word
-  phrase murder inquiry, murder enquiry, murder scene, stab wounds, gunshot wounds, treated as murder, treating as murder, treated as a homicide, treating as a homicide, being treated as murder, launched a murder, head injuries consistent with an assault, died after being (stabbed|punched|attacked|assaulted|beaten|hit|shot), one punch, admitted killing, said (he|she) killed, says (he|she) has killed, says (he's|she's) killed, i've killed, i have killed, i've just killed, strangulation marks on the (body|deceased)
+  phrase murder team, (kicked|beaten|stabbed|punched|strangled|battered|bludgeoned|hacked) (him|her|them) to death, kicked to death, battered to death, bludgeoned to death, murder inquiry, murder enquiry, murder scene, stab wounds, gunshot wounds, treated as murder, treating as murder, treated as a homicide, treating as a homicide, being treated as murder, launched a murder, head injuries consistent with an assault, died after being (stabbed|punched|attacked|assaulted|beaten|hit|shot), one punch, admitted killing, said (he|she) killed, says (he|she) has killed, says (he's|she's) killed, i've killed, i have killed, i've just killed, strangulation marks on the (body|deceased)
 
 # Driving that killed, once the finding is in.
 concept driving-made-out
   phrase causing death by dangerous (driving|made out), death by dangerous driving, death by careless driving, death by careless, causing death by careless, dangerous driving made out, made out by collision, charged with causing death, cps charge death by, investigator's report now received, investigators report received
+concept banned-driver
+  phrase disqualified driver, is disqualified, was disqualified, banned driver, banned from driving, disqualified from driving, unlicensed, uninsured, no insurance, no licence, without insurance, without a licence, provisional licence only, never held a licence
+fact death-cause = unlicensed-driving
+  when banned-driver
+  of death
 fact death-cause = bad-driving
   when driving-made-out
   of death
 fact investigation-confirms = yes
   when driving-made-out
   of death
+
+# Killed by the blows told in the same report: the death is the crime.
+concept survivor-word
+  phrase second victim, also injured, another (male|female|man|woman|victim) (injured|stabbed|hurt), survived, second male injured, other victims, walking wounded
+review died-of-it
+  when homicide-word & dead within report
+  unless survivor-word within report
+  acts assault, strangle
+  become hypothetical
+
+# ---- given without being told ----------------------------------------------------------------------------------
+concept drug-found
+  phrase tested positive for (cannabis|drugs|ketamine|mdma|cocaine|benzos|ghb|opiates|amphetamine|thc|diazepam|spice), (drugs|ketamine|mdma|cocaine|benzos|stuff|something|substance|substances|ghb) in (my|his|her|their) (blood|urine|wee|system|bloods), found (drugs|ketamine|mdma|stuff|something|substances) in (my|his|her|their), toxicology (shows|showed|found|positive), that (i|she|he) never took, (i|she|he) never took, what was in them, what was in it, without telling (me|him|her|them) what, laced with, had drugs in, had weed in, had cannabis in
+concept given-thing
+  noun drink, brownie, cake, sweet, gummy, vape, pint, cocktail, food, biscuit, cookie, shot, bottle, sandwich, chocolate, edible, tea, coffee, wine, juice
+act spike-or-poison
+  when drug-found & given-thing within 4 sentences
+  unless spike-innocent within sentence
+  unless drug-driver within report
+  to victim
+  sure 60
+concept drug-driver
+  phrase drug wipe, drugwipe, drug drive, drug driving, driver, s5a, roadside swab, arrested for possession, knowingly, took them willingly, bought, search, custody, dealing, sudden death, deceased
+
+# ---- a dog set on somebody -----------------------------------------------------------------------------------
+concept set-on
+  phrase set on (me|him|her|them|us|pc|officers|the|a|my), set (his|her|their|the|a) (dog|dogs|mastiff|staffy|alsatian|bulldog|rottweiler) on, set the dogs on, sicced, sicked (his|her|the) dog
+act assault
+  when set-on & dog-word within sentence
+  to object needs person
+  fact means=animal, injury=none
+  instead dog-attack
+  sure 70
+# ---- slavery: what the visit found -------------------------------------------------------------------------------
+concept slavery-fine
+  phrase own flats, own accommodation, passports held by themselves, hold their own passports, passports with them, own passports, have their passports, all paid, paid weekly, paid properly, payslips seen, no indicators, no indicators of, no signs of exploitation, no signs of modern slavery, happy in work, free to come and go, free to leave
+review work-is-fair
+  when slavery-fine within report
+  acts exploit-person
+  become hypothetical
+cue guessing
+  phrase i reckon it's, i reckon its, reckon they're, i think it's, i think its, i suspect, i bet it's, i bet its, could well be, might well be, looks like a case of, smacks of, sounds like
+  status hypothetical
+  reach 6 words
+  only slavery, slavery-plain
+idiom not-neglect
+  phrase neglect in my book, call that neglect, calls that neglect, neglect if you ask me, that's neglect, thats neglect, garden neglect, neglect of duty, neglect of (the|a) (garden|property|building|dog|horse|grave)
+  cancels poor-care

@@ -4,10 +4,8 @@
 concept strike
   deed banjo, mallet, brain, jaw, pagger, poleaxe, mullah, muller, cream, starch, starch ... out, larrup, clonk, bonk, conk, toe poke
   deed ko, dropkick, chest bump, belly bump, shoulder charge, barrel into, plough into, cannon into, clothesline, rabbit punch
-  phrase got rough with, went for (me|him|her|us|them) with (his|her|their) (fists|hands|feet|boots|nails|head)
-  phrase kicking off on (me|him|her), dropped (me|him|her|them) with (a|one), put (me|him|her|them) down with (a|one)
+  phrase got rough with
   phrase threw (a|some|several|a few|two|three) (punch|punches|digs|jabs|slaps|kicks) at, threw (a|some) (dig|slap|kick) at
-  phrase had (me|him|her|them) on the (floor|ground|deck), got (me|him|her|them) on the (floor|ground|deck)
 concept strike-past
   deed banjo, mallet, jaw, poleaxe, muller, butt, jump on, set/set upon, pounce on, ambush, mug, bludgeon, cosh, manhandle, pistol whip, knee, gouge, claw, maul, choke slam
 # Blows that nobody deals by falling over: no mishap beside them takes them away.
@@ -296,3 +294,127 @@ act assault
   sure 65
 concept penetrated
   phrase penetrating wound, penetrating wounds, stab wound to, stab wounds to, knife wound to, knife wounds to, slash wound to, slash wounds to, gmc, gunshot and knife
+
+# ---- killing said in other words -----------------------------------------------------------------------------
+concept you-word
+  phrase you, ya, yer, u, yous, youse, yourself, the pair of (you|us|them), both of (you|us|them), the lot of (you|us|them), you both, you all, your (mum|mam|mom|dad|son|daughter|kids|family|brother|sister|wife|husband|boyfriend|girlfriend)
+concept put-away
+  phrase put, putting, puts, bury, burying, burn, burning, drown, drowning, drop, dump, lay, laying, leave, leaving, drive, driving, take, taking, find, finding
+concept grave-place
+  phrase in the ground, under the ground, into the ground, six feet under, six foot under, under the patio, in a box, in a coffin, in a grave, in a hole, in the canal, in the river, in the sea, in the reservoir, in a shallow, in a body bag, out to the moor, out to the moors, out to the woods, into the woods, where nobody will find, where no one will find, in the morgue, in the mortuary, in the boot and
+act threaten-kill
+  when put-away > met-person/you-word > grave-place within 9 words
+  when never-found & told-verb within 2 sentences
+  unless threat-figure within 8 words
+  unless play-word within 2 sentences
+  unless funeral-word within 2 sentences
+  by subject
+  to victim
+  instead threaten-violence
+  sure 70
+concept never-found
+  phrase nobody will (ever find|find) (me|you|him|her|us), no one will (ever find|find) (me|you|him|her|us), nobody would (ever find|find) (me|you|him|her|us), never find (your|my|his|her) body, won't find (your|my|his|her) body, never be found, you're going in the ground, going in the ground, i'm taking yours, take your life, taking your life, taking my life from me so, dug your grave, dug (his|her|my) grave, (i've|he's|she's|has|had) dug it, grave dug, your grave, your days are numbered, days are numbered, live to regret, not be breathing, won't be breathing, stop breathing, be pushing up daisies, wake up dead, end your life, end my life for me, it'll be at your gate, won't see it coming, be no more, put you out of your misery, be seeing your (nan|mum|dad|maker)
+concept funeral-word
+  phrase funeral, cremation, burial of, wake for, undertaker, plot in the cemetery, gravedigger, allotment, bulbs, potatoes, hamster, cat, dog, rabbit
+
+# Set phrases that name whom they hit.
+concept strike-bare
+  phrase (scratches|claws|scratch) (me|him|us|them), put hands on (me|him|her), gave (him|her|me|them|us) the nut, put one on (him|her|me)
+  phrase gave it (him|her|me) one, gave (him|her|me|them|us) what for, bounced (him|her|me) off, got stuck into (him|me|her|them)
+  phrase gave (him|her|me) (one|it) in the, shoved (him|her|me) one, caught (him|her|me|them|us) with (a|his|her|an)
+  phrase cuffed (me|him|her|them) (round|around|across|about|on)
+  phrase put (me|him|her|them) on (my|his|her|their) (back|arse|backside), put (me|him|her) to the (floor|deck|ground)
+  phrase sat (me|him|her) on (my|his|her) arse, laying into (me|him|her|them), lays into (me|him|her|them), pitched into (me|him|her|them)
+  phrase had a go at (me|him|her|them) with (his|her|their) fists, done (me|him|her|them) over
+  phrase did (me|him|her) over, done a number on (me|him|her), gave (me|him|her|them) a pasting, gave (me|him|her|them) a leathering
+  phrase gave (me|him|her) a (good|right) (kicking|pasting|hiding|slap), swung at (me|him|her|them) and (hit|caught|connected)
+  phrase hands on (me|him|her) last night, slapped (me|him|her|them) about, knocking (me|her|him|the kids) about
+  phrase knocks (me|her|him|the kids) about, slapping (me|her|him) about, slaps (me|her|him) about, pushing (me|her|him) about
+  phrase pushes (me|her|him) about, throws (me|her|him) about, throwing (me|her|him) about, threw (me|her|him) about
+  phrase burned (me|him|her) with, burnt (me|him|her) with, tripped (me|him|her|them) up (on purpose|deliberately)
+  phrase ran (his|her|the) (trolley|bike|scooter|mobility scooter) into (me|him|her)
+  phrase went for (me|him|her|us|them) with (his|her|their) (fists|hands|feet|boots|nails|head), kicking off on (me|him|her)
+  phrase dropped (me|him|her|them) with (a|one), put (me|him|her|them) down with (a|one), had (me|him|her|them) on the (floor|ground|deck)
+  phrase got (me|him|her|them) on the (floor|ground|deck)
+
+# ---- men's blows, that no animal deals: an animal beside them changes nothing -----------------------------------
+concept human-blow
+  verb punch, slap, headbutt, thump, smack, clout, batter, lamp, deck, chin, beat/beat/beaten, hit/hit, kick, elbow, strike/struck
+act assault
+  when human-blow > met-person > !owned-thing > with-thing within 4 words
+  when human-blow > told-object > body-part within 6 words
+  unless oneself within 4 words
+  unless animal-subject within 6 words
+  to object needs person stated
+  fact means=hands, injury=none
+  sure 75
+concept with-thing
+  phrase with (a|an|his|her|their|the|stick|fist|fists|belt|bat|bottle|hand|hands|hammer|shoe|pole|iron)
+concept animal-subject
+  phrase (dog|horse|cow|bull|ram|goat|cat|pony|ewe|bullock|stag|swan|parrot) (has|had|then|just|got|that|which|kicked|bit|butted|knocked|scratched)
+
+# What somebody sits, rides or leans on, knocked from under them.
+concept mount-thing
+  phrase (my|his|her|the|their) (wheelchair|chair|mobility scooter|crutch|crutches|walking frame|zimmer|zimmer frame|stick|walking stick|ladder|stool|seat|board|paddleboard|surfboard|kayak|canoe|handlebars|bike|horse|pony|stirrup|ladders|pram|pushchair), mine
+concept came-off
+  phrase fell half out, fell out, fell off, came off, come off, been thrown, went over, went under, went down, tipped out, tipped over, on the floor, hit the ground, hit the floor, landed on, landed in, shoulder's out, thrown off, was thrown, over the handlebars, into the ditch, into the hedge, into the canal
+concept upset-verb
+  deed tip, kick, push, shove, ram, knock, clip, pull, yank, grab, snatch, kick ... away, kick out, kick out at, whip ... away, saw ... through, upend, barge, charge
+  verb clip
+act assault
+  when upset-verb > mount-thing & came-off within 2 sentences
+  unless mishap-own within 2 sentences
+  unless take-off within 2 sentences
+  by subject
+  to victim
+  fact means=hands, injury=none
+  sure 65
+concept mishap-own
+  phrase tree roots, pothole, wet leaves, ice, accident, accidentally, my own fault, lost my balance, nearly
+concept take-off
+  phrase rode off, made off with, stole, took it, and ran, drove off, ran off with, stolen
+idiom not-struck
+  phrase (nearly|almost|narrowly missed|could have) (hit|hitting|ran over|knocked|struck|clipped|ran) (me|him|her|us|them|my|a|the), (chucked|threw|thrown|kicked|slung|booted|chucking|throwing|kicking|turfed) (someone|somebody|people|everyone|customers|lads|punters|a lad|a man|a woman|a drunk) out
+  cancels strike, strike-past, strike-general, dealt, human-blow, grab, thrown-hard
+idiom choked-on
+  phrase (baby|child|toddler|son|daughter|wife|husband|patient|customer|diner) (is|was|has been|started) choking, choking on (a|an|his|her|food|some), choking hazard
+concept medical-help
+  phrase heimlich, back slaps, back blows, abdominal thrusts, ambulance cancelled, airway cleared, grape, sweet, chicken bone, fish bone, food stuck, stuck in (his|her|my) throat
+concept breath-cause
+  phrase under my chin, under her chin, under his chin, arm under, forearm under, pulled me back, pulled her back, pulled him back, dragged back by, tight round, pulled tight, knelt on (my|his|her), kneeling on (my|his|her|a), lay across (my|his|her), sat on (me|him|her)
+concept bruising
+  phrase (finger|fingers|nail|nails|toe|toes|thumb) black, black (finger|fingers|nail|fingernail|thumb), two black, shoulder's out, shoulder out, shoulder (is|was|has) popped, wrist (is|was) strapped, put white thing, in a cast, put in plaster, put a cast, needed a cast, hand is broken, skin off my, skin off his, skin off her, all the skin off, skinned (my|his|her|both), pissing blood, passing blood, peeing blood, miscarried
+idiom not-a-denial
+  phrase not cause trouble, not touching, no reason at all, no provocation whatsoever, not my fault
+  cancels denial
+fact means = corrosive
+  when acid-plain
+  of assault
+concept acid-plain
+  noun acid, ammonia, corrosive, corrosive substance, alkali, oven cleaner, drain cleaner, battery acid, sulphuric acid
+  phrase skin is coming off, skin coming off, skin peeling off, skin is melting, skin melting
+concept menace
+  phrase make like (he|she) will (punch|hit|kick|fight), made like (he|she) (would|was going to) (punch|hit|kick)
+# Said to one's face in the plain form: "I break your face", "he say me I kill you".
+concept your-part
+  phrase (your|ur|yer|yr) (head|face|teeth|skull|legs|arms|fingers|nose|jaw|neck|throat|back|knees|kneecaps|ribs|lights|block|eyes|mouth)
+concept i-harm
+  phrase i (break|smash|punch|hit|beat|hurt|cut|batter|slap|knock|bust|finish|destroy), i (fight|fuck) (you|u)
+concept i-kill
+  phrase i (kill|stab|shoot|murder|burn) (you|u|ya|your), (he|she|they) (say|says|said) (he|she|they) (kill|stab|shoot) (me|us|my)
+act threaten-violence
+  when i-harm > your-part/you-word within 4 words
+  unless threat-figure within 8 words
+  by subject
+  to victim
+  sure 65
+act threaten-kill
+  when i-kill
+  unless threat-figure within 8 words
+  unless play-word within 2 sentences
+  by subject
+  to victim
+  instead threaten-violence
+  sure 65
+concept kill-base
+  phrase be ash by, be ash, burn with (you|the kids|them) in, burn the house (down|with), go up in flames

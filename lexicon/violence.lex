@@ -68,18 +68,16 @@ concept strike
   verb whip
   deed scratch, claw, gouge
   verb fetch ... one, crack ... one, clip ... one, land ... one, catch/caught ... one, thump ... one, belt ... one, plant ... one, paste ... one
-  phrase (scratches|claws|scratch) (me|him|us|them), scratches (her|my|his) (face|arms|neck)
+  phrase scratches (her|my|his) (face|arms|neck)
   verb lamped, lamping, decked, decking, chinned, nutted, nutting, booted, belted, floored, flattened, glassed, glassing, bottled, lumped, twatted
   verb leathered, brayed, braying, panned in, panelled, sparked, socked, pasted, skelped, skelping, malkied, mollered, bladdered in the, welted
   verb bopped, clattered, tonked, cracked ... round the, lathered, jumped (me|him|her|us|them), mobbed
   phrase laid a hand on, laid hands on, laid a finger on
-  phrase put hands on (me|him|her), threw punches at, throwing punches at, stuck one on, stuck the nut on, stuck the head on, stuck the nut in
-  phrase gave (him|her|me|them|us) the nut, put one on (him|her|me), gave it (him|her|me) one, gave (him|her|me|them|us) what for
+  phrase threw punches at, throwing punches at, stuck one on, stuck the nut on, stuck the head on, stuck the nut in
   phrase beat the living daylights out of, knocked ten bells out of, kicked (seven|ten|10|7) (bells|shades) out of
   phrase kicked (his|her|my|their) head in, punched (his|her|my|their) lights out, smashed (his|her|my) face in, kicked the (crap|shit|hell) out of
-  phrase beat the (crap|shit|hell) out of, battered black and blue, beaten black and blue, roughed up, bounced (him|her|me) off
-  phrase put the boot in, got stuck into (him|me|her|them), gave (him|her|me) (one|it) in the, shoved (him|her|me) one
-  phrase caught (him|her|me|them|us) with (a|his|her|an), turned on (him|her|me|us) and
+  phrase beat the (crap|shit|hell) out of, battered black and blue, beaten black and blue, roughed up
+  phrase put the boot in
 concept strike-past      # for the passive: "was punched", not "from the punch"
   deed punch, slap, headbutt, head butt, thump, wallop, clobber, clout, whack, smack, batter, pummel, bash, elbow, knee, kick, hit/hit
   deed strike/struck, beat/beat/beaten, bite/bitten, scratch, stamp on, knock ... out, knock ... over, knock ... down
@@ -275,7 +273,7 @@ concept push-verb-thing
   phrase pushing (his|her|their|my|a|the) (bike|pram|pushchair|trolley|buggy|wheelchair|mower|car), play, game
 # Grabbing and pulling want the part that is held, what somebody is thrown against, or hold of them.
 act assault
-  when grab > met-person > body-part/wall-or-floor/clothing-held within 8 words
+  when grab > met-person > body-part/wall-or-floor/clothing-held within 10 words
   when grab > clothing-held within 6 words
   when held-verb > met-person > clothing-held/wall-or-floor within 8 words
   when grab-firm > met-person > bruising within 14 words
@@ -310,6 +308,7 @@ act assault
   when spit-at > met-person/body-part within 4 words
   when spit-at < being within 3 words
   to object needs person
+  instead abuse
   fact means=hands, injury=none
   sure 80
 act assault
@@ -551,7 +550,7 @@ concept police-pursuit
 concept run-over
   phrase run over (deliberately|on purpose), ran (me|him|her|them|us) over (deliberately|on purpose)
   phrase deliberately (ran|run) (me|him|her|them|us|over), knocked (me|him|her) (down|over) with (his|her|the) (car|van) (on purpose|deliberately)
-  phrase drove at (him|her|me|them|us), drove straight at (him|her|me|them|us), drove (his|her) car at, ran (him|her|me) over on purpose
+  phrase drive at (me|him|her|us|them), drive straight at (me|him|her|us|them), ride at (me|him|her|us|them), rode at (me|him|her|us|them), rode straight at (me|him|her|us|them), rode into (me|him|her) (on purpose|deliberately), drove at (him|her|me|them|us), drove straight at (him|her|me|them|us), drove (his|her) car at, ran (him|her|me) over on purpose
   phrase tried to run (him|her|me|us|them) (over|down), aimed (his|the|her) (car|van) at, used (his|her|the) car as a weapon
   phrase deliberately drove (at|into), rammed (me|him|her) with
 act assault
@@ -938,7 +937,7 @@ concept poor-care
   phrase soiled nappy, soiled nappies, dirty nappy, dirty nappies, no food in the (house|flat|fridge|cupboards), nothing in the fridge, no food in
   phrase nowt in the fridge, faeces on, faeces smeared, dog mess all over, filthy conditions, filthy house, house is filthy, living in squalor
   phrase squalid, squalor, unfed, not been fed, hungry and dirty, malnourished, underweight, drugs within reach, needles on the floor
-  phrase needles within reach, nappy hadn't been changed, nappy not changed, nappy rash, child neglect, neglected, neglecting, neglect
+  phrase needles within reach, nappy hadn't been changed, nappy not changed, nappy rash, child neglect, neglect, severe neglect, chronic neglect, category of neglect, neglect referral, neglect concerns, signs of neglect, neglecting (the|her|his|their) (children|kids|child|baby|son|daughter), (children|kids|child|baby) (is|are|being) neglected, neglected (children|child|kids|baby)
   phrase drunk in charge of a child, drunk in charge of, unfit to look after, off (her|his) face while looking after, passed out while looking after
   phrase no heating no food, sleeping on a bare mattress, mattress on the floor stained, head lice untreated, medical needs not met
   phrase failing to get medical help, hit with a belt, ill treated, ill treating, cruelty to a child, child cruelty, dirty unkempt
