@@ -8,9 +8,9 @@ concept says-not-hit
   phrase (didn't|did not|hasn't|has not) (hit|touch|hurt|push|attack|assault|lay|laid) (me|her|him|anyone|anybody|a finger|a hand)
   phrase (denies|denied|denying) (being|any|that) (assault|assaulted|hit|hurt|violence|harm|anyone), denies all, denies it happened, both deny (any|assault|violence), neither alleges, no allegations, no allegation made, no disclosures, no disclosure of, nothing happened, nothing physical, nothing had happened, says (he|she) fell, said (he|she) fell, (he|she) (had|has|'d|just|only) (fell|fallen|slipped|tripped), missed the kerb, tripped over the, tripped on the, fell over (his|her|the|a), fell off (his|her|the|a), walked into (a|the), no one else (near|within|involved), nobody (near|within|else)
 concept found-no-harm
-  phrase no marks, no mark on (him|her|either), no injury, no injuries, nil injuries, nil inj, no visible, no inj, laughing, in hysterics, laughed, giggling, no fear, no worries, no concerns, safe and well, all well, in good spirits, cheerful, merry, happy, dash nil, no hx, no history, video, clip, footage, cctv, camera, cameras, bwv shows, witnesses say, friends say, mates saw, same account, both say, explains, explained, in the kitchen laughing, seen alone, spoken to alone, seen apart, seen separately, spoken to separately, spoken to apart, seen by herself, seen by himself, asleep, dancing, practising, rehearsing, cat, puppy, spider, wasp, game, prank
+  phrase no marks, no mark on (him|her|either), no injury, no injuries, nil injuries, nil inj, no visible, no inj, laughing, in hysterics, laughed, giggling, no fear, no worries, no concerns, safe and well, all well, in good spirits, cheerful, merry, happy, dash nil, no hx, no history, video, clip, footage, cctv, camera, cameras, bwv shows, witnesses say, friends say, mates saw, same account, both say, explains, explained, seen alone, spoken to alone, seen apart, seen separately, spoken to separately, spoken to apart, seen by herself, seen by himself, asleep, dancing, practising, rehearsing, cat, puppy, spider, wasp, game, prank
 concept real-after-all
-  phrase confirms (he|she|they) (hit|punched|pushed|kicked|slapped|was|were), confirms assault, disclosed (he|she|that), discloses, discloses that, injuries seen, injury seen, bruising seen, bruising noted, visible injuries, arrested on suspicion of assault, arrested for assault, statement obtained, victim confirms, ip confirms, repeats account, too scared to, frightened to say, changed (his|her) account, not consistent, inconsistent with, doubt, non accidental, doesn't want to press charges, does not want to prosecute, doesn't support
+  phrase confirms (he|she|they) (hit|punched|pushed|kicked|slapped|was|were), confirms assault, disclosed (he|she|that), discloses, discloses that, injuries seen, injury seen, bruising seen, bruising noted, visible injuries, arrested on suspicion of assault, arrested for assault, statement obtained, victim confirms, ip confirms, repeats account, too scared to, frightened to say, changed (his|her) account, not consistent, inconsistent with, doubt, non accidental, will do a statement, statement taken, doing a statement, shows me (his|her|bruising|marks|injuries|ribs), showed me (his|her|bruising|marks|injuries), shows us, already going purple, marks seen, doesn't want to press charges, does not want to prosecute, doesn't support
 review says-nothing-done
   when says-not-hit & found-no-harm within entry
   unless real-after-all within report
@@ -103,3 +103,28 @@ report victim-confirms = yes
   unless gossip within report
 concept confirm-word
   phrase wants help, wants out, asks for help, wants to be safe, consents to, consents to nrm, consents to referral, account through interpreter, via interpreter says, through interpreter says, through interpreter confirms
+idiom not-killing
+  phrase (mum's|mam's|mom's|nan's|boss's|wife's|missus is|gaffer's) (gonna|going to) (kill|murder|skin|throttle) me
+idiom not-struck
+  phrase (anybody|anyone) (laid|lay|lays) a (hand|finger), laid a (hand|finger) on (anybody|anyone)
+  cancels strike, strike-bare
+review sport-threat
+  when sport-word & sport-accident within report
+  unless off-ball within report
+  acts threaten-violence, threaten-kill
+  become hypothetical
+concept spiked-fine
+  phrase in the recipe, part of the recipe, bitters, tests negative, tested negative, negative for (drugs|ghb|ketamine|spiking), nothing added, nothing was added, nothing put in, nothing was put, seal intact, clear of drugs, clear for drugs, samples clear, bloods clear, same as the glasses, just tonic, only tonic
+review not-spiked
+  when spiked-fine within report
+  acts spike-or-poison
+  become hypothetical
+concept screen-word
+  phrase agatha, whodunnit, murder weekend, drama teacher, last act, amateur theatre, escape game, cosplay, historical society, sealed knot
+concept found-fine
+  phrase stood down, very apologetic, proper charlie, red faced, felt daft, feels daft, embarrassed caller
+fact referred-nrm = yes
+  when nrm-word
+  of exploit-person
+concept nrm-word
+  phrase nrm, national referral mechanism, referred to nrm, referred nrm, competent authority, single competent authority, duty to notify, first responder

@@ -140,13 +140,12 @@ concept own-part-in
 concept own-part-verb
   deed sink/sank/sunk, dig/dug, put/put, stick/stuck, ram, drive/drove/driven, plant, bury, land, shove, drop, jab, press, thrust, slam, stamp, throw/threw
 act assault
-  when own-part-in < own-part-verb > met-person/body-part within 4 words
-  unless owned-thing within 4 words
+  when own-part-in > !owned-thing > met-person/body-part < own-part-verb within 4 words
   to object needs person
   fact means=hands, injury=none
   sure 75
 idiom not-grabbed
-  phrase pushed (it|them|that|this|a card|a note|a letter|a leaflet|one) (through|under), (pushed|posted|shoved|put|came|come) through (the|my|her|his|our) (door|letterbox|letter box), pushed through the (door|letterbox), shaking (my|our|their) head, shake of the head, shakes (his|her) head, wrist (band|watch), arm band, grabbed (his|her|my|their) (own|arm in pain)
+  phrase pushed (it|them|that|this|a card|a note|a letter|a leaflet|one) (through|under), (pushed|posted|shoved|put|came|come) through (the|my|her|his|our) (door|letterbox|letter box), pushed through the (door|letterbox), shaking (my|our|their) head, shake of the head, shakes (his|her) head, wrist (band|watch), arm band, grabbed (his|her|my|their) (own|arm in pain), (pushed|shoved|knocked|brushed) (his|her|their) (hand|hands|arm|arms) (away|off|aside), (pushed|shoved|pushing) (him|her|them) (off|away) (me|and|because|as)
   cancels grab-firm, twist-hard, slam-hard, held-verb, took-hold, push-past, took-by
 idiom not-struck
   phrase knocked (me|him|her|them|us|people) (sideways|for six|back), knocked the (wind|stuffing) out of, hit by the (news|loss|cost), hit (me|him|her|us) like a, hit me like a ton, struck by how, feel attacked, feels attacked, felt attacked, feeling attacked, attacked by the (feedback|review|press|media), attacked online, attacked on (facebook|social media|twitter|the group chat), verbally attacked, verbally assaulted, filling it in, fill it in, filled it in, kicked up about, beaten to the, kicked (his|her|my|their) (shoes|boots|slippers|trainers) off, punched in the (air|numbers)
@@ -523,3 +522,23 @@ concept throwable
   noun powder, substance, liquid, aerosol, deodorant, hairspray, pepper spray, cs gas, smoke, vape smoke, sand, dust, cigarette smoke, fluid, fuel, lighter fuel, chemical, half brick, wheel nut, wrench, socket, ball, cricket ball, hockey ball, conker, air bomb, banger, glass bottle, wine bottle, wheel, tyre, hot coffee, dirty water, mop water, bucket, gunge, slop, vomit, spit, blood, tampon
 concept bruising
   phrase ripped out (my|one of my|some of my|a|her|his), lump of hair, lumps of hair, chunk of hair, chunks of hair, handful of hair, pulled out a (chunk|clump|handful), braid out, braids out, weave out, extensions out, eye is red, eye is weeping, peeling, weals, welts, flapping
+
+# Swung at a person with something that cuts or breaks.
+concept swing
+  deed swing/swung, swipe, slash, hack, chop, lunge, jab, thrust
+concept at-part
+  phrase at (his|her|my|their) (neck|head|face|throat|chest|stomach|belly|arm|arms|legs|leg|back|hands|hand|ribs)
+act assault
+  when at-part < swing within 5 words
+  to object needs person
+  fact means=hands, injury=none
+  sure 70
+fact means = blade
+  when swing & blade-thing within 2 sentences
+  of assault
+  spread near
+fact injury = minor
+  when mark-place > wound-noun within 1 words
+  unless crash-hurt within sentence
+  of assault, strangle, dog-attack
+  spread near

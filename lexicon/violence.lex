@@ -164,7 +164,8 @@ concept liquid-word
   noun paint, kettle
 
 concept stab
-  verb stab, slash, shank, knife, chib, shiv, plunge, skewer, slice, lacerate
+  deed knife
+  verb stab, slash, shank, chib, shiv, plunge, skewer, slice, lacerate
   verb wetted up, chinged, poked up, plunged, splashed up, chefed, dipped up, shanked
   noun stab wound, stabbing, slash wound, puncture wound, knife wound
   phrase cut (him|her|me|them) with, been chibbed, been wetted, cut (his|her|my) (face|throat) with, opened (him|her|me) up
@@ -179,7 +180,7 @@ concept used-with
   phrase holding a, brandishing a, waving a, wielding a, armed with, pointed a, pointing a, hold of a, hold of the, got a, got the, tip of the
   phrase edge of the, w a, w/ a, was a, point of a, carrying a
 concept blade-thing
-  noun screwdriver, chisel, garden shears, shears, bradawl, awl, ice pick, needle, syringe
+  noun billhook, bill hook, reaping hook, slasher, hedge slasher, sickle, screwdriver, chisel, garden shears, shears, bradawl, awl, ice pick, needle, syringe
   noun knife/knives, blade, machete, sword, dagger, axe, hatchet, scissors, razor, razor blade, stanley knife, stanley blade, samurai sword, cleaver
   noun meat cleaver, bottle neck, broken bottle, broken glass, penknife, pen knife, lock knife, flick knife, zombie knife, zombie style knife
   noun rambo knife, rambo, cutlass, bayonet, box cutter, craft knife, sickle, scythe, shank, kitchen knife, bread knife, carving knife, steak knife
@@ -652,8 +653,8 @@ concept intend-told     # the threat retold
 concept told-verb
   verb say/said, shout, tell/told, scream, yell, text, message, reply/replied, write/wrote/written, threaten, state, shout ... at, call out, post
   verb warn, snarl, bawl, growl, whisper, announce, put/put, repeat, read, claim, sms, whatsapp, email, hiss, roar, holler, mouth, spit out
-  phrase saying, sayin, told me that, said that, says that, words were, kept on that, went, was like, goes, telling (me|him|her), his words were
-  phrase message reads, message says, text says, text reads, it said, it says, it read, note said, going
+  phrase saying, sayin, told me that, said that, says that, words were, kept on that, and went, he went, she went, was like, goes, telling (me|him|her), his words were
+  phrase message reads, message says, text says, text reads, it said, it says, it read, note said
 # "That" may stand between; the quotation marks do not matter.
 act threaten-kill
   when told-verb > intend-told > kill-base within 14 words
