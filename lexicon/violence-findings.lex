@@ -86,6 +86,7 @@ concept confirm-word
 report victim-confirms = yes
   when tells-it > strike/push/grab/dealt/choke/strike-general > told-object within 10 words
   when tells-it > strike-past/strike-general/push-past > by-agent within 8 words
+  when tells-it > did-it within 8 words
   unless gossip within report
   unless informant/passer-by within 6 words
 concept told-object
@@ -102,7 +103,7 @@ report victim-confirms = yes
   when tells-it > no-wage/papers-held/work-debt/bad-quarters within 25 words
   unless gossip within report
 concept confirm-word
-  phrase wants help, wants out, asks for help, wants to be safe, consents to, consents to nrm, consents to referral, account through interpreter, via interpreter says, through interpreter says, through interpreter confirms
+  phrase gives account, gave account, gives an account, gave an account, account in ambulance, account in hospital, wants help, wants out, asks for help, wants to be safe, consents to, consents to nrm, consents to referral, account through interpreter, via interpreter says, through interpreter says, through interpreter confirms
 idiom not-killing
   phrase (mum's|mam's|mom's|nan's|boss's|wife's|missus is|gaffer's) (gonna|going to) (kill|murder|skin|throttle) me
 idiom not-struck
@@ -128,3 +129,14 @@ fact referred-nrm = yes
   of exploit-person
 concept nrm-word
   phrase nrm, national referral mechanism, referred to nrm, referred nrm, competent authority, single competent authority, duty to notify, first responder
+
+# ---- it turned out otherwise ------------------------------------------------------------------------------------
+concept turned-out
+  phrase explains (she|he|they) (was|were|had), explained (she|he|they) (was|were|had), turns out, turned out, it transpires, it transpired, transpired that, was describing, was acting, was playing, was telling, was reading, was quoting, was singing, was talking about, was referring to, is referring to, was watching, were watching, was practising, were practising, was on the phone to, story from, from (his|her) book, misheard, mistaken, misunderstood, misunderstanding, got the wrong end, in fact, had caught (his|her)
+concept all-fine
+  phrase no marks, no injuries, no injury, no concerns, no concern, no worries, all in order, all well, all ok, safe and well, happy, laughing, mortified, embarrassed, apologetic, apologised, sorry for wasting, no one else involved, no other person, no third party, nobody else involved, no offences, good spirits, please disregard, sister says the same, says the same, satisfied
+review turned-out-fine
+  when turned-out & all-fine within 3 sentences
+  unless real-after-all within report
+  acts assault, strangle, threaten-kill, threaten-violence, detain, abduct, neglect-child
+  become hypothetical

@@ -120,7 +120,7 @@ concept harm-base
 concept harm-bare
   phrase put, smash, kick, bash, stove, cave, knock, punch, rip, tear, break, slash, cut, bite, ram, shove, snap, crack, split, burst, bust, rearrange, stamp on, jump on, smack, batter
 concept threat-part
-  phrase (my|your|his|her|our|their|ur|yer) (head|face|teeth|skull|legs|arms|fingers|nose|jaw|neck|throat|back|knees|kneecaps|ribs|lights|block)
+  phrase (my|your|his|her|our|their|ur|yer) (head|face|teeth|skull|legs|arms|fingers|nose|jaw|neck|throat|back|knees|kneecaps|ribs|lights|block|ears|eyes|hair|tongue|mouth|balls|guts|toes|hands|limbs)
 act threaten-violence
   when intend-own > harm-bare > threat-part within 5 words
   when threaten-to > harm-bare > threat-part within 5 words
@@ -136,9 +136,9 @@ concept menace
 
 # "Sunk his teeth in PC 552", "dug her nails into my arm": whose body is met stands behind, not inside.
 concept own-part-in
-  phrase (teeth|nails|fingers|fingernails|thumbs|thumb|knee|elbow|fist|boot|heel|head|shoulder|forehead|foot|stiletto|knuckles) (in|into|in to|through|to|on|onto|across)
+  phrase (head|elbow|fist|boot|knee|foot|heel) (back|up|down|hard|straight|right) (in|into|onto|on), (teeth|nails|fingers|fingernails|thumbs|thumb|knee|elbow|fist|boot|heel|head|shoulder|forehead|foot|stiletto|knuckles) (in|into|in to|through|to|on|onto|across)
 concept own-part-verb
-  deed sink/sank/sunk, dig/dug, put/put, stick/stuck, ram, drive/drove/driven, plant, bury, land, shove, drop, jab, press, thrust, slam, stamp, throw/threw
+  deed bring/brought, swing/swung, snap, sink/sank/sunk, dig/dug, put/put, stick/stuck, ram, drive/drove/driven, plant, bury, land, shove, drop, jab, press, thrust, slam, stamp, throw/threw
 act assault
   when own-part-in > !owned-thing > met-person/body-part < own-part-verb within 4 words
   to object needs person
@@ -202,15 +202,16 @@ act assault
   sure 65
 # Burnt on purpose, with what is hot.
 concept hot-verb
-  deed stub, put/put, press, hold/held, extinguish, burn/burnt, touch, flick, throw/threw, push, grind/ground
+  deed brand, scorch, singe, sear, stub, put/put, press, hold/held, extinguish, burn/burnt, touch, flick, throw/threw, push, grind/ground
   verb stubs, puts, flicks, burns
 concept hot-thing
-  noun cigarette, fag, ciggie, cig, roll up, rollie, joint, spliff, cigar, match, straighteners, hair straighteners, curling tongs, tongs, clothes iron, soldering iron, hot spoon, lit cigarette, lighter flame
+  noun heated fork, hot fork, hot knife, heated knife, hot poker, hot iron, hot metal, hot plate, blowtorch, candle, hot wax, cigarette, fag, ciggie, cig, roll up, rollie, joint, spliff, cigar, match, straighteners, hair straighteners, curling tongs, tongs, clothes iron, soldering iron, hot spoon, lit cigarette, lighter flame
 concept on-whom
   phrase on (me|him|her|them), (on|into|onto|in) (my|his|her|their) (arm|arms|leg|legs|face|hand|hands|neck|back|chest|skin|forehead|cheek|foot)
 act assault
   when on-whom < hot-thing < hot-verb within 8 words
   when on-whom < hot-verb > hot-thing within 6 words
+  when hot-verb > told-object > hot-thing within 8 words
   to object needs person
   fact means=object, injury=none
   sure 75
@@ -218,7 +219,7 @@ act assault
 concept thrown-hard
   deed throw/threw/thrown, drag, pull, tip, kick, push, shove, launch, haul, fling/flung, sling/slung, boot, hurl, chuck
 concept hard-place
-  noun bed, stairs, steps, floor, wall, sofa, settee, table, bath, banister, bannister, radiator, cooker, kerb, chair, hedge, ground, deck, wardrobe, worktop, coffee table
+  noun bed, stairs, steps, floor, wall, sofa, settee, table, bath, banister, bannister, radiator, cooker, kerb, chair, hedge, grass, verge, pavement, road, gutter, canal, river, pond, water, mud, bushes, flowerbed, sandpit, snow, puddle, bin, skip, ditch, font, fire, counter, bar, desk, sink, ground, deck, wardrobe, worktop, coffee table
 act assault
   when thrown-hard > told-object > hard-place within 7 words
   unless hand-holding within clause
@@ -312,7 +313,7 @@ act threaten-kill
   instead threaten-violence
   sure 70
 concept never-found
-  phrase nobody will (ever find|find) (me|you|him|her|us), no one will (ever find|find) (me|you|him|her|us), nobody would (ever find|find) (me|you|him|her|us), never find (your|my|his|her) body, won't find (your|my|his|her) body, never be found, you're going in the ground, going in the ground, i'm taking yours, take your life, taking your life, taking my life from me so, dug your grave, dug (his|her|my) grave, (i've|he's|she's|has|had) dug it, grave dug, your grave, your days are numbered, days are numbered, live to regret, not be breathing, won't be breathing, stop breathing, be pushing up daisies, wake up dead, end your life, end my life for me, it'll be at your gate, won't see it coming, be no more, put you out of your misery, be seeing your (nan|mum|dad|maker)
+  phrase consider (myself|yourself|himself|herself) (dead|a dead), (i'm|i am|you're|you are) a dead man to, picked the place, won't be the first, nobody will (ever find|find) (me|you|him|her|us), no one will (ever find|find) (me|you|him|her|us), nobody would (ever find|find) (me|you|him|her|us), never find (your|my|his|her) body, won't find (your|my|his|her) body, never be found, you're going in the ground, going in the ground, i'm taking yours, take your life, taking your life, taking my life from me so, dug your grave, dug (his|her|my) grave, (i've|he's|she's|has|had) dug it, grave dug, your grave, your days are numbered, days are numbered, live to regret, not be breathing, won't be breathing, stop breathing, be pushing up daisies, wake up dead, end your life, end my life for me, it'll be at your gate, won't see it coming, be no more, put you out of your misery, be seeing your (nan|mum|dad|maker)
 concept funeral-word
   phrase funeral, cremation, burial of, wake for, undertaker, plot in the cemetery, gravedigger, allotment, bulbs, potatoes, hamster, cat, dog, rabbit
 
@@ -417,128 +418,3 @@ act threaten-kill
   sure 65
 concept kill-base
   phrase be ash by, be ash, burn with (you|the kids|them) in, burn the house (down|with), go up in flames
-
-# ---- round four: wider nets --------------------------------------------------------------------------------
-concept met-person
-  phrase one of (the|my|our|his|her|their), two of (us|them), the pair of us, the pair of them, all of us, another (resident|patient|prisoner|inmate|passenger|customer|pupil|driver|student|tenant|player)
-concept hurt-past
-  deed scald, burn/burnt, injure, wound, bruise, maim, hurt, winded, tackle, ram, trip, gore, singe, crush, cut/cut, drag, throttle, restrain, manhandle, molest
-act assault
-  when hurt-past < being > by-whom > met-person within 6 words
-  unless strike/push/dealt within 4 words
-  unless accident-word within 2 sentences
-  unless animal-word within 6 words
-  to object needs person
-  fact means=hands, injury=minor
-  sure 65
-concept accident-word
-  phrase accident, accidentally, by mistake, mishap, rtc, collision, game, match, sport, unintentional
-concept got-hold
-  verb get/got hold of, have/had hold of, grab hold of, take/took/taken hold of, seize hold of
-act assault
-  when got-hold > body-part within 3 words
-  when got-hold > clothing-held within 3 words
-  unless hand-holding within clause
-  to object needs person
-  fact means=hands, injury=none
-  sure 70
-# Marks that somebody made, on one who cannot say.
-concept telltale-mark
-  phrase adult bite, human bite, bite mark, bite marks, slap mark, slap marks, hand print, handprint, hand print bruise, belt mark, belt marks, belt buckle mark, cigarette burn, cigarette burns, finger marks, fingertip bruises, fingertip bruising, grip marks, grip mark, loop mark, loop marks, loop shaped, linear bruising, linear bruises, linear marks, non accidental injury, nai, pinch marks, cane marks, whip marks, carpet burns to, rope marks, restraint marks
-act assault
-  when telltale-mark & young-child/patient/tenant within 2 sentences
-  unless strike/push/grab/pinched/hurt-past/hot-verb within 3 sentences
-  unless mishap-plain within report
-  unless other-bite within 2 sentences
-  by nobody
-  to victim
-  fact means=hands, injury=minor
-  sure 60
-concept other-bite
-  phrase sibling, toddler bit, dog bite, another child bit, bitten by another child, nursery bite form, insect
-# Threats: an intent, a harm, and whom it is for.
-concept harm-verb
-  phrase punch, hit, batter, hurt, knock, kick, smash, break, beat, cut, slap, smack, deck, bray, lamp, chin, spark, bang, drag, stamp on, headbutt, nut, run over, glass, bottle, shank, bash, leather, clout, thump, mash, twat, flatten, skelp, hammer, mangle, cripple, maim, paralyse, blind, scar, ragdoll, wreck, destroy, ruin, throttle, choke, strangle, whip, pulverise, pummel, fuck up, mess up, do in, do over, fill in, kick in, beat up, rape, attack, jump, slice, poke, floor, put through, launch, chuck, throw, bite, bury
-act threaten-violence
-  when intend-own > harm-verb > you-word within 6 words
-  when threaten-to > harm-verb > met-person within 5 words
-  when told-verb > intend-told > harm-verb > told-object within 14 words
-  unless threat-figure within 8 words
-  unless other-threat within 6 words
-  unless play-word within 2 sentences
-  unless sad-thing within 4 words
-  by subject
-  to victim
-  sure 60
-concept sad-thing
-  phrase hurt (my|his|her|their) feelings, jump in, throw (in|out|away|me out|him out|her out|a party), break up, knock it, hit (send|record|the), beat (the|traffic|them to)
-concept fight-words
-  phrase you want some, want some, do you want some, come on then, come on, step outside, take it outside, have some of this, want a piece, i'll have you, i'll 'ave you, let's have it, lets have it, lets go then, let's go then, who wants it, want a go, fancy your chances, what you looking at, what are you looking at, what you gonna do, you're getting it, you'll get it, you'll get yours, you're gonna get it, you're getting done, you'll cop it
-concept approach
-  phrase (came|come|coming|ran|running|marched|stormed|charged) (towards|at|up to|over to|right up to) (me|us|him|her|them), with (his|her) (arm|fist|fists|hand) (back|up|raised|clenched), in my face, in his face, in her face, got out of (his|her|the) (car|van|vehicle), jumped out of (his|her|the) (car|van), stood over (me|him|her), up close, chest to chest, forehead to, inches from (my|his|her) face, chest out, shirt off, squaring, clenched, arms out, banging on (my|the|her|his) (window|door|car)
-act threaten-violence
-  when fight-words & approach within 2 sentences
-  unless game-or-play within 2 sentences
-  by subject
-  to victim
-  fact fear-of-violence=yes
-  sure 65
-concept menace
-  phrase (came|coming) (towards|at) (me|us|him|her|them) (fast|quickly|aggressively|angrily|swinging|with), came right up in my face, with (his|her) arm back, with (his|her) fist back, arm drawn back, fist drawn back, pulled (his|her) fist back
-# Set alight, run over: serious harm is meant.
-concept grave-intent
-  phrase (lighter fuel|lighter fluid|petrol|white spirit|meths) (at|on|over) (him|her|me|them), set light to (him|her|me), set fire to (him|her|me), set (him|her|me|his|her|my) (hair|clothes|coat) (on fire|alight), lit (him|her|me) up with, gone right over (him|her|me), went right over (him|her|me), drove over (him|her|me), driven over (him|her|me), ran (him|her|me|them) over on purpose, run (him|her|me|them) over on purpose, (driven|drove|drives) at (him|her|me) on purpose, (driven|drove|drives) at (him|her|me) deliberately, deliberately (drove|driven|ran) (at|over|into)
-fact intent-serious-harm = yes
-  when run-over & grave-injury within 3 sentences
-  of assault
-  spread entry
-# Only the office's word for it.
-concept attempt-told
-  phrase attempted murder to be recorded, attempted murder recorded, recorded as attempted murder, crime of attempted murder, attempt murder recorded, attempted murder investigation, arrested for attempted murder, arrested on suspicion of attempted murder, arrested for attempt murder
-act assault
-  when attempt-told
-  unless strike/stab/shoot/push/choke/dealt within report
-  by nobody
-  to victim
-  fact means=hands, injury=serious, intent-kill=yes
-  sure 65
-concept stabbing-told
-  phrase stabbing at, stabbing in, stabbing on, reports of a stabbing, report of a stabbing, been a stabbing, victim of a stabbing, male stabbed, female stabbed
-concept truly-hurt
-  phrase ip, victim, wound, wounds, critical, in surgery, hospital, resus, stitches, blood, confirms, tourniquet
-act assault
-  when stabbing-told & truly-hurt within report
-  unless stab/strike within 2 sentences
-  unless self-done within report
-  by nobody
-  to victim
-  fact means=blade, injury=serious
-  sure 60
-concept kill-intent
-  phrase meant to finish (him|her|me) off, wanted to finish (him|her|me) off, finish (him|her|me) off, went for the heart, attempted murder to be recorded, attempted murder recorded
-concept flew
-  verb blow/blew, puff, waft, squirt, jet
-concept throwable
-  noun powder, substance, liquid, aerosol, deodorant, hairspray, pepper spray, cs gas, smoke, vape smoke, sand, dust, cigarette smoke, fluid, fuel, lighter fuel, chemical, half brick, wheel nut, wrench, socket, ball, cricket ball, hockey ball, conker, air bomb, banger, glass bottle, wine bottle, wheel, tyre, hot coffee, dirty water, mop water, bucket, gunge, slop, vomit, spit, blood, tampon
-concept bruising
-  phrase ripped out (my|one of my|some of my|a|her|his), lump of hair, lumps of hair, chunk of hair, chunks of hair, handful of hair, pulled out a (chunk|clump|handful), braid out, braids out, weave out, extensions out, eye is red, eye is weeping, peeling, weals, welts, flapping
-
-# Swung at a person with something that cuts or breaks.
-concept swing
-  deed swing/swung, swipe, slash, hack, chop, lunge, jab, thrust
-concept at-part
-  phrase at (his|her|my|their) (neck|head|face|throat|chest|stomach|belly|arm|arms|legs|leg|back|hands|hand|ribs)
-act assault
-  when at-part < swing within 5 words
-  to object needs person
-  fact means=hands, injury=none
-  sure 70
-fact means = blade
-  when swing & blade-thing within 2 sentences
-  of assault
-  spread near
-fact injury = minor
-  when mark-place > wound-noun within 1 words
-  unless crash-hurt within sentence
-  of assault, strangle, dog-attack
-  spread near

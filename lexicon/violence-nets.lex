@@ -1,0 +1,211 @@
+# Wide nets for violence told from the side: harm and whose doing, things shut on people, swung, driven over them.
+
+concept met-person
+  phrase one of (the|my|our|his|her|their), two of (us|them), the pair of us, the pair of them, all of us, another (resident|patient|prisoner|inmate|passenger|customer|pupil|driver|student|tenant|player)
+concept hurt-past
+  deed scald, burn/burnt, injure, wound, bruise, maim, hurt, winded, tackle, ram, trip, gore, singe, crush, cut/cut, drag, throttle, restrain, manhandle, molest
+act assault
+  when hurt-past < being > by-whom > met-person within 6 words
+  unless strike/push/dealt within 4 words
+  unless accident-word within 2 sentences
+  unless animal-word within 6 words
+  to object needs person
+  fact means=hands, injury=minor
+  sure 65
+concept accident-word
+  phrase accident, accidentally, by mistake, mishap, rtc, collision, game, match, sport, unintentional
+concept got-hold
+  verb get/got hold of, have/had hold of, grab hold of, take/took/taken hold of, seize hold of
+act assault
+  when got-hold > body-part within 3 words
+  when got-hold > clothing-held within 3 words
+  unless hand-holding within clause
+  to object needs person
+  fact means=hands, injury=none
+  sure 70
+# Marks that somebody made, on one who cannot say.
+concept telltale-mark
+  phrase adult bite, human bite, bite mark, bite marks, slap mark, slap marks, hand print, handprint, hand print bruise, belt mark, belt marks, belt buckle mark, cigarette burn, cigarette burns, finger marks, fingertip bruises, fingertip bruising, grip marks, grip mark, loop mark, loop marks, loop shaped, linear bruising, linear bruises, linear marks, non accidental injury, nai, pinch marks, cane marks, whip marks, carpet burns to, rope marks, restraint marks
+act assault
+  when telltale-mark & young-child/patient/tenant within 2 sentences
+  unless strike/push/grab/pinched/hurt-past/hot-verb within 3 sentences
+  unless mishap-plain within report
+  unless other-bite within 2 sentences
+  by nobody
+  to victim
+  fact means=hands, injury=minor
+  sure 60
+concept other-bite
+  phrase sibling, toddler bit, dog bite, another child bit, bitten by another child, nursery bite form, insect
+# Threats: an intent, a harm, and whom it is for.
+concept harm-verb
+  phrase punch, hit, batter, hurt, knock, kick, smash, break, beat, cut, slap, smack, deck, bray, lamp, chin, spark, bang, drag, stamp on, headbutt, nut, run over, glass, bottle, shank, bash, leather, clout, thump, mash, twat, flatten, skelp, hammer, mangle, cripple, maim, paralyse, blind, scar, ragdoll, wreck, destroy, ruin, throttle, choke, strangle, whip, pulverise, pummel, fuck up, mess up, do in, do over, fill in, kick in, beat up, rape, attack, jump, slice, poke, floor, put through, launch, chuck, throw, bite, bury
+act threaten-violence
+  when intend-own > harm-verb > you-word within 6 words
+  when threaten-to > harm-verb > met-person within 5 words
+  when told-verb > intend-told > harm-verb > told-object within 14 words
+  unless threat-figure within 8 words
+  unless other-threat within 6 words
+  unless play-word within 2 sentences
+  unless sad-thing within 4 words
+  by subject
+  to victim
+  sure 60
+concept sad-thing
+  phrase hurt (my|his|her|their) feelings, jump in, throw (in|out|away|me out|him out|her out|a party), break up, knock it, hit (send|record|the), beat (the|traffic|them to)
+concept fight-words
+  phrase you want some, want some, do you want some, come on then, come on, step outside, take it outside, have some of this, want a piece, i'll have you, i'll 'ave you, let's have it, lets have it, lets go then, let's go then, who wants it, want a go, fancy your chances, what you looking at, what are you looking at, what you gonna do, you're getting it, you'll get it, you'll get yours, you're gonna get it, you're getting done, you'll cop it
+concept approach
+  phrase (came|come|coming|ran|running|marched|stormed|charged) (towards|at|up to|over to|right up to) (me|us|him|her|them), with (his|her) (arm|fist|fists|hand) (back|up|raised|clenched), in my face, in his face, in her face, got out of (his|her|the) (car|van|vehicle), jumped out of (his|her|the) (car|van), stood over (me|him|her), up close, chest to chest, forehead to, inches from (my|his|her) face, chest out, shirt off, squaring, clenched, arms out, banging on (my|the|her|his) (window|door|car)
+act threaten-violence
+  when fight-words & approach within 2 sentences
+  unless game-or-play within 2 sentences
+  by subject
+  to victim
+  fact fear-of-violence=yes
+  sure 65
+concept menace
+  phrase (came|coming) (towards|at) (me|us|him|her|them) (fast|quickly|aggressively|angrily|swinging|with), came right up in my face, with (his|her) arm back, with (his|her) fist back, arm drawn back, fist drawn back, pulled (his|her) fist back
+# Set alight, run over: serious harm is meant.
+concept grave-intent
+  phrase (lighter fuel|lighter fluid|petrol|white spirit|meths) (at|on|over) (him|her|me|them), set light to (him|her|me), set fire to (him|her|me), set (him|her|me|his|her|my) (hair|clothes|coat) (on fire|alight), lit (him|her|me) up with, gone right over (him|her|me), went right over (him|her|me), drove over (him|her|me), driven over (him|her|me), ran (him|her|me|them) over on purpose, run (him|her|me|them) over on purpose, (driven|drove|drives) at (him|her|me) on purpose, (driven|drove|drives) at (him|her|me) deliberately, deliberately (drove|driven|ran) (at|over|into)
+fact intent-serious-harm = yes
+  when run-over & grave-injury within 3 sentences
+  of assault
+  spread entry
+# Only the office's word for it.
+concept attempt-told
+  phrase attempted murder to be recorded, attempted murder recorded, recorded as attempted murder, crime of attempted murder, attempt murder recorded, attempted murder investigation, arrested for attempted murder, arrested on suspicion of attempted murder, arrested for attempt murder
+act assault
+  when attempt-told
+  unless strike/stab/shoot/push/choke/dealt within report
+  by nobody
+  to victim
+  fact means=hands, injury=serious, intent-kill=yes
+  sure 65
+concept stabbing-told
+  phrase stabbing at, stabbing in, stabbing on, reports of a stabbing, report of a stabbing, been a stabbing, victim of a stabbing, male stabbed, female stabbed
+concept truly-hurt
+  phrase ip, victim, wound, wounds, critical, in surgery, hospital, resus, stitches, blood, confirms, tourniquet
+act assault
+  when stabbing-told & truly-hurt within report
+  unless stab/strike within 2 sentences
+  unless self-done within report
+  by nobody
+  to victim
+  fact means=blade, injury=serious
+  sure 60
+concept kill-intent
+  phrase meant to finish (him|her|me) off, wanted to finish (him|her|me) off, finish (him|her|me) off, went for the heart, attempted murder to be recorded, attempted murder recorded
+concept flew
+  verb blow/blew, puff, waft, squirt, jet
+concept throwable
+  noun powder, substance, liquid, aerosol, deodorant, hairspray, pepper spray, cs gas, smoke, vape smoke, sand, dust, cigarette smoke, fluid, fuel, lighter fuel, chemical, half brick, wheel nut, wrench, socket, ball, cricket ball, hockey ball, conker, air bomb, banger, glass bottle, wine bottle, wheel, tyre, hot coffee, dirty water, mop water, bucket, gunge, slop, vomit, spit, blood, tampon
+concept bruising
+  phrase ripped out (my|one of my|some of my|a|her|his), lump of hair, lumps of hair, chunk of hair, chunks of hair, handful of hair, pulled out a (chunk|clump|handful), braid out, braids out, weave out, extensions out, eye is red, eye is weeping, peeling, weals, welts, flapping
+
+# Swung at a person with something that cuts or breaks.
+concept swing
+  deed swing/swung, swipe, slash, hack, chop, lunge, jab, thrust
+concept at-part
+  phrase at (his|her|my|their) (neck|head|face|throat|chest|stomach|belly|arm|arms|legs|leg|back|hands|hand|ribs)
+act assault
+  when at-part < swing within 5 words
+  to object needs person
+  fact means=hands, injury=none
+  sure 70
+fact means = blade
+  when swing & blade-thing within 2 sentences
+  of assault
+  spread near
+fact injury = minor
+  when mark-place > wound-noun within 1 words
+  unless crash-hurt within sentence
+  of assault, strangle, dog-attack
+  spread near
+
+# "Face like a football, says it was him again": the harm, and whose doing.
+concept did-it
+  phrase (he|she|they|husband|wife|partner|boyfriend|girlfriend|son|daughter|ex|dad|mum|who) (did|done|has done|have done) (it|this|that), did this to (me|her|him|us|them), done this to (me|her|him|us|them), did that to (me|her|him), it was him again, it was her again, was him again, him again, did it with (his|her), says (he|she|they) did it, says it was (him|her|his|a|two|some), said it was (him|her|his), yes (he|she) did, (he|she) did it, admits doing it, admitted doing it, one of them aimed, aimed it, done on purpose, did it on purpose, on purpose, deliberately, caused by (her|his|my|the|another) (partner|husband|wife|boyfriend|ex|son|daughter|brother|carer|neighbour|resident|pupil|patient)
+concept plain-harm
+  phrase face like a (football|balloon|bag), (left|right|one) eye closed, eye (is|has) closed, eye closed, black eye, eye shut, opened (my|his|her) (head|scalp|face|cheek|forehead|eyebrow|lip), bruised, swollen, split lip, bleeding, cut to, gash, broken nose, broken arm, broken wrist, fat lip, bruising to, bruises to, bruise to, bruises on, marks on, in a state, battered face, face all, head split, wound dressed
+act assault
+  when did-it & plain-harm within 3 sentences
+  unless strike/strike-past/push/grab/stab/choke/dealt/throw-at/hurt-past/human-blow within 3 sentences
+  unless accident-word within 3 sentences
+  unless mishap-own within 3 sentences
+  unless damage-only within 2 sentences
+  by subject
+  to victim
+  fact means=hands, injury=minor
+  sure 60
+concept damage-only
+  phrase window, windows, car, van, fence, gate, paint, keyed, scratched my car, tyres, wing mirror, phone screen, cat, dog, horse, sheep, hedge
+# Something broken in somebody, by somebody.
+concept broke-bone
+  deed break/broke/broken, fracture, snap, shatter, bust, dislocate, smash, crack
+concept own-bone
+  phrase (my|his|her|their) (nose|jaw|arm|leg|wrist|rib|ribs|finger|fingers|thumb|ankle|cheekbone|collarbone|tooth|teeth|foot|hand|elbow|shoulder|hip|toe|toes|skull|eye socket|knuckles), two of (my|his|her) ribs, one of (my|his|her) (ribs|fingers|teeth|toes)
+act assault
+  when broke-bone > own-bone within 2 words
+  unless mishap within 2 sentences
+  unless mishap-own/accident-word within 2 sentences
+  unless strike/dealt/human-blow within 4 words
+  by subject stated
+  to owner
+  fact means=hands, injury=serious
+  sure 65
+# Doors and windows shut on people; wheels run over them.
+concept shut-on
+  deed slam, shut, close, bring/brought, push, kick, wind/wound, pull, drop, bang, trap, crush, jam
+concept door-thing
+  noun door, gate, window, car door, lid, drawer, boot lid, shutter, barrier, drawbridge, hatch, cubicle door, piano lid
+concept on-body
+  phrase (on|against|into|onto) (my|his|her|their) (arm|arms|hand|hands|finger|fingers|leg|legs|foot|head|face|shoulder|back|wrist)
+act assault
+  when on-body < door-thing < shut-on within 8 words
+  when shut-on > body-part > in-door within 6 words
+  unless accident-word/mishap-own within 2 sentences
+  unless wind-word within sentence
+  by subject
+  to owner
+  fact means=object, injury=none
+  sure 65
+concept in-door
+  phrase in the (door|gate|window|car door|drawer|hinge|boot|shutter|lid), in a (door|gate|drawer)
+concept wind-word
+  phrase the wind, a gust, by itself, on its own, spring loaded, my own, own hand, myself
+concept wheel-verb
+  deed run/ran, ride/rode/ridden, drive/drove/driven, reverse, roll, wheel, steer, push, ram
+concept wheels
+  noun motorbike, bike, car, van, quad, quad bike, scooter, e scooter, mobility scooter, trolley, tractor, moped, truck, land rover, wheelchair, pram, pushchair, buggy, jet ski, boat
+concept over-person
+  phrase (over|into|at|onto) (me|him|her|them|us), (over|into|onto|against) (my|his|her|their) (foot|feet|leg|legs|toes|ankle|ankles|shins|shin|heels|hand|back)
+act assault
+  when over-person < wheels < wheel-verb within 8 words
+  unless accident-word/mishap-own within 2 sentences
+  unless crash-only within report
+  by subject
+  to victim
+  fact means=vehicle, injury=none
+  sure 65
+concept crash-only
+  phrase rtc, road traffic, insurance, insurer, exchanged details, swapped details, didn't see (me|him|her), did not see (me|him|her), sorry, stopped and
+# A sharp or heavy thing and a wound, and the one who had it.
+concept wound-told
+  phrase puncture wounds, puncture wound to, deep wound, wounds to, wound to, holding his side, holding her side, holding his stomach, holding his arm, lung nicked, artery nicked, opened (my|his|her) (arm|forearm|hand|head|side|back|leg|face), only opened the
+concept came-with
+  phrase (a|some) (kid|lad|man|male|bloke|boy|youth|woman|girl|lass|fella|guy) with a, (kid|lad|man|male|bloke|boy|youth|woman|girl|stranger|neighbour|husband|wife|partner|ex) (had|has|with) (a|the|his|her)
+act assault
+  when came-with > blade-thing/weapon-thing & wound-told within 3 sentences
+  unless stab/strike within 3 sentences
+  unless self-done within report
+  by nobody
+  to victim
+  fact means=blade, injury=serious
+  sure 60
+# Habits: what somebody does to another again and again.
+concept strike-bare
+  phrase (pinches|nips|pokes|prods|jabs|flicks|shakes|shoves|pushes|bites|drags|chokes|strangles|headbutts|whips|thumps|batters) (me|him|her|them|us)
+concept bruising
+  phrase seen marks, has marks, left marks, marks left, left a mark, left a bruise, left bruises, crescent marks, nail marks, wound dressed, dressed the wound, strained neck, strained shoulder, pulled neck, chipping a tooth, chipped a tooth, blood on (his|her|my|the) (shirt|collar|robe|top|pillow|sleeve|coat), black from, yellow and, sand burns, grazed (lips|knees|hands|face), friction, popped
