@@ -30,7 +30,7 @@ concept truly-afraid
   phrase frightened, scared, terrified, means it, meant it, believes, petrified, in fear, shaking, won't stay, in tears, crying
 review said-in-jest
   when kidding within report
-  unless truly-afraid within report
+  unless truly-afraid within sentence
   acts threaten-kill, threaten-violence
   become hypothetical
 idiom not-killing
@@ -81,7 +81,7 @@ report victim-confirms = yes
 concept gossip
   phrase neighbour, caller says her friend, caller says his friend, told caller, heard from, second hand, rumour, apparently, on facebook, saw a post, third hand, friend of a friend, overheard, hearsay
 concept confirm-word
-  phrase wants it on, wants it on the record, wants it noting as a crime, willing to make a statement, will give a statement, will provide a statement, will make a statement, wants to make a statement, supports police action, happy to support, wants (him|her|them) charged, wants (him|her|them) arrested, wants (him|her|them) doing, wants to take it further, does not want to take it any further but, both confirm, each confirms, all confirm, all three confirm, says so (himself|herself), says so themselves, in own words, gives a clear account, clear account, brief account, account on bwv, account given, first account obtained, disclosed to me, disclosed to us, disclosed to nurse, disclosed to staff, came on (the line|and said), on the line says, put on the phone, repeats (the same|account|it), repeated the account, corroborates
+  phrase will do a statement, shows me, showed me, wants it on, wants it on the record, wants it noting as a crime, willing to make a statement, will give a statement, will provide a statement, will make a statement, wants to make a statement, supports police action, happy to support, wants (him|her|them) charged, wants (him|her|them) arrested, wants (him|her|them) doing, wants to take it further, does not want to take it any further but, both confirm, each confirms, all confirm, all three confirm, says so (himself|herself), says so themselves, in own words, gives a clear account, clear account, brief account, account on bwv, account given, first account obtained, disclosed to me, disclosed to us, disclosed to nurse, disclosed to staff, came on (the line|and said), on the line says, put on the phone, repeats (the same|account|it), repeated the account, corroborates
 # "Says her partner struck her", where an officer or desk writes down what the one hurt says.
 report victim-confirms = yes
   when tells-it > strike/push/grab/dealt/choke/strike-general > told-object within 10 words
@@ -140,3 +140,9 @@ review turned-out-fine
   unless real-after-all within report
   acts assault, strangle, threaten-kill, threaten-violence, detain, abduct, neglect-child
   become hypothetical
+
+# ---- an agency reports, whatever the channel says ---------------------------------------------------------------
+concept agency-opening
+  phrase referral received, received from, referral from, social care, childrens social care, children's services, adult services, allocated sw, sw reports, s47, section 47, strat, strategy discussion, safeguarding lead, dsl, safeguarding referral, safeguarding concern, sa1 concern, idva service, idva reports, marac referral, health visitor, a&e, a+e, a&e inform, a&e sister, a&e nurse, ambulance control, amb ctrl, ambo control, fire control, prison control, hmp, ward sister, ward manager, gp surgery, gp practice, midwife, camhs, refuge, school nurse, head teacher, headteacher, deputy head, primary school, nursery manager, care home manager, registered manager, housing officer, hostel manager, hospital security, hospital sg
+report reporter = professional
+  when agency-opening within opening

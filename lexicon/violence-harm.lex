@@ -30,7 +30,7 @@ act detain
   to object needs person stated
   sure 65
 concept detain-plain
-  phrase (tied|cable tied|zip tied|taped|chained|handcuffed|strapped|roped) to (a|the|his|her|my), cable ties till, cable ties until, had (me|him|her) in a (lock up|garage|van|container|cellar|shed), holding (me|her|him|us|them) (hostage|captive|prisoner|against), held (me|her|him|us|them) (hostage|captive|prisoner|against), being held (hostage|captive|prisoner|against), keeping (me|her|him|us) (hostage|captive|prisoner), kept (me|her|him|us|them) (hostage|captive|prisoner), taken hostage, took (me|her|him|us) hostage, (tied|chained|handcuffed|taped|strapped) (me|her|him|them) (up|to|down), was (tied|chained|handcuffed|taped) to a, imprisoned (me|her|him|them|in), locks (me|her|him|them) (in|out of sight|away), locked (me|her|him|them) (away|up) in
+  phrase held in (bedroom|room|the bedroom|her room|his room|the house), kept in (the|her|his|my) (bedroom|room|house|flat) since, not to leave the house till, not to leave the house until, not to leave the room till, (tied|cable tied|zip tied|taped|chained|handcuffed|strapped|roped) to (a|the|his|her|my), cable ties till, cable ties until, had (me|him|her) in a (lock up|garage|van|container|cellar|shed), holding (me|her|him|us|them) (hostage|captive|prisoner|against), held (me|her|him|us|them) (hostage|captive|prisoner|against), being held (hostage|captive|prisoner|against), keeping (me|her|him|us) (hostage|captive|prisoner), kept (me|her|him|us|them) (hostage|captive|prisoner), taken hostage, took (me|her|him|us) hostage, (tied|chained|handcuffed|taped|strapped) (me|her|him|them) (up|to|down), was (tied|chained|handcuffed|taped) to a, imprisoned (me|her|him|them|in), locks (me|her|him|them) (in|out of sight|away), locked (me|her|him|them) (away|up) in
 concept asked-to-go
   phrase shouting to be let out, screaming to get out, banging on the door, banging to be let out, had to climb out, climbed out of the window, got out of the window, jumped out of the window, escaped, got away when, ran when he, let out by, until someone heard, until (his|her|my) (mum|mam|dad|friend|wife|sister|brother) came, begged, pleaded, wouldn't unlock, would not unlock, refused to unlock, won't unlock, took the key, hid the key, key in his, key in her, no way out, no toilet, no food, (two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|12) (hours|hrs|days|nights), (half|quarter of) an hour, an hour, forty minutes, twenty minutes, all day, all morning, all afternoon, from (seven|eight|nine|ten|six|five|midnight|noon), until (midnight|noon|daylight|dark), as punishment, as a punishment, to teach (me|him|her)
 concept self-locked
@@ -57,7 +57,7 @@ concept police-van
 
 # ---- dogs -------------------------------------------------------------------------------------------------
 concept dog-word
-  noun mutt, hound, whippet, chihuahua, dachshund, sausage dog, malinois, shepherd, akita, cane corso, presa, beagle, pointer, retriever, poodle, cockapoo, cockerpoo, labradoodle, westie, yorkie, patterdale, border terrier, bull terrier, staff, staffie cross, staffy cross, american bulldog, french bulldog, frenchie, boxer dog, great dane, saluki, pug, shih tzu, pup, guard dog, sheepdog, sheep dog, farm dog, bully breed, lab, springer, vizsla, weimaraner, ridgeback, pomeranian, spitz
+  noun hound, whippet, chihuahua, dachshund, sausage dog, malinois, akita, cane corso, presa, beagle, retriever, poodle, cockapoo, cockerpoo, labradoodle, westie, yorkie, patterdale, border terrier, bull terrier, staffie cross, staffy cross, american bulldog, french bulldog, frenchie, boxer dog, great dane, saluki, pug, shih tzu, pup, guard dog, sheepdog, sheep dog, farm dog, bully breed, springer, vizsla, weimaraner, ridgeback, pomeranian, spitz
 concept dog-bit
   deed get/got ... by, have/had ... by, take/took ... out of, bite/bit/bitten, maul, savage, attack, nip, latch on, latch onto, sink/sank/sunk, clamp, clamp on, rip/ripped, tear/tore/torn, lock/locked on, get/got hold of, grab, snap at, pounce on, knock ... over, jump up at, jump up and, go/went/gone for, hang/hung off, puncture
   verb bites
@@ -121,7 +121,7 @@ concept lock-fact
 concept kept-in
   phrase (seven|eight|nine|ten|eleven|twelve|7|8|9|10|11|12) hours, couldn't get to the, so (she|he|i|they) (couldn't|could not|can't) (go|leave|get), couldn't go to work, couldn't go out, two nights, three nights, for days, asked to get out, begged to get out, begging to get out, crying to get out, cried and asked, asked to be let out, could get out, forty minutes, twenty minutes, half an hour, three quarters of an hour, let (me|him|her|us|them) out, let (me|him|her|us|them) go, begging to, to come out, to be let out, asked to (go|leave), asked to go home, asked (him|her) (to let|ten times|over and over|again and again|to open), couldn't get out, could not get out, can't get out, couldn't leave, could not leave, banged (on the door|to|for), banging (on the door|to|for), shouted to be, shouting to be, wouldn't open (it|the|up), wouldn't unlock, would not unlock, refused to open, opened the door (at|and said|hours|after), wet (himself|herself|myself), shouted till, screamed till, screaming, climbed out, got out through, jumped from the window, escaped through, i want to go home, wanted to go home, want to leave, wanted to leave, said you're not going, you're not going anywhere, not going anywhere, you're going nowhere, going nowhere, no you're not, till (it's|it is) done, held in (the|her|his|a) (bedroom|room|cellar|house|flat), all night, for hours, two hours, three hours, four hours, five hours, six hours, 2 hours, 3 hours, 4 hours, 5 hours, an hour, overnight, until (morning|tea|teatime|dinner), from tea until
 act detain
-  when lock-fact & kept-in within 3 sentences
+  when lock-fact & kept-in within 6 sentences
   unless self-locked within 3 sentences
   unless let-fine within 3 sentences
   unless burglar-word within 2 sentences
@@ -293,3 +293,6 @@ concept death-crime
 idiom not-death
   phrase when (our|my|his|her) (dad|mum|mam|nan|grandad|husband|wife|brother|sister|son|daughter) passed away, thanks to the officers
   cancels dead
+idiom locked-by-oneself
+  phrase (i've|i have|i|she's|she has|we've|we have|we) locked (us|ourselves|me and|myself|herself|herself and|ourself), (i've|i have|she's|she has) shut (myself|herself|us) in
+  cancels shut-in, lock-fact, lock-in, detain-plain

@@ -1,7 +1,7 @@
 # Wide nets for violence told from the side: harm and whose doing, things shut on people, swung, driven over them.
 
 concept met-person
-  phrase one of (the|my|our|his|her|their), two of (us|them), the pair of us, the pair of them, all of us, another (resident|patient|prisoner|inmate|passenger|customer|pupil|driver|student|tenant|player)
+  phrase one of (the|my|our|his|her|their), the pair of us, all of us, another (resident|patient|prisoner|inmate|passenger|customer|pupil|driver|student|tenant|player)
 concept hurt-past
   deed scald, burn/burnt, injure, wound, bruise, maim, hurt, winded, tackle, ram, trip, gore, singe, crush, cut/cut, drag, throttle, restrain, manhandle, molest
 act assault
@@ -115,7 +115,7 @@ act assault
   fact means=hands, injury=none
   sure 70
 fact means = blade
-  when swing & blade-thing within 2 sentences
+  when swing & blade-thing within 3 sentences
   of assault
   spread near
 fact injury = minor

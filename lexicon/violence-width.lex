@@ -285,15 +285,15 @@ fact means = firearm
 concept been-shot
   phrase been shot, was shot, got shot, shot in the (leg|arm|chest|back|head|face|stomach|foot|hand|shoulder|thigh), shot in (me|my|his|her) , gunshot, shotgun pellet, pellet wounds, fired at (him|her|me|them), shot (him|her|me) in the, opened fire
 act assault
-  when stab-wound & penetrated within 3 sentences
-  unless stab/strike within 4 words
+  when penetrated
+  unless strike within 4 words
   unless self-done within report
   by nobody
   to victim
   fact means=blade, injury=serious
   sure 65
 concept penetrated
-  phrase penetrating wound, penetrating wounds, stab wound to, stab wounds to, knife wound to, knife wounds to, slash wound to, slash wounds to, gmc, gunshot and knife
+  phrase penetrating wound, penetrating wounds, stab wound to, stab wounds to, knife wound to, knife wounds to, slash wound to, slash wounds to, puncture wounds to, puncture wound to, stabbed (in|to|through) (the|his|her|my|bum|leg|arm|back|chest|stomach|neck|thigh|buttock|hand|side|face|head|abdomen|belly)
 
 # ---- killing said in other words -----------------------------------------------------------------------------
 concept you-word
@@ -303,7 +303,9 @@ concept put-away
 concept grave-place
   phrase in the ground, under the ground, into the ground, six feet under, six foot under, under the patio, in a box, in a coffin, in a grave, in a hole, in the canal, in the river, in the sea, in the reservoir, in a shallow, in a body bag, out to the moor, out to the moors, out to the woods, into the woods, where nobody will find, where no one will find, in the morgue, in the mortuary, in the boot and
 act threaten-kill
-  when put-away > met-person/you-word > grave-place within 9 words
+  when intend-own > put-away > met-person/you-word > grave-place within 14 words
+  when threaten-to > put-away > met-person/you-word > grave-place within 14 words
+  when told-verb > put-away > met-person/you-word > grave-place within 20 words
   when never-found & told-verb within 2 sentences
   unless threat-figure within 8 words
   unless play-word within 2 sentences
@@ -418,3 +420,5 @@ act threaten-kill
   sure 65
 concept kill-base
   phrase be ash by, be ash, burn with (you|the kids|them) in, burn the house (down|with), go up in flames
+concept blow-noun
+  phrase a boot on the, a boot to the, a boot in, a boot on, a boot to, a fist to the, a fist in the, an elbow to the, an elbow in, a knee to the, a head to the, a brick to the, a bottle to the, a kick to, a kick in, a punch to, a punch in, a slap to, a slap across, a slap round
