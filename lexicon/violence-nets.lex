@@ -3,7 +3,8 @@
 concept met-person
   phrase one of (the|my|our|his|her|their), the pair of us, all of us, another (resident|patient|prisoner|inmate|passenger|customer|pupil|driver|student|tenant|player)
 concept hurt-past
-  deed scald, burn/burnt, injure, wound, bruise, maim, hurt, winded, tackle, ram, trip, gore, singe, crush, cut/cut, drag, throttle, restrain, manhandle, molest
+  deed scald, burn/burnt, injure, wound, bruise, maim, hurt, winded, tackle, ram, trip, gore, singe, crush, drag, throttle, restrain, manhandle, molest
+  verb cut/cut
 act assault
   when hurt-past < being > by-whom > met-person within 6 words
   unless strike/push/dealt within 4 words
@@ -209,3 +210,103 @@ concept strike-bare
   phrase (pinches|nips|pokes|prods|jabs|flicks|shakes|shoves|pushes|bites|drags|chokes|strangles|headbutts|whips|thumps|batters) (me|him|her|them|us)
 concept bruising
   phrase seen marks, has marks, left marks, marks left, left a mark, left a bruise, left bruises, crescent marks, nail marks, wound dressed, dressed the wound, strained neck, strained shoulder, pulled neck, chipping a tooth, chipped a tooth, blood on (his|her|my|the) (shirt|collar|robe|top|pillow|sleeve|coat), black from, yellow and, sand burns, grazed (lips|knees|hands|face), friction, popped
+
+# ---- contact told, parts of somebody moved, things brought down ------------------------------------------------
+concept contact-made
+  phrase made contact with, making contact with, connected with, connecting with, made connection with, striking, contact was made with, contacted with
+concept limb-moved
+  phrase kick, kicked, kicking, kicked out, kicked backwards, swung, swinging, lashed, lashing, flailed, flailing, punch, fist, foot, elbow, head, knee, threw, thrown, boot, arm
+act assault
+  when contact-made > met-person/body-part < limb-moved within 9 words
+  unless strike within 2 words
+  to object needs person
+  fact means=hands, injury=none
+  sure 65
+concept done-to-part
+  phrase (was|were|got|been|being) (bent back|bent|twisted|stamped on|trodden on|crushed|slammed|trapped|yanked|pulled|bitten|scratched|punched|kicked|elbowed|gouged|poked|pulled back|forced back|wrenched|squeezed)
+act assault
+  when done-to-part < body-part within 3 words
+  when done-to-part < hurt-part within 3 words
+  unless accident-word/mishap-own within 2 sentences
+  unless mishap within clause
+  to owner needs person
+  fact means=hands, injury=none
+  sure 65
+concept down-on
+  phrase down on (me|him|her|them|my|his|her|their|pc|the)
+concept brought
+  deed bring/brought, crash, smash, slam, swing/swung, throw/threw, drop, hammer, club
+act assault
+  when down-on < brought within 6 words
+  unless accident-word within 2 sentences
+  unless car-part within 4 words
+  to object needs person
+  fact means=object, injury=none
+  sure 65
+concept car-part
+  phrase car, bonnet, roof, windscreen, table, desk, counter, bar, door, keyboard, phone
+# Sat or knelt on, and hurt by it.
+concept weight-on
+  phrase (sat|sits|sitting|knelt|kneeling|stood|standing|lay|lying|landed) on (me|him|her), on top of (me|him|her)
+act assault
+  when weight-on & plain-harm within 3 sentences
+  when weight-on & crack-word within 3 sentences
+  when weight-on & breathless within 2 sentences
+  unless dog-word within 2 sentences
+  unless accident-word within 2 sentences
+  to object needs person
+  fact means=hands, injury=minor
+  sure 60
+concept crack-word
+  phrase something went crack, went crack, heard a crack, felt a crack, something popped, something snapped, something went, won't get up, wouldn't get up, won't get off, wouldn't get off, couldn't move, can't move
+# Went for somebody with a thing, and harm came of it.
+concept went-with
+  phrase (gone|went|goes|come|came|coming|flew|run|ran|lunged) (for|at) (me|him|her|us|them|ip|my) with, (gone|went|come|came) for (me|him|her|us|them|ip)
+act assault
+  when went-with > weapon-thing/blade-thing & bruising within 2 sentences
+  when went-with > weapon-thing/blade-thing & grave-injury within 2 sentences
+  when went-with > weapon-thing/blade-thing & harm-done within 2 sentences
+  unless strike/stab/catch-blow within 3 sentences
+  to object needs person
+  fact means=weapon, injury=minor
+  instead threaten-violence
+  sure 70
+fact means = blade
+  when went-with > blade-thing within 4 words
+  of assault
+  spread near
+concept harm-done
+  phrase in ribbons, up like (golf balls|an egg|eggs|a balloon|balloons|a golf ball|a plum), laid open, opened up, through my coat, coat sleeve, gaping, to the bone, hanging off, in bits, blood everywhere
+# Face covered till the breath goes.
+concept cover-face
+  phrase (covered|covers|covering|blocked|held|clamped|pressed|put a hand over|put his hand over|put her hand over) (my|her|his|their) (nose|mouth|face|airway), hand over (my|her|his) (nose|mouth), hands over (my|her|his) (nose|mouth), (my|her|his) (nose and mouth|mouth and nose), pinched (my|her|his) nose
+concept breath-gone
+  phrase lost consciousness, passed out, blacked out, couldn't breathe, could not breathe, can't breathe, couldn't get (my|her|his) breath, went limp, went blue, unconscious, until (she|he|i) (lost|passed|blacked|went|stopped), nearly passed out, suffocating, struggling for breath
+act strangle
+  when cover-face & breath-gone within 2 sentences
+  unless medical-help within 2 sentences
+  to owner
+  fact means=hands, injury=none
+  instead assault
+  sure 75
+concept breathless
+  phrase seen stars, i seen stars, lost consciousness, eyes are all red spots, red spots in
+concept bruising
+  phrase up like (golf balls|an egg|eggs|a balloon|balloons|a golf ball|a plum), in agony, agony, doubled up, doubled over, can't work, off work with, splinted, in a splint, now strapped, purple stripe, red stripe, purple line, in ribbons, went crack, cracked metatarsal, cracked metatarsals, cracked rib, cracked ribs, vomiting since, been vomiting, scraped chin, scalp's bleeding, took turns on (me|him|her), stitches are above, all red spots
+concept mark-noun
+  noun stripe, ring, patch
+concept against-word
+  phrase in the (water|toilet|sink|bath|trough|bucket|pond|canal|butt|basin|washing up|river|sea|pool), in a (trough|bucket|pond|sink|bath|puddle), down the toilet, under the (water|tap|shower), in the water butt
+concept blade-thing
+  noun chainsaw, chain saw, hedge trimmer, strimmer, angle grinder, circular saw, hand saw, bread saw, hacksaw, garden fork, pitchfork, arrow, crossbow bolt, dart, corkscrew, potato peeler, nail gun, meat hook, shard, glass shard
+concept weapon-thing
+  noun poker, lump hammer, mallet, deckchair, deck chair, walking pole, ski pole, hurling stick, hockey stick, lacrosse stick, bike pump, wine glass, mug, tankard, boot scraper, plank, paving stone, curtain rail, clothes horse, airer, mop bucket, hosepipe, dog chain, hoover, vacuum, hoover pipe, extension cable, hot iron, cricket bat, rounders bat, stool, saucepan lid, tyre lever
+concept menace
+  phrase raised over (his|her) head, raised above (his|her) head, held over (his|her) head, up over (his|her) head, over (his|her) head as if
+concept dead-words
+  phrase (blade|knife|bullet|gun|brick|bat) with (your|my|his|her) name on, not getting to (your|my|the) car, won't get to (your|my) car, won't be going home, not going home tonight
+concept oneself
+  phrase own ankle, own knee, own hand, own hands, own head, own finger, own back, own shoulder, own foot, own face, own neck, own throat
+
+concept bruising
+  phrase hole right through, hole in (my|his|her), holes in (my|his|her), puncture holes

@@ -7,7 +7,8 @@ concept strike
   phrase got rough with
   phrase threw (a|some|several|a few|two|three) (punch|punches|digs|jabs|slaps|kicks) at, threw (a|some) (dig|slap|kick) at
 concept strike-past
-  deed banjo, mallet, jaw, poleaxe, muller, butt, jump on, set/set upon, pounce on, ambush, mug, bludgeon, cosh, manhandle, pistol whip, knee, gouge, claw, maul, choke slam
+  deed banjo, mallet, jaw, poleaxe, muller, butt, jump on, pounce on, ambush, mug, bludgeon, cosh, manhandle, pistol whip, knee, gouge, claw, maul, choke slam
+  verb set/set upon
 # Blows that nobody deals by falling over: no mishap beside them takes them away.
 concept dealt
   deed punch, slap, headbutt, head butt, kick, stamp on, elbow, knee, thump, bite/bit/bitten, lamp, chin, nut, clout, smack, backhand, clobber, batter, pummel, stab, slash, bottle, glass
@@ -31,14 +32,17 @@ concept throwable
   noun mug, cup, plate, bottle, can, remote, shoe, boot, slipper, trainer, brick, stone, rock, egg, snowball, chair, stool, glass, phone, keys, key, ashtray, toy, book, hammer, tin, jar, pan, saucepan, bowl, spanner, firework, tray, lamp, vase, ornament, coin, vape, lighter, pint, iron, kettle, clipboard, stapler, scissors, walking stick, crutch, frame, bin, basket, bag, handbag, carton, box, pot, pots, dish, drink, coffee, tea, water, urine, wee, piss, bleach, paint, milkshake, food, dinner, pizza, kebab, chips, milk, juice, wine, beer, lager, soup, squash, pop, laptop, tablet, controller, fruit, apple, orange, potato, log, stick, plant pot, flowerpot, tile, slate, cone, sign, bike, scooter, tool, screwdriver, knife, fork, battery, candle, hairbrush, wheelie bin, trolley, faeces, poo, nappy, ball bearing, golf ball, dart, flour, eggs, yoghurt, grit, gravel, mud, soil, dirt, table, bollard, barrier, metal bar, scaffold clip, bolt, nut, hot water, boiling water, boiling oil, noodles, hot drink
 act assault
   when at-who < throwable < flew within 9 words
-  when at-who < throwable < poured within 9 words
+  when at-who < throwable < poured within 7 words
   unless insult-thrown within 4 words
   unless animal-word within 4 words
   unless toss-friendly within 6 words
+  unless then-went within 4 words
   unless target-thing within 3 words
   to object needs person stated
   fact means=object, injury=none
   sure 70
+concept then-went
+  phrase down and, aside and, and (came|ran|marched|went|walked|lunged|stormed|charged|looked|shouted|screamed)
 concept target-thing
   phrase (the|my|our|his|her|their|a) (house|home|window|windows|door|car|van|wall|fence|bus|train|shop|floor|roof|gate|property|counter|till|telly|tv|bin|road|tree|garden|patio|fire|dartboard|pond|front|back window|front door|windscreen)
 concept toss-friendly
@@ -138,7 +142,8 @@ concept menace
 concept own-part-in
   phrase (head|elbow|fist|boot|knee|foot|heel) (back|up|down|hard|straight|right) (in|into|onto|on), (teeth|nails|fingers|fingernails|thumbs|thumb|knee|elbow|fist|boot|heel|head|shoulder|forehead|foot|stiletto|knuckles) (in|into|in to|through|to|on|onto|across)
 concept own-part-verb
-  deed bring/brought, swing/swung, snap, sink/sank/sunk, dig/dug, put/put, stick/stuck, ram, drive/drove/driven, plant, bury, land, shove, drop, jab, press, thrust, slam, stamp, throw/threw
+  deed bring/brought, swing/swung, snap, sink/sank/sunk, dig/dug, stick/stuck, ram, drive/drove/driven, plant, bury, land, shove, drop, jab, press, thrust, slam, stamp, throw/threw
+  verb put/put
 act assault
   when own-part-in > !owned-thing > met-person/body-part < own-part-verb within 4 words
   to object needs person
@@ -202,7 +207,8 @@ act assault
   sure 65
 # Burnt on purpose, with what is hot.
 concept hot-verb
-  deed brand, scorch, singe, sear, stub, put/put, press, hold/held, extinguish, burn/burnt, touch, flick, throw/threw, push, grind/ground
+  deed brand, scorch, singe, sear, stub, press, hold/held, extinguish, burn/burnt, touch, flick, throw/threw, push, grind/ground
+  verb put/put
   verb stubs, puts, flicks, burns
 concept hot-thing
   noun heated fork, hot fork, hot knife, heated knife, hot poker, hot iron, hot metal, hot plate, blowtorch, candle, hot wax, cigarette, fag, ciggie, cig, roll up, rollie, joint, spliff, cigar, match, straighteners, hair straighteners, curling tongs, tongs, clothes iron, soldering iron, hot spoon, lit cigarette, lighter flame

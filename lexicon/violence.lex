@@ -79,9 +79,11 @@ concept strike
   phrase beat the (crap|shit|hell) out of, battered black and blue, beaten black and blue, roughed up
   phrase put the boot in
 concept strike-past      # for the passive: "was punched", not "from the punch"
-  deed punch, slap, headbutt, head butt, thump, wallop, clobber, clout, whack, smack, batter, pummel, bash, elbow, knee, kick, hit/hit
+  deed punch, slap, headbutt, head butt, thump, wallop, clobber, clout, whack, smack, batter, pummel, bash, elbow, knee, kick
+  verb hit/hit
   deed strike/struck, beat/beat/beaten, bite/bitten, scratch, stamp on, knock ... out, knock ... over, knock ... down
-  deed knock ... to the (floor|ground), set/set upon, set/set about, lamp, deck, chin, nut, boot, belt, floor, glass, bottle, lump, twat, leather
+  deed knock ... to the (floor|ground), lamp, deck, chin, nut, boot, belt, floor, glass, bottle, lump, twat, leather
+  verb set/set upon, set/set about
   deed bray, flatten, spark, skelp, rough ... up, do/done over, lay/laid into, sock, clatter, duff ... up, mob
 concept catch-blow
   verb catch/caught
@@ -263,7 +265,8 @@ act assault
   fact means=hands, injury=none
   sure 70
 concept slam-hard
-  deed smash, slam, bang, ram, crack, bounce, push, shove, drive/drove, hit/hit, throw/threw
+  deed smash, slam, bang, ram, crack, bounce, push, shove, drive/drove, throw/threw
+  verb hit/hit
 concept against-word
   phrase against, into, off the, onto the, on the floor, on the ground, through the, down on
 concept twist-hard
