@@ -84,3 +84,12 @@ idiom not-a-firm
   cancels firm, shop
 person emergency-worker
   noun tech, ambulance tech, lone worker medic, ambulance lone worker, care flight crew, clinician, hcp, on call gp, hospital doctor, surgeon, registered nurse, a and e nurse, gp nurse
+
+# ---- control-room shorthand: sex and age in one word; motorways are left out --------------------------
+person man
+  phrase m10, m12, m13, m14, m15, m16, m17, m19, m21, m22, m24, m28, m29, m30, m31, m33, m34, m35, m36, m37, m38, m39, m41, m43, m44, m46
+  phrase m47, m51, m52, m59, m63, m64, m68, m70, m71, m72, m75, m76, m78, m79
+person woman
+  phrase f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38
+  phrase f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50, f51, f52, f53, f54, f55, f56, f57, f58, f59, f60, f61, f62, f63, f64
+  phrase f65, f66, f67, f68, f69, f70, f71, f72, f73, f74, f75, f76, f77, f78, f79, f80, f81, f82, f83, f84, f85, f86, f87, f88, f89, f90

@@ -310,3 +310,23 @@ concept oneself
 
 concept bruising
   phrase hole right through, hole in (my|his|her), holes in (my|his|her), puncture holes
+
+# Headlines leave the "was" out: "MALE STABBED IN THE CHEST", "nurse punched to face".
+concept headline-stab
+  phrase (stabbed|slashed|shot) (in|to) (the|his|her|back|leg|arm|chest|stomach|neck|thigh|face|head|abdomen|side|bum)
+concept headline-blow
+  phrase (punched|kicked|slapped|hit|headbutted|bitten|elbowed|struck) (to|in|on) (the|his|her|face|head|arm|leg|chest|stomach)
+act assault
+  when headline-stab
+  by nobody
+  to subject needs person
+  fact means=blade, injury=serious
+  sure 70
+act assault
+  when headline-blow
+  by nobody
+  to subject needs person stated
+  fact means=hands, injury=none
+  sure 70
+concept bruising
+  phrase think (it's|it is|its) (broken|fractured|bust|dislocated), might be (broken|fractured), could be (broken|fractured), may be (broken|fractured), (possible|suspected|poss) (fracture|break|broken)

@@ -59,7 +59,7 @@ concept blood-runs
 concept hurt-part
   noun head, face, nose, jaw, mouth, eye, cheek, ear, chin, chest, stomach, arm, leg, shoulder, rib, neck, throat, wrist, thigh, shin, knee, foot/feet, ankle, lip, temple, forehead, hip, hand, finger, thumb, elbow, scalp, calf/calves, forearm, bum, backside, back, side, eyebrow, knuckle, collarbone, tooth/teeth, toe, eyelid, cheekbone, gum, tongue, nail, kidney
 concept hurt-adj
-  phrase swollen, puffy, puffed up, throbbing, aching, killing, tender, numb, stinging, stings, burning, scratched, grazed, marked, hurting, hurts, in agony, agony, painful, bruised, split, bust, busted, burst, bleeding, bled, cut open, ripped open, closed up, closing up, half shut, come up, came up, blown up, like a balloon, like an egg, size of an egg, the size of, black and blue, purple, gone purple, strapped up, strapped, bandaged, in a sling, in plaster, out of place, out of joint, wonky, crooked, not straight, loose, chipped, missing, knocked out, come out, come through, came through, hanging off, won't open, can't open, won't bend, can't move, can't bend, stiff, raw, skinned, opened up, torn, glued, stitched, red and sore, still red, red raw, all red, clicking, in bits, sore
+  phrase cut, was cut, swollen, puffy, puffed up, throbbing, aching, killing, tender, numb, stinging, stings, burning, scratched, grazed, marked, hurting, hurts, in agony, agony, painful, bruised, split, bust, busted, burst, bleeding, bled, cut open, ripped open, closed up, closing up, half shut, come up, came up, blown up, like a balloon, like an egg, size of an egg, the size of, black and blue, purple, gone purple, strapped up, strapped, bandaged, in a sling, in plaster, out of place, out of joint, wonky, crooked, not straight, loose, chipped, missing, knocked out, come out, come through, came through, hanging off, won't open, can't open, won't bend, can't move, can't bend, stiff, raw, skinned, opened up, torn, glued, stitched, red and sore, still red, red raw, all red, clicking, in bits, sore
 concept broke-adj
   phrase broken, broke, bust, smashed, fractured, shattered, snapped, cracked, dislocated, all over (his|her|my) face, in two places, in three places, popped out
 concept bone-part
@@ -299,7 +299,7 @@ act assault
   fact means=blade, injury=serious
   sure 65
 concept penetrated
-  phrase penetrating wound, penetrating wounds, stab wound to, stab wounds to, knife wound to, knife wounds to, slash wound to, slash wounds to, puncture wounds to, puncture wound to, stabbed (in|to|through) (the|his|her|my|bum|leg|arm|back|chest|stomach|neck|thigh|buttock|hand|side|face|head|abdomen|belly)
+  phrase penetrating wound, penetrating wounds, stab wound to, stab wounds to, knife wound to, knife wounds to, slash wound to, slash wounds to, puncture wounds to, puncture wound to
 
 # ---- killing said in other words -----------------------------------------------------------------------------
 concept you-word
