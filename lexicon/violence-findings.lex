@@ -132,7 +132,7 @@ concept nrm-word
 
 # ---- it turned out otherwise ------------------------------------------------------------------------------------
 concept turned-out
-  phrase explains (she|he|they) (was|were|had), explained (she|he|they) (was|were|had), turns out, turned out, it transpires, it transpired, transpired that, was describing, was acting, was playing, was telling, was reading, was quoting, was singing, was talking about, was referring to, is referring to, was watching, were watching, was practising, were practising, was on the phone to, story from, from (his|her) book, misheard, mistaken, misunderstood, misunderstanding, got the wrong end, in fact, had caught (his|her)
+  phrase explains (she|he|they) (was|were|had), explained (she|he|they) (was|were|had), turns out, turned out, it transpires, it transpired, transpired that, was describing, was acting, was playing, was telling, was reading, was quoting, was singing, was talking about, was referring to, is referring to, was watching, were watching, was practising, were practising, was on the phone to, story from, from (his|her) book, she meant, he meant, meant when, brushing out, brushing her hair, misheard, mistaken, misunderstood, misunderstanding, got the wrong end, in fact, had caught (his|her)
 concept all-fine
   phrase no marks, no injuries, no injury, no concerns, no concern, no worries, all in order, all well, all ok, safe and well, happy, laughing, mortified, embarrassed, apologetic, apologised, sorry for wasting, no one else involved, no other person, no third party, nobody else involved, no offences, good spirits, please disregard, sister says the same, says the same, satisfied
 review turned-out-fine

@@ -330,3 +330,86 @@ act assault
   sure 70
 concept bruising
   phrase think (it's|it is|its) (broken|fractured|bust|dislocated), might be (broken|fractured), could be (broken|fractured), may be (broken|fractured), (possible|suspected|poss) (fracture|break|broken)
+
+# ---- "beat me up", "knocked him over": verb, person, particle ---------------------------------------------------
+concept up-verb
+  verb beat/beat/beaten, rough, duff, bash, mess, batter
+concept up-word
+  phrase up, about
+concept out-verb
+  verb knock, lay/laid, spark, bang
+concept out-word
+  phrase out, out cold, cold, unconscious, senseless, sparko, clean out
+concept down-verb
+  verb knock, push, shove, throw/threw/thrown, pin, force, wrestle, hold/held, drag, tip, barge, bundle, trip, rugby tackle
+concept down-word
+  phrase down, over, to the (ground|floor|deck|pavement|wall), flying, flat, sprawling, off (his|her|my|their) feet, up against, on the (bed|floor|ground|sofa|settee), backwards, headfirst, onto the (floor|ground|bed|road|pavement)
+concept about-verb
+  verb knock, slap, push, shove, throw/threw/thrown, drag, kick, fling/flung
+concept about-word
+  phrase about, around, round the, across the, all over the
+act assault
+  when up-verb > met-person > up-word within 5 words
+  when out-verb > met-person > out-word within 5 words
+  when down-verb > met-person > down-word within 6 words
+  when about-verb > met-person > about-word within 5 words
+  unless hand-holding within clause
+  unless rightful-hold within report
+  unless push-verb-thing within 5 words
+  unless accident-word within sentence
+  unless wheel-chair-push within 5 words
+  to object needs person stated
+  fact means=hands, injury=none
+  sure 75
+concept wheel-chair-push
+  phrase in (my|his|her|their) (wheelchair|pram|pushchair|buggy), in the (wheelchair|pram|pushchair|buggy), on the swing, on the swings, down the slide, down the hill, a party, a question, money, cash, the ball
+concept one-verb
+  verb fetch, crack, clip, land, belt, paste, thump, sock, clock, stick/stuck, plant, lamp
+concept one-word
+  phrase one, a good one, one in the, one on the, one round the
+act assault
+  when one-verb > told-object > one-word within 3 words
+  to object needs person stated
+  fact means=hands, injury=none
+  sure 70
+concept strike-bare
+  phrase (box|boxed|boxing|boxes) (me|him|her|them) (on|up|round|around|across|down|in me|in my|in his|in her), (lick|licked|licks) (me|him|her) (down|in|cross|over), (bus|buss|bussed) (my|me|his|her) (head|face|lip)
+concept cut-verb
+  verb cut/cut, chop, slice, hack, saw, bite/bit/bitten, rip/ripped, tear/tore/torn, sever
+concept off-word
+  phrase off, clean off, right off
+act assault
+  when cut-verb > body-part > off-word within 7 words
+  unless hair-cut within 6 words
+  unless accident-word/mishap-own within 2 sentences
+  to owner needs person
+  fact means=blade, injury=serious
+  sure 65
+concept hair-cut
+  phrase hair, nails, haircut, fringe, own, machine, at work, mower, saw slipped, split ends
+concept down-on
+  phrase over (my|his|her|their|ip's|the victim's) head, across (my|his|her|their) (face|back|head|legs|shoulders), round (my|his|her|their) head
+concept brought
+  deed break/broke/broken, crack, hit/hit, whack, wrap, bounce
+concept throwable
+  phrase something, summat, stuff, an unknown liquid, unknown substance, what (i|she|he) (think|thinks|thought) was
+  noun cigarette, fag, ciggie, butt, dog end, match, joint, ash, conker, stink bomb, cushion, pillow, teapot, plate of, wallet, book, folder, file, pen, sandal, flip flop, sock, ring, necklace, helmet, ladder, marble
+concept hard-place
+  noun wheelchair, pram, car, boat, swing, trolley, bike, horse
+concept breathless
+  phrase went dizzy, mark round neck, mark round (my|his|her|the) neck, ligature mark
+concept never-found
+  phrase at the bottom of the (quarry|river|canal|lake|reservoir|cliff|sea|stairs) with, found at the bottom of
+concept grave-intent
+  phrase trying to light (it|us|me|him|her), tried to light (it|us|me|him|her), flicking (a|the|his) lighter, lighter won't catch, lit a match, cut (his|her|my) (finger|ear|thumb|toe|nose) off, petrol (over|on) us, (threw|poured|chucked) petrol
+concept blade-thing
+  noun secateurs, pruning saw, carving fork, skewer
+report appropriate-without-confirmation = yes
+  when emergency-worker/prison-officer/doctor & strike/push/spit-at/dealt within 2 sentences
+  unless self-done within report
+concept dummy-word
+  phrase mannequin, shop dummy, dummy, doll, halloween, scarecrow, props, prop, guy fawkes, waxwork
+review only-a-dummy
+  when dummy-word within report
+  acts death
+  become hypothetical

@@ -44,7 +44,7 @@ act assault
 concept then-went
   phrase down and, aside and, and (came|ran|marched|went|walked|lunged|stormed|charged|looked|shouted|screamed)
 concept target-thing
-  phrase (the|my|our|his|her|their|a) (house|home|window|windows|door|car|van|wall|fence|bus|train|shop|floor|roof|gate|property|counter|till|telly|tv|bin|road|tree|garden|patio|fire|dartboard|pond|front|back window|front door|windscreen)
+  phrase (the|my|our|his|her|their|a) (house|home|window|windows|door|car|van|wall|fence|shop|floor|roof|gate|property|counter|till|telly|tv|bin|road|tree|garden|patio|fire|dartboard|pond|front|back window|front door|windscreen)
 concept toss-friendly
   phrase to catch, catch it, for (him|her|me) to, game of, playing, snowball fight, water fight, food fight, missed, on stage, confetti, rice
 concept thing                # what flies is nobody

@@ -72,7 +72,7 @@ concept strike
   phrase held (my|his|her) hand (in|on|over|against) the (hob|flame|iron|oven|fire|hot|cooker|kettle)
   phrase stuck (his|her) foot out (on purpose|deliberately|to trip)
 concept strike-past
-  deed thwack, thrash, flog, cane, bludgeon, cosh, kick ... in the, punch ... in the, knock ... flat, jab, poke, trample, strap, rough ... about
+  deed thwack, thrash, flog, cane, bludgeon, cosh, knock ... flat, jab, poke, trample, strap, rough ... about
   deed slap ... about, knock ... about, swat, hoof, cuff round, batter ... with, jump/jumped by
 concept catch-blow
   deed swipe, connect, nick, nip, jab, tap, prod, poke, flick, swat
