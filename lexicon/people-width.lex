@@ -96,3 +96,9 @@ person woman
 
 person child-person
   phrase (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) year old, (2|3|4|5|6|7|8|9|10|11|12|13|14|15) year old
+
+person emergency-worker
+  phrase our crew, the crew, ambulance crew, a crew, crews
+idiom other-crew
+  phrase film crew, the crew (of|from) the (boat|ship|film), cabin crew, road crew, skeleton crew, crew neck, wrecking crew, cleaning crew, demolition crew
+  cancels emergency-worker

@@ -413,3 +413,23 @@ review only-a-dummy
   when dummy-word within report
   acts death
   become hypothetical
+
+idiom not-mishap
+  phrase fell out, fall out, falling out, fallen out, falls out, fell asleep, fell pregnant, fell for, fell in love, fell behind, fell on (hard|deaf), fell through, trip to, trip out, day trip, slip of, pay slip, slipped out, slipped away, slipped in, slipped past
+  cancels mishap
+concept bruising
+  phrase (cutting|splitting|bruising|breaking|chipping|grazing|bloodying|blackening|loosening|fracturing) (my|his|her|their)
+concept hack-verb
+  verb cut/cut, hack, slice, chop, slash
+act assault
+  when hack-verb > met-person & blade-thing within 14 words
+  when hack-verb < being & blade-thing within 14 words
+  unless hair-cut within 6 words
+  unless accident-word/mishap-own within 2 sentences
+  unless stab within 2 words
+  to object needs person stated
+  fact means=blade, injury=minor
+  sure 75
+report appropriate-without-confirmation = yes
+  when injured-party & grave-injury within 3 sentences
+  unless self-done within report
