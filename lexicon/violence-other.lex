@@ -88,7 +88,10 @@ concept poor-care
   phrase soiled nappy, soiled nappies, dirty nappy, dirty nappies, no food in the (house|flat|fridge|cupboards), nothing in the fridge, no food in
   phrase nowt in the fridge, faeces on, faeces smeared, dog mess all over, filthy conditions, filthy house, house is filthy, living in squalor
   phrase squalid, squalor, unfed, not been fed, hungry and dirty, malnourished, underweight, drugs within reach, needles on the floor
-  phrase needles within reach, nappy hadn't been changed, nappy not changed, nappy rash, child neglect, neglect, severe neglect, chronic neglect, category of neglect, neglect referral, neglect concerns, signs of neglect, neglecting (the|her|his|their) (children|kids|child|baby|son|daughter), (children|kids|child|baby) (is|are|being) neglected, neglected (children|child|kids|baby)
+  phrase needles within reach, nappy hadn't been changed, nappy not changed, nappy rash, child neglect, neglect, severe neglect, chronic neglect
+  phrase category of neglect, neglect referral, neglect concerns, signs of neglect
+  phrase neglecting (the|her|his|their) (children|kids|child|baby|son|daughter), (children|kids|child|baby) (is|are|being) neglected
+  phrase neglected (children|child|kids|baby)
   phrase drunk in charge of a child, drunk in charge of, unfit to look after, off (her|his) face while looking after, passed out while looking after
   phrase no heating no food, sleeping on a bare mattress, mattress on the floor stained, head lice untreated, medical needs not met
   phrase failing to get medical help, hit with a belt, ill treated, ill treating, cruelty to a child, child cruelty, dirty unkempt

@@ -70,7 +70,8 @@ concept intend-told     # the threat retold
 concept told-verb
   verb say/said, shout, tell/told, scream, yell, text, message, reply/replied, write/wrote/written, threaten, state, shout ... at, call out, post
   verb warn, snarl, bawl, growl, whisper, announce, put/put, repeat, read, claim, sms, whatsapp, email, hiss, roar, holler, mouth, spit out
-  phrase saying, sayin, told me that, said that, says that, words were, kept on that, and went, he went, she went, was like, goes, telling (me|him|her), his words were
+  phrase saying, sayin, told me that, said that, says that, words were, kept on that, and went, he went, she went, was like, goes
+  phrase telling (me|him|her), his words were
   phrase message reads, message says, text says, text reads, it said, it says, it read, note said
 # "That" may stand between; the quotation marks do not matter.
 act threaten-kill

@@ -391,9 +391,12 @@ idiom figure-of-speech
   phrase (strangled|choked|killed|murdered|stabbed|slashed|smothered) (my|the|our|his|her) (idea|budget|economy|business|plan)
   phrase (strangled|choked|killed|murdered|stabbed|slashed|smothered) (my|the|our|his|her) (project|career|mood|confidence|prices|hours)
 concept bruising
-  phrase bust (my|his|her) (lip|nose|mouth|head|eyebrow), (burst|busted|split|cut|cracked|bloodied) (my|his|her) (lip|nose|mouth|head|eyebrow|tooth|ear), until (she|he|i) cried out, strapped it, wrist is swollen, (wrist|hand|ankle|knee|jaw|eye|lip|face) (is|was) (swollen|sore|puffy|bruised|red)
+  phrase bust (my|his|her) (lip|nose|mouth|head|eyebrow)
+  phrase (burst|busted|split|cut|cracked|bloodied) (my|his|her) (lip|nose|mouth|head|eyebrow|tooth|ear), until (she|he|i) cried out, strapped it
+  phrase wrist is swollen, (wrist|hand|ankle|knee|jaw|eye|lip|face) (is|was) (swollen|sore|puffy|bruised|red)
 concept bent-back
-  phrase bent it back, twisted it (back|up|behind), bent (my|his|her) (arm|arms|wrist|fingers|thumb) (back|behind|up), twisted (my|his|her) (arm|arms|wrist|fingers|thumb) (back|behind|up|round)
+  phrase bent it back, twisted it (back|up|behind), bent (my|his|her) (arm|arms|wrist|fingers|thumb) (back|behind|up)
+  phrase twisted (my|his|her) (arm|arms|wrist|fingers|thumb) (back|behind|up|round)
 act assault
   when bent-back
   when took-by > clothing-held within 4 words
@@ -401,4 +404,5 @@ act assault
   fact means=hands, injury=none
   sure 65
 concept took-by
-  phrase took (me|him|her|them), takes (me|him|her|them), had (me|him|her|them), got (me|him|her|them), caught (me|him|her|them), seized (me|him|her|them)
+  phrase took (me|him|her|them), takes (me|him|her|them), had (me|him|her|them), got (me|him|her|them), caught (me|him|her|them)
+  phrase seized (me|him|her|them)
