@@ -1,15 +1,7 @@
 # The report as a whole: who reports, whether the victim confirms it, what speaks against it, whether it
 # is recorded already. Values that stand later in facts.csv win where two rules hold.
 
-# ---- found again, or it never happened -----------------------------------------------------------------
-concept found-again
-  phrase found it, found in the fridge, found in the freezer, found in his pocket, found in her bag, found under the, found down the back, been found where, been found in the house, since found, has turned up, turned up in the, turned up safe, remembers now, remembered where, remembered she, remembered he, had put it, put it there herself, put it there himself, put it down, left it on the, left it at, left it in, left in the pub, nothing missing, nothing gone, nothing is missing, all there, nothing else missing, has everything, everything is there, misplaced, mislaid, was where she left it, was where he left it, forgotten where, forgot where, all the money in, with all the money, got it back on the, picked it up by mistake, hid it, by mistake, purse is in, wallet is in, phone is in, in the fridge, in the freezer, wrong level, wrong car park, wrong floor, parked elsewhere, moved it (himself|herself), had borrowed it, son has it, daughter has it, husband has it, wife has it, lent it, was in (her|his) bag all along, all along, handed in at, lost property
-report contrary-evidence = yes
-  when found-again & taking/gone/rob-word within report
-  unless still-gone within report
-concept still-gone
-  phrase cash gone from it, money gone from it, emptied of, but the cash, but the money, minus the, without the cash, found dumped, found burnt, found abandoned, found burned, dumped, abandoned, awaiting recovery, found parked
-
+# ---- it never happened: see also property-lost.lex for what was found again -------------------------------
 concept nobody-near
   phrase nobody near him, nobody near her, no one near him, no one near her, walking up alone, on his own since, on her own since, alone on camera, cctv shows him alone, cctv shows her alone, nobody went in, no one went in, nobody came or went, no one in or out, nobody in or out, nobody robbed him, nobody robbed her, never happened, did not happen, didn't happen, admits she made it up, admits he made it up, admitted making it up, made it up, made the whole thing up, false report, false allegation, retracted as untrue, no offence took place, physically impossible, could not have happened
 idiom not-contrary

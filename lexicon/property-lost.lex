@@ -1,0 +1,54 @@
+# Lost, mislaid, borrowed, fetched back, repossessed, recorded elsewhere: what looked like a theft and was none.
+# found-again speaks against the whole report: only words that say so of the very thing belong here, never "nothing
+# missing" or "all present", which are said of next door beside a real theft.
+
+concept found-again
+  phrase found it, found it in, found it at the back, found it under, found it on, found them in, since found, has since located, have since located, since located it, located it in, located it inside, located them in, was located in, located inside, since been located, now been located
+  phrase has turned up, have turned up, since turned up, turned up in, turned up under, turned up after, turned up safe, has now turned up, it turned up, they turned up, was found in (his|her|my|their) (own|coat|bag|wardrobe|drawer|other), was found down the, was found under the, was found behind the, were found in her own, found down the back, been found where, been found in the house
+  phrase remembers now, remembered where, remembered she, remembered he, remembered i, put it there herself, put it there himself, i had put it, she had put it, he had put it, had put it away, had put them away, had only moved it, had only moved them, had only put it, had just moved it, had moved it to, had moved it into, moved it (himself|herself), forgotten where, forgot where, forgotten she had, forgotten he had, forgotten that he had, forgotten that she had, forgot he had, forgot she had, was where (she|he|i) left it
+  phrase had borrowed it, had borrowed them, had borrowed it with, borrowed it with his, borrowed it with her, with his say so, with her say so, with my say so, son has it, daughter has it, husband has it, wife has it, brother has it, mate has it, son had it, daughter had it, husband had it, wife had it, had taken it to the tip, had taken it in for, had taken it by mistake, had fetched the, had taken it home to, picked it up by mistake, picked up by mistake, taken in error, picked up in error, took the wrong, taken the wrong, picked up the wrong, wrong coat, wrong bag, wrong suitcase, identical case
+  phrase please cancel my report, please cancel the report, please cancel this, cancel my report, cancel this report, wants to cancel the report, wishes to cancel, like to cancel, disregard my report, disregard the above, please disregard, ignore my earlier, ignore this report, not stolen after all, wasn't stolen after all, not been stolen after all, wasn't nicked after all, not nicked after all, has not been stolen, had not been stolen, hasn't been stolen, no theft has, not a theft, it was not stolen, was never stolen, apologised for wasting, sorry for wasting, wasted your time
+  phrase had strayed, had wandered, strayed into, wandered into, found safe and well in, been feeding it, been feeding him, been feeding her, wrong level, wrong car park, wrong floor, in a different (street|road|bay|row|level|car park), parked elsewhere, parked it round the corner, parked round the corner, was parked in the next
+  phrase handed in at, had been handed in, been handed in, was handed in, has been returned to, brought it back, bringing it back, has just brought it back, all been returned, been given back, was given back, handed it back, brought back with an apology, delivered to the wrong, delivered next door, taken in by next door, taken in by a neighbour, left with a neighbour, was with the neighbour, with a neighbour all along, all along, got it back on the, is on level, is up on level, was on level, all money and, all the money in it, all her money in it, all his money in it, all the cash in it, with everything in it, with all her, with all the money, put it down to, left it on the (cool|counter|bus|seat|bench|roof|table|wall), put it there, puts it there herself, (is|was) in the (fridge|freezer|airing cupboard|washing machine|bread bin|wardrobe|glovebox|wash), looks just like his, looks just like hers, exactly like hers, exactly like his, lost property
+idiom not-found-again
+  phrase found it (smashed|damaged|broken|empty|burnt|burned|dumped|abandoned|gone|forced|open|on its|in a ditch|like that|wide open), found it in (bits|pieces|a ditch|the ditch|the road|flames), found it on (its|fire|the road), handed it back to me empty, wasn't handed in, not been handed in, hasn't been handed in, nothing has been handed in, not handed in, checked lost property, tried lost property, rang lost property, asked at lost property, not in lost property, nothing in lost property, no lost property, lost property ref, turned up (at|and|with|outside|drunk|again|uninvited)
+  cancels found-again
+concept still-gone
+  phrase cash gone from it, money gone from it, emptied of, but the cash, but the money, minus the, without the cash, found dumped, found burnt, found abandoned, found burned, dumped, abandoned, awaiting recovery, found parked, still missing, still not got, not had it back, never got it back
+report contrary-evidence = yes
+  when found-again & taking/gone/rob-word/bare-taken within report
+  unless still-gone within report
+
+# ---- fetched or moved by one's own people --------------------------------------------------------------
+concept moved-it
+  phrase (had|has) [only] (borrowed|moved|fetched|put|taken) (it|them) (to|in|away|home), (took|moved|fetched|borrowed) (it|them) (to|in|for|home|back), owned up to it, fessed up to it, had fetched the, took the money home, took it home to, to bank it, had it all along, has had it all along
+concept innocent-absence
+  phrase taken it in for repair, away for mending, gone for repair, in for its mot, away being mended, away for a service
+report contrary-evidence = yes
+  when mother/father/son/daughter/brother/sister/partner/relative > moved-it & gone/gone-word/taking/rob-word/entry-mark within 2 sentences
+  when innocent-absence & gone/gone-word/taking within report
+
+# ---- repossessed, clamped, towed, seized ---------------------------------------------------------------
+concept taken-back-lawfully
+  phrase repossessed, repossession, repossessed it, repo, finance company, finance firm, the lender, lender's agents, recovery agent, recovery agents, collections agent, behind on (the|his|her|my) payments, behind with (the|his|her|my) payments, months behind, in arrears, arrears on it, missed payments, missed two payments, payments in arrears, enforcement agent, enforcement agents, bailiff, bailiffs, high court officers, been clamped, was clamped, got clamped, been impounded, was impounded, impounded, council have removed it, removed by the council, towed by the council, car pound, in the pound, dvla have it, dvla have clamped, untaxed and, seized by police, we seized it, seized it no insurance
+report contrary-evidence = yes
+  when taken-back-lawfully & takeable & gone-vehicle/steal-word/gone-word within report
+  unless fake-bailiff within report
+concept fake-bailiff
+  phrase fake bailiff, bogus bailiff, not a real bailiff, pretending to be bailiffs, no finance on it, never had finance, no finance outstanding, nothing owing on it
+
+# ---- recorded by another force, or recorded here before -------------------------------------------------
+concept police-elsewhere
+  phrase that force, their force, their control, other county, next county, over in the next, another county, police there, police up there, police down there, police over there, local police there, down the coast, whole other force, another police force, different police force, different force, force down there, force up there, up there who took it, reported it there, reported it down there, reported it up there, reported there on, rang that force
+concept recorded-there
+  phrase all being recorded there, being recorded there, recorded there, recorded by them, crime recorded by them, they have recorded, they've recorded, they have crimed, their crime, has their number, have their number, their reference, got their reference, reference from them, they are dealing, they're dealing, they are dusting, they're dusting, dealing with it there, added it to theirs, yes theirs, yes it's theirs, one the insurers want
+report other-force-records = yes
+  when police-elsewhere & recorded-there within report
+concept ringing-again
+  phrase ringing again about, ringing back about, calling again about, calling back about, rung again about, still waiting for, nobody has been, nobody's been, said he'd come and, waiting to hear, any news, any update, chasing, follow up on, following up on, was a week, last week's, wants me crime number, need my crime number again, lost the crime number, lost my crime number
+concept number-held
+  phrase have you a reference, have you got a reference, reference is, crime ref, is on with, is on under, residential is on, already on, oic is, oic pc, oic dc, on rest days, gave (me|us|him|her) a number, was given a number, given a crime number, crime number from, got a crime number
+concept nothing-new
+  phrase nothing new, nothing further, not been back, not come back since, no further incidents, nothing since, same job, no new
+report already-recorded = yes
+  when ringing-again & number-held & nothing-new within report
