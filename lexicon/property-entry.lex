@@ -17,7 +17,7 @@ concept force-deed
   deed force, pop, snap, cut, drill, crop, bust, break/broke/broken, kick, boot, smash, shatter, damage, bend/bent, pull, rip, unscrew, remove, put/put
   phrase cut, forced, popped, hanging off, hanging open, swinging, wide open, ajar, in bits, in pieces, off its hinges, put through, put in, caved in, levered open, prised open, forced open, broken open, kicked open, left open, stood open, on the floor
 concept way-thing
-  noun door, back door, front door, side door, patio door, window, lock, padlock, hasp, shutter, skylight, roller door, patio, french window, bolt, pane, fanlight, hatch, gate, chain
+  noun door, back door, front door, side door, patio door, window, lock, padlock, hasp, shutter, skylight, roller door, patio, french window, bolt, pane, fanlight, hatch, gate
 concept theft-evidence
   has been-taken, gone-word, steal-word, missing-list, not-there, bare-gone, lift-passive
 concept bare-gone

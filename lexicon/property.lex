@@ -438,7 +438,7 @@ act take
   fact taken-from=employer
   sure 70
 concept mail-theft
-  phrase stolen post, stolen mail, mail stolen, post stolen, parcel stolen, parcels stolen, stole my parcel, stole a parcel, stole parcels, took my parcel, took the parcel, took a parcel, parcel taken, parcel was taken, parcel from (the|my|our|her|his) (doorstep|porch|step|front door|door), parcel off (the|my|our|her|his) (doorstep|porch|step|front door), parcel left on (the|my|our) (doorstep|porch|step), delivery stolen, package stolen, package from my, package off my, porch pirate, stealing parcels, mail theft, letters stolen, mail bag, post bag, parcel has gone, parcels have gone, delivered to my doorstep, delivered to my porch
+  phrase stolen post, stolen mail, mail stolen, post stolen, mail theft, letters stolen, mail bag, post bag
 act take
   when mail-theft
   unless stolen-talk within sentence

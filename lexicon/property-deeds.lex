@@ -1,0 +1,216 @@
+# Deeds told by what was due, what was tried and what came after: bills left unpaid, threats to break things, money
+# demanded, vehicles taken and crashed, staff who help themselves, callers turned away at the door, doors tried.
+
+# ---- a bill left unpaid: something due, and they go ------------------------------------------------------------
+concept due-thing         # eaten, drunk, driven, fitted and to be paid for on the spot
+  noun fare, bill, meal, tab, starter, main course, naan, curry, biryani, steak, balti, carvery, buffet, breakfast, bottle of wine, round of drinks, haircut, cut and blow dry, gel nails, nails, tattoo, car wash, valet, hotel room, tyres fitted, mot
+  phrase ate, eaten, eat, had a meal, ordered food, ordered drinks, drank, picked up a fare, picked up four, picked up three, dropped off, drop off, private hire, cab, taxi, minicab, uber, on the clock, on the meter, airport run, of fuel, of diesel, of petrol, worth of fuel, worth of diesel, worth of petrol, litres, filled up, filled his tank, filled her tank, put £, pump 1, pump 2, pump 3, pump 4, pump 5, pump 6, at the pump, on pump, forecourt
+concept gone-unpaid
+  phrase never came back, not come back, didn't come back, did not come back, haven't come back, never returned, did not return, hasn't come back, leg it, legged it, legs it, they leg it, ran off, run off, ran for it, did one, done one, did a runner, done a runner, did a bunk, done a bunk, scarpered, bolted, off without paying, without paying, without settling, not paying, not paid, didn't pay, did not pay, never paid, no payment, out of the toilet window, out of the window, out the toilet window, climbed out of the, through the fire exit, out the fire door, one by one, one at a time, all four doors, all 4 doors, both back doors, doors go and, doors open and, jumped out, out the back door, walked out, slipped out, sneaked out, drove off, drives off, driven off, sped off, straight off, and off, off up the, off down the, see ya, see you later
+concept meal-word
+  noun fare, bill, meal, tab, naan, curry, biryani, balti, carvery, buffet, haircut, gel nails, tattoo, valet, car wash
+  phrase ate, eaten, eat, cab driver, taxi driver, cabbie, private hire, taxi job, picked up a fare
+act make-off
+  when meal-word & gone-unpaid within 2 sentences
+  when due-thing & gone-unpaid & money-mark within sentence
+  unless paid-after/not-making-off/left-details within report
+  unless body-word/robbed-word within report
+  unless force-verb/threat-show within 2 sentences
+  unless lost-lot within sentence
+  by nobody
+  to place as business
+  instead take, take-vehicle, damage
+  sure 65
+concept money-mark
+  phrase £, quid, pound, pounds, gbp, owed, owes, due
+concept lost-lot
+  phrase gas bill, electric bill, phone bill, water bill, old bill, the bill came, bill him, builder, builders, plumber, invoice, rent, vet bill, council tax, ate my, eats, eating disorder, not eaten, hadn't eaten, hasn't eaten, not eating, eat anything, taxi home, in a taxi, got a taxi, get a taxi, by taxi, taxi rank, taxi took, cab home
+idiom meal-otherwise
+  phrase gas bill, electric bill, phone bill, water bill, old bill, vet bill, not eaten, hadn't eaten, hasn't eaten, not eating, meal deal, fare well, haircut and
+  cancels meal-word, due-thing
+
+# ---- threats to break or burn ---------------------------------------------------------------------------------------
+concept threat-lead
+  has intend-own, threaten-to
+  phrase be a shame if, be a shame, shame if anything, gonna get, going to get, is getting, are getting, is gettin, are gettin, gettin, next time it'll be, next it will be, it'll be, will be next, see how you like, see how you get, watch what happens to, if i park, if you park, if she doesn't, one match, say goodbye to, kiss goodbye
+concept break-verb
+  verb smash, brick, burn, torch, wreck, trash, slash, petrol bomb, firebomb, set fire to, put through, put in, smash up, sledgehammer, take a sledgehammer to, destroy, flatten, ram, do in, demolish, put ... through, put ... in, set light to, put a match to, chuck a brick
+  phrase key your, key his, key her, key my, kick your door, kick the door, kick his door, kick her door, kick my door, pour petrol, petrol all over, do ur, do your, do his, do her, do my, do the, petrol thru, petrol through, sledgehammer through, hammer through, brick through, bricks through, brick everyone, go up in flames, go up in smoke, going up, on fire, in ashes, to the ground, from ash
+concept burn-hint
+  phrase one match, all wood, starting again from ash, gettin petrol, getting petrol, petrol thru, petrol through, be a shame, going up in flames, go up in flames, goes up like, gonna burn, brick everyone, brick every, ill brick, i'll brick
+concept break-object
+  noun window, windscreen, door, house, gaff, yard, flat, home, car, van, motor, tyre, bike, motorbike, shop, salon, stable, barn, shed, garage, garden, fence, caravan, letterbox, business, unit, place, corsa, fiesta, golf, telly, phone, horsebox, hay, straw
+act threaten-damage
+  when threat-lead > break-verb > break-object within 14 words
+  when threat-lead > break-object > break-verb within 12 words
+  when said-or-sent > intend-told > break-verb > break-object within 18 words
+  when message-medium & break-object & burn-hint within 3 sentences
+  unless past-break within sentence
+  unless only-feared within 2 sentences
+  by subject
+  to victim
+  instead damage, threaten-violence
+  sure 65
+concept said-or-sent
+  has message-medium
+  verb say/said, text, message, shout, threaten, scream, post, write/wrote/written, tell/told, email, ring/rang, leave/left
+concept past-break
+  phrase smashed my, smashed her, smashed his, smashed the, bricked my, keyed my, keyed her, kicked my door, torched my, burnt my, burned my, slashed my, has smashed, have smashed, put my windows in, put the window through
+concept only-feared
+  phrase worried that, worried they, worried he, worried she, scared that, afraid that, in case, dreamt, song, film, game, joking, joke, banter, figure of speech, knock down, demolition, builder, builders, fitting, window cleaner, double glazing, bonfire, scrap man, scrap dealer, i could have, i wanted to, felt like, i'll smash this exam, smash it, smash the exam, smashed it
+
+# ---- a vehicle taken and crashed -------------------------------------------------------------------------------------
+concept crash-place
+  phrase in a ditch, in the ditch, into a ditch, into the ditch, nose down, in a hedge, in the hedge, into a hedge, into the hedge, through a hedge, through the hedge, in a field, into a wall, into the wall, in a wall, through a wall, into a fence, through a fence, into a tree, into a lamp post, into a lamppost, into a bollard, into a parked car, into a gatepost, gatepost, gate post, into a bus stop, in the river, in the burn, in the beck, in the canal, in the brook, in a pond, on its roof, on its side, upside down, wrapped round, wrapped around, down a bank, down the bank, down an embankment, off the road, up a tree, against a tree, on the verge, roundabout
+concept crash-mark
+  phrase front end, stoved in, stove in, caved in, wing off, bumper off, bumper hanging, bumper is hanging, airbag, airbags, written off, write off, is a write off, smashed up, smashed to bits, wrecked, totalled, crumpled, dented, dents, destroyed, headlight gone, headlight smashed, front smashed, damage to the front, damage to the nearside, damage to the offside, front end damage, crashed, crash, pranged, hit the, collided, windscreen cracked, scraped, scratched down, tyre burst, burst tyre, wheel hanging, wheel missing, burnt out, burned out, torched, set alight, panel damage, bonnet up, clutch burnt, buckled
+concept drive-taken       # driven by one who was not let
+  phrase no permission, without permission, never gave permission, didn't have permission, nobody had permission, not had permission, never asked, didn't ask, without asking, not asked, never said he could, never said she could, not allowed to drive, not insured on it, nobody is insured, no consent, without consent, without the owner's consent, without owner's consent, took my keys, took the keys, took her keys, took his keys, keys off the, key off the, keys from the, keys off my, keys out of my, helped himself to the keys, helped herself to the keys, keys are missing, keys gone, keys ay on the hook, taken it out, took it out, taken it for a, took it for a, took it up, took it down, took it round, borrowed it without, borrowed my car, borrowed the car, gone joyriding, twoc, tda, utmv, had it away
+act take-vehicle
+  when lift-word > takeable & drive-taken within 3 sentences
+  when drive-taken & takeable & drove-it within 3 sentences
+  when drive-taken & takeable & crash-mark/crash-place within 3 sentences
+  unless lawful-taking/stolen-talk within sentence
+  unless found-again/taken-back-lawfully within report
+  unless vehicle-opened within sentence
+  unless they-have-leave within report
+  by subject
+  to owner
+  fact thing=motor-vehicle
+  instead take
+  sure 65
+concept drove-it
+  phrase drove it, driven it, drove off in, drove around, driving it, driving around, drove up, drove it up, drove it down, drove it into, been driving, sat back on the drive, parked back, put back, back on the drive arse, miles on it, at the wheel, behind the wheel
+concept they-have-leave
+  phrase insured on it, is insured on, with his permission, with her permission, with my permission, had permission, lets him use, lets her use, allowed to use, shares the car, joint car, family car they share
+fact taken-vehicle-damaged = yes
+  when crash-place & takeable/drive-taken/crash-mark within 3 sentences
+  when crash-mark & takeable/drive-taken within 2 sentences
+  of take-vehicle
+
+# ---- staff who help themselves ---------------------------------------------------------------------------------------
+concept at-work-word
+  noun till, float, takings, cash drawer, stock, petty cash, safe, activity float, no sale, refund, void, stocktake, till roll, cash up, banking, subs, kitty, account, warehouse, stockroom, loyalty points, tips jar
+concept own-staff
+  noun member of staff, staff member, barmaid, barman/barmen, bar staff, cashier, employee, night cashier, shop girl, saturday girl, saturday lad, supervisor, assistant manager, duty manager, bookkeeper, treasurer, store assistant, sales assistant, waitress, waiter, chef, cleaner, caretaker, driver, warehouse lad, picker, receptionist, manageress, team leader, trainee, apprentice, till worker, young lady on the till, lad on the till, girl on the till, volunteer, senior carer, carer, worker, kitchen porter, baker, mechanic
+  phrase works for me, works for us, worked for me, worked for us, employed by us, employed by me, let her go, let him go, emp 2 yrs, on our books, one of ours, one of our own, our driver, my driver, our manager, my manager, one of my girls, one of my lads, one of the girls
+concept fiddle-word
+  verb pocket, skim, fiddle, void, siphon, syphon, pilfer, embezzle, cream off, help herself to, help himself to, steal/stole/stolen, thieve, nick
+  phrase no-sale, no sale and, voided sales, voiding sales, ringing up, under ringing, fake refunds, refunding to, refunds to (her|his) own, in her apron, in his apron, into her apron, into his pocket, into her pocket, into her bra, notes into, till being down, till down, till is down, till was down, been light, been short, down every, short every, down each, down most, float short, float light, free drinks, drinking for nothing, not putting it through, not ringing, to (his|her) own (card|account), took out of the, had been taking, has been taking, taken out of the, taken from the float
+concept found-out
+  phrase owned up, admitted, admits, admitted it, admitted it in, confessed, fessed up, said sorry, has said sorry, suspended, suspended both, sacked, dismissed, let her go, let him go, let kirsty go, paying back, paying (me|us|him|her|it) back, pay it back, pay him back, pay her back, camera in the ceiling, hidden camera, on camera, cctv shows, cctv, stocktaker, mystery shopper, disciplinary, investigation, audit, minuted meeting, in the meeting, union rep, on the footage, caught her, caught him, caught them
+act take
+  when own-staff & fiddle-word & at-work-word within 3 sentences
+  when fiddle-word & at-work-word & found-out within 3 sentences
+  unless shop-scene within sentence
+  unless found-again within report
+  unless customer-did within 2 sentences
+  by subject
+  to place as business
+  fact taken-from=employer
+  instead deceive
+  sure 65
+concept customer-did
+  phrase customer took, customer grabbed, customers, shoplifter, shoplifters, reached over, leaned over the counter, leant over, burglar, burgled, break in, broke in, forced
+fact taken-from = employer
+  when own-staff & fiddle-word within 3 sentences
+  when fiddle-word & found-out & at-work-word within 3 sentences
+  unless customer-did within 2 sentences
+  unless shop-scene/paid-nothing within 2 sentences
+  of take
+  spread near
+
+# ---- trying to get in ---------------------------------------------------------------------------------------------------
+concept try-word
+  verb try/tried to, try/tried, attempt to, attempt
+  phrase trying to, tried to, attempting to, have a go at, having a go at, had a go at, has had a go at, had a bash at, been trying to, working at, working away at, at my door with, at the door with, at her door with, at his door with, at our door with
+concept get-in-verb
+  phrase get in, get into, get through, get in through, get inside, force, open, open the, climb in, climb through, climb into, kick in, kick down, break in, break into, break down, break open, jemmy, lever, prise, prize, bust, snap, cut through, drill, let himself in, gain entry, enter, come in through, come through, squeeze through, unscrew, crowbar, smash through, push open, slide open
+concept home-way
+  noun window, door, kitchen window, back door, front door, patio door, patio, french door, conservatory, bathroom window, skylight, shed, garage, shutter, shutters, lock, house, flat, bungalow, shop, unit, office, letterbox, cat flap, roof, warehouse, pub, cafe, salon, club, church, barn, caravan
+act enter-building
+  when try-word > get-in-verb > home-way within 10 words
+  unless takeable/locker-word/motor-word within 8 words
+  unless been-taken/steal-word/missing-list/gone-word/search-word within report
+  unless lawful-entry/handles within 3 sentences
+  unless welcome-or-known within 3 sentences
+  unless threat-show within entry
+  by nobody
+  to victim
+  fact attempted=yes, building=home, purpose=steal
+  instead damage
+  sure 60
+concept welcome-or-known
+  phrase his own, her own, my own, locked out, lost his key, lost her key, lost my key, forgot his key, forgot her key, wrong house, wrong flat, wrong door, drunk, drunken, stuck, jammed, carer, ambulance, paramedics, firefighters, fire crew, ex partner, ex boyfriend, ex husband, my ex, her ex, his ex, partner, boyfriend, husband, wife, son, daughter, brother, neighbour, my dad, my mum, to see, to speak to, talk to me, talk to her, get to me, get to her, get at me, get at her, cat, fox, squirrel, wind, builders, locksmith, landlord
+concept held-word
+  phrase held, bolt held, it held, door held, lock held, chain held, never got in, not got in, didn't get in, did not get in, no entry, never got inside, wouldn't give, didn't give, did not give, gave up
+concept frame-mark
+  phrase frame split, frame splintered, frame's split, frame is split, frame cracked, splintered frame, splintered by the lock, chewed round, chewed around, chewed up round, width of bar, jemmy marks, jemmied, crowbar, screwdriver marks, gouged, bent keep, keep is bent, lock snapped, cylinder snapped, barrel snapped, beading off, beading pulled, shouldered, kicked, boot mark, boot print, footprint on the door, marks on the frame, marks round the lock, shutter bent, shutters bent, shutter buckled, putty dug out
+act enter-building
+  when frame-mark & held-word within 2 sentences
+  unless takeable/locker-word/motor-word within 6 words
+  unless force-verb/threat-show within 2 sentences
+  by nobody
+  to victim
+  fact attempted=yes, building=home, purpose=steal
+  instead damage
+  sure 65
+
+# ---- a weapon carried on the way in --------------------------------------------------------------------------------------
+concept raider-weapon
+  noun machete, zombie knife/zombie knives, rambo knife/rambo knives, samurai sword, sword, shotgun, sawn off, handgun, pistol, gun, firearm, revolver, baseball bat, taser, hatchet, long flat blade, large knife/large knives, big knife/big knives, hunting knife/hunting knives, cleaver, axe
+  phrase (with|holding|carrying|had|got|has|with a|has a|had a|got a|carrying a|holding a|held a) (knife|blade|kitchen knife|bat|knives|metal bar|iron bar)
+fact weapon-with-offender = yes
+  when raider-weapon & entry-mark/burglary-word/stranger-inside/intruder-now/house-raid within entry
+  unless weapon-kept within 2 sentences
+  of enter-building
+  spread report
+fact weapon-with-offender = yes
+  when raider-weapon & carried-in within 3 sentences
+  unless weapon-kept within sentence
+  of enter-building
+  spread report
+concept carried-in
+  phrase carried in, in his hand, in one hand, by his leg, down his leg, down by his leg, down his side, on camera, on the film, on the doorbell, doorbell clip, doorbell shows, on the footage, ring doorbell, in the hall, on the landing, on the stairs, over the wall, in balaclavas, in masks, past the, walk in with, walks in with, come in with, came in with
+concept weapon-kept
+  phrase on the wall, above the fireplace, from his collection, his collection, gun cabinet, gun safe, gun room, is theirs, is ours, toy, plastic, water pistol, nail gun, glue gun, heat gun, staple gun, stolen from the cabinet, were taken, was taken, was stolen, have been stolen
+concept house-raid
+  phrase they're downstairs, theyre downstairs, people downstairs, men downstairs, lads downstairs, somebody downstairs, in the house, in my house, in our house, in the hall, in the kitchen, front door through, front door in, back door jemmied, back door in, door through, moving about downstairs, bedroom door, loft, hid in, hiding in, kicked the door in, kicked the door off, boot room
+act enter-building
+  when house-raid & raider-weapon & raider-word within 3 sentences
+  unless lawful-entry/weapon-kept within 3 sentences
+  unless partner/former-partner/son/brother/father/mother within 2 sentences
+  by nobody
+  to victim
+  fact building=home, purpose=steal, weapon-with-offender=yes
+  instead possess-weapon
+  sure 60
+concept raider-word
+  noun balaclava, mask, hood, intruder, burglar, men, male, lad, bloke, suspect, offender, man, gang
+  phrase four of them, three of them, two of them, four i think, three i think, one's got, ones got, one with, one has
+
+# ---- callers at the door: tricked in, or turned away -------------------------------------------------------------------------
+concept trick-story
+  has distraction-caller
+  phrase water board, water company, water co, gas board, electric board, gas man, hi vis, hi-vis, lanyard, boiler suit, id badge, little badge, yellow coats, yellow jackets, contamination, badness in the main, water was poisoned, test her taps, test his taps, test my taps, test the taps, see every room, every room with a tap, check the pressure, check your pressure, checking pressure, check for damp, check the loft, check the insulation, check the smoke alarm, smoke alarm check, run the tap, run the kitchen tap, run all my taps, run all the taps, running taps, run her taps, run his taps, tap till it, stood running, watch the colour, counting to, count to, from severn trent, plain clothes, warrant card, said he was police, said they were police, lost his ball, lost their ball, ball over, use the loo, use the toilet, drink of water, glass of water, pen and paper, write a note, looking for a cat, looking for their dog, bank had sent
+concept kept-out
+  phrase on the mat, chain on, on the chain, at the chain, turned them away, turned him away, turned her away, sent them packing, sent him packing, sent him away, sent them away, shut the door, closed the door, wouldn't let (him|them|her) in, didn't let (him|them|her) in, did not let (him|them|her) in, refused to let, never let (him|them|her) in, kept the door on, told (him|them) to clear off, told (him|them) to go, told (him|them) to sling, ring the office, ring the company, rang the company, rang the office, while i ring, while i rang, said he'd ring, said she'd ring, i'd ring, wait there, wait you there, never got in, not got in, never got a toe, toe over the, over the doorstep, didn't get in, scarpered, off down the, walked off sharpish, soon shifted
+act enter-building
+  when trick-story & kept-out within 4 sentences
+  unless genuine-caller within report
+  by nobody
+  to victim
+  fact building=home, purpose=steal, distraction=yes, attempted=yes
+  sure 55
+act enter-building
+  when trick-story & loss-indoors within 5 sentences
+  unless genuine-caller within report
+  by nobody
+  to victim
+  fact building=home, purpose=steal, distraction=yes
+  instead deceive, take
+  sure 60
+concept loss-indoors
+  phrase pension's gone, pension has gone, money's gone, money has gone, money gone, savings gone, savings have gone, pension gone, purse gone, purse has gone, rings gone, watch gone, medals gone, gone from the wardrobe, gone from the drawer, gone from the dresser, gone out the, gone out of the, not there, drawer's out, drawers out, drawer was open, drawer of the dresser, tin was empty, tin is empty, box was empty, cash missing, money missing, missing from the tin, missing from the drawer, missing from the bedroom, noticed yesterday, found her purse, found his wallet, heard upstairs, been upstairs, been in my bedroom, was in my bedroom, in her bedroom, checked the bathroom
+concept genuine-caller
+  phrase was genuine, were genuine, is genuine, are genuine, confirmed genuine, confirm they had, confirm they have, confirms they have, confirm they were, were working in the, are working in the, real water board, really from the, did send, had sent someone, had sent them, had sent him, booked appointment, had an appointment, planned works, legit
