@@ -156,6 +156,7 @@ act enter-building
   unless takeable/locker-word within 4 words
   unless been-taken/steal-word/missing-list within report
   unless handles within sentence
+  unless tried-to-take-vehicle/searched-car within 2 sentences
   unless lawful-entry within 2 sentences
   by nobody
   to victim

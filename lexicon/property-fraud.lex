@@ -41,6 +41,8 @@ act blackmail
   when demand-or-else & money-sum within 3 sentences
   when demand-or-else & leverage within 3 sentences
   when blackmail-word
+  unless handed-now within 2 sentences
+  unless letter-before-action within report
   to victim
   instead take, threaten-violence, send-message, threaten-share-image
   sure 75
@@ -66,7 +68,7 @@ act handle-stolen
   to nobody
   sure 60
 concept stolen-goods-held
-  phrase arrested for handling, arrested on suspicion of handling, suspicion of handling, on the stolen list, (identified|checked|confirmed|showing|shown) as stolen and, handling stolen goods, handling stolen, handled stolen, in possession of stolen, found with stolen, selling stolen, buying stolen goods, bought stolen goods, knew it was stolen, knowing it was stolen, knew they were stolen, receiving stolen goods, stolen goods at the address, stolen property found at
+  phrase for handling, suspicion of handling stolen, arrested for handling, arrested on suspicion of handling, suspicion of handling, on the stolen list, (identified|checked|confirmed|showing|shown) as stolen and, handling stolen goods, handling stolen, handled stolen, in possession of stolen, found with stolen, selling stolen, buying stolen goods, bought stolen goods, knew it was stolen, knowing it was stolen, knew they were stolen, receiving stolen goods, stolen goods at the address, stolen property found at
 idiom not-handling
   phrase bail for a handling, bail for handling, previous for handling, known for handling
   cancels stolen-goods-held

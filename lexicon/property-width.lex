@@ -152,7 +152,7 @@ concept robbed-place
 act take
   when demand & robbed-place within 3 sentences
   when threat-show & robbed-place & demand-verb/cash-thing within 2 sentences
-  unless from-victim within 2 sentences
+  unless from-victim/machine-theft within 2 sentences
   unless rehearsal-word/message-medium/demand-or-else within report
   unless partner/former-partner within 3 sentences
   by subject

@@ -1,0 +1,238 @@
+# Owners: what says that an owner stands behind the report, whose the thing is (a firm's, a home's), and the manner
+# (force, stealth, fire near people) that lifts a loss into another class.
+
+# ---- an owner speaks -----------------------------------------------------------------------------------------------
+concept confirm-word
+  phrase all seen, all seen in person, both seen, seen in person, seen at home, all visited, both visited, all three visited, all spoken to, each spoken to, each seen, comes on and says, came on the phone, came on and said, comes on the line, on the line and, on line and, on line next, stood by him, stood by her, stood next to me, is stood here, are stood here, stood with me, is here with me, here now wanting, wants it dealing with, want it dealt with, want it dealing with, want it on record, wants it on record, wants it doing, want it doing, wants the lot doing, wants it reporting, wants it reported, want it reported, want it reporting, want it recorded, wants this recorded, wants it logging, wants it logged, wants it on paper, want it logged, wants it put down, say yes put it down, wants a number, wants a reference, wants ref, would like it recorded, would like it logging, authorised to report, reports on behalf, reporting on behalf, each confirms, all confirm, both confirm, owners found, owner found, owner traced, owners traced, owner contacted, owner rung, owner arrived, owner attended, owner here, owner is here, owner present, keyholder confirms, charity rep, they own it, says they are his, says they are hers, says it is his, says it's his, says it's hers, aye it's mine, yes that's mine, est loss, loss est, loss of approx, value given, est. loss, estimates loss, quote for, contractor quote, replacement cost, proprietors confirm, landlord confirms, manager confirms, mgr confirms, mgrs confirm, theirs and, all ours, property of the, repair est, est 2k, stock and ceiling ruined, losing his saturday, gave accounts, give accounts, both give accounts
+idiom not-confirmed
+  phrase not spoken to, not been spoken to, yet to be spoken to, to be spoken to, not seen, no owner found, no owner traced, owner not traced, owner unknown, no owner came forward, owner not contacted, owner not known, not confirmed, to confirm, cannot confirm, can't confirm, unable to confirm, unconfirmed, awaiting confirmation, confirm no, confirmed no, confirms no, confirm nothing, confirms nothing
+  cancels confirm-word
+
+# ---- words that only sound so ---------------------------------------------------------------------------------------
+idiom sounds-stolen
+  phrase knowing it was (nicked|stolen|hot|robbed), knew it was (nicked|stolen|hot|robbed), knew they were (nicked|stolen), shows as stolen, showing as stolen, shows stolen, comes back stolen, comes back as stolen, came back stolen, checks to a theft, theft rept, reported stolen, circulated as stolen, marked as stolen, stolen last (week|month|year), previously stolen, stole the show, stole my heart, stole his heart, stole a kiss, stole a glance, stole the limelight, stole his (kidneys|thoughts|tuesday|soul), stole her (kidneys|thoughts|soul), stole my (thunder|soul|thoughts|idea|joke|identity|kidneys), stolen his (tuesday|thoughts|soul), stolen my (thunder|soul|thoughts|idea), basically he has stolen, basically stolen, it's basically theft, basically theft, daylight robbery, highway robbery, a steal at, was a steal, an absolute steal, blatant theft and
+  cancels steal-word, taking, been-taken, clear-taking, bare-taken, theft-evidence, been-stolen, rob-word, robbed-word, somebody-took
+idiom sounds-robbed
+  phrase mugged off, mugging me off, mugging him off, mugging her off, mug me off, mugs me off, mug of tea, been mugged off by, burgled of a, robbed of (sleep|my sleep|the title|a win|the win|points|his childhood|her childhood), we was robbed, we were robbed 2, ref robbed, robbed by the ref, robbing us blind, robs me blind, rob me blind, armed response
+  cancels mug-word, rob-word, robbed-word, steal-word, taking, lift-word, burglary-word, clear-taking
+idiom next-door-is-somebody
+  phrase next door, next doors, next door's, next door neighbour, two doors down, two doors up, few doors down, few doors up, couple of doors down, doors down, doors up, door to door, out of doors, door staff, door supervisor, door man, answered the door, opened the door to, open the door to, came to the door, come to the door, comes to the door, at the door and, front door cam, door cam, door camera, knocked on the door, knock on the door, knocking on the door, knocks on the door, shut the door, closed the door, slammed the door
+  cancels way-in, home-part, window-word, house-lock, way-thing, breakable, home-way
+
+# ---- known to be stolen: handling ---------------------------------------------------------------------------------------
+concept knew-stolen
+  phrase knowing it was (nicked|stolen|hot|robbed|knocked off), knew it was (nicked|stolen|hot|robbed|knocked off|dodgy), (told|telling) (him|her|them) it was (nicked|stolen|robbed|hot), said it was (nicked|robbed|stolen|hot), knew they were (nicked|stolen|hot|dodgy|knocked off), course i knew, of course i knew, course it's nicked, course its nicked, knew it was nicked, admits knowing, admitted knowing, admits he knew, admitted he knew, admits she knew, admitted she knew, bought it off a crackhead, off a smackhead, off a bloke in the pub, off some lad, no questions asked, didn't ask questions, guessed it was nicked, guessed it was stolen, had to be nicked, too cheap to be, knew full well, minding it for, looking after it for, selling it on for, selling them on for, shifting it for, stashed for, storing it for
+concept stolen-found
+  phrase shows as stolen, showing as stolen, shows stolen, comes back stolen, comes back as stolen, came back stolen, came back as stolen, checks to a theft, checks to a burglary, from a burglary, from a theft, theft rept, reported stolen, circulated as stolen, marked as stolen, lost or stolen on, stolen on, stolen last, stolen in a burglary, stolen from a, on the stolen list, identified as stolen, recognised as his, recognised as hers, serial number matches, serial matches, crime ref on, owner identified, selling it online, selling it on, for sale on marketplace, for sale on gumtree, advertised on, in the pawn shop, in cash converters
+act handle-stolen
+  when knew-stolen & stolen-found within entry
+  when knew-stolen & bought-word within 2 sentences
+  to nobody
+  instead take, take-vehicle
+  sure 65
+concept bought-word
+  phrase bought it, bought them, bought the, bought for, paid 40, paid 50, paid £, got it off, got them off, gave him fifty, gave him 50, for fifty quid, for 40 quid, for 50 quid, for twenty quid, quid off a, quid off some
+
+# ---- robbery: hand over or else ------------------------------------------------------------------------------------------
+concept hand-over
+  phrase empty (your|ya|ur|yer) pockets, empty his pockets, empty her pockets, turn out (your|his) pockets, what's in (your|ur|ya|yer) pockets, whats in (your|ur|ya|yer) pockets, what have you got, what you got, what u got, what you got for me, run your, run your pockets, run your phone, kicks and phone, phones and wallets, phone and wallet, phones pods, give it up, give it here, give it us, give us it, gimme, gimme the, gimme your, give me your, give us your, give us the, give me the, hand it over, hand over, handed it over, handed over, gave it him, gave it to him, gave it to them, gave him my, gave him the, gave him his, gave him her, gave them my, gave them the, gave them his, gave them her, give him my, give them my, gave up my, gave up his, so i gave, so he gave, so she gave, so man gave, so they gave, let them have it, let him have it, let go of my, let go of the, patted him down, patted me down, patted them down, went through my pockets, went through his pockets, going through my pockets, going through his pockets, made me transfer, made him transfer, made to transfer, marched me to the cashpoint, marched him to the cash, made me take out, made him take out, given her the drawer, given him the drawer, given them the drawer, gave him the till, open the till, open the safe, fill the bag, fill it, fill this
+concept or-hurt
+  phrase i'll stab, ill stab, gonna stab, get stabbed, getting stabbed, get shanked, getting shanked, get poked, i'll poke, ill poke, poke you, shank you, stab you, stab him, stab her, cut you, cut him, cut her, slice you, open you up, bang you out, bang you, knock you out, smash your face, batter you, do you in, shoot you, jab you, blade in his, blade in her, big zombie blade, handle in his, handle of a, handle sticking, knife in his, knife at, knife to, held a knife, had a knife, pulled a knife, pulled out a knife, showed a knife, showed me a knife, lifts his top, lifted his top, lifted his jumper, lifts his jumper, lifted up his top, hand in his jacket like, hand down his, hand in his waistband, hand inside his jacket, like he had a, hammer up, hammer over, claw hammer, with a hammer, with a bat, with a bar, with a machete, screwdriver at, break (his|her|my|your|their) (arm|legs|leg|nose|jaw|fingers), do him over, needle, syringe, surrounded me, surrounded him, surrounded her, surrounded us, surrounded them, boxed him in, boxed me in, boxed them in, boxed us in, cornered me, cornered him, circled him, circled me, backed me into, backed him into, pinned me, pinned him, ballys on, in ballys, w/ ballys, wearing ballys, in balaclavas, wouldn't let me past, wouldn't let him past, grabbed me by, grabbed him by, got me in a headlock, got him in a headlock, in a headlock, round the neck, pushed me, pushed him, pushed her, shoved me, shoved him, shoved her, punched me, punched him, punched her, slapped me, slapped him, slapped her, kicked me, kicked him, hit me, hit him, hit her, knocked me, knocked him, knocked her, dragged me, dragged him, dragged her
+act take
+  when hand-over & or-hurt & stealable/cycle-thing/key-word within 3 sentences
+  unless message-medium within sentence
+  unless demand-or-else within sentence
+  unless rehearsal-word/game-or-play within report
+  unless at-the-till within 3 sentences
+  unless partner/former-partner within 2 sentences
+  by nobody
+  to victim
+  fact force=threatened, taken-from=person
+  instead threaten-violence, threaten-kill, possess-weapon
+  sure 65
+concept at-the-till
+  phrase the till, on the till, behind the counter, over the counter, till worker, cashier, shopkeeper, the drawer, the takings, till money, the safe, staff to, off licence, offy, bookies, petrol station, corner shop, services
+act take
+  when at-the-till & or-hurt & hand-over/filled-bag/cash-thing within 3 sentences
+  unless rehearsal-word/game-or-play within report
+  unless partner/former-partner/message-medium within 2 sentences
+  unless blocked-way within 2 sentences
+  by nobody
+  to place as business
+  fact force=threatened, taken-from=till
+  sure 60
+concept filled-bag
+  phrase filled a bag, fills a bag, filling a bag, filled his bag, filled the bag, swept the, cleared the fags, grabbed the cash, reached in, off with the takings
+# A thief who forces the way past whoever stands in the door robs the shop.
+concept blocked-way
+  phrase stood in the doorway, stood in the door, stand in the door, blocked the door, blocked the doorway, blocked his way, blocked her way, barred the door, barred his way, tried to stop him, tried to stop her, tried to stop them, tried to block, went to stop, got in his way, got in the way, guard stood, guard at the door, staff member tried, challenged at the door, challenged him, challenged her, grabbed the bag, holding on to the bag, held on to the bag, took hold of the basket, asked him to pay, say pay please, approached him, approached her, detained him
+concept barged
+  phrase shoulder in, shoulder into, shouldered past, shouldered him, shouldered her, dropped his shoulder, dropped her shoulder, barged past, barged through, barged into, barged him, barged her, pushed past, pushed him, pushed her, pushed me, pushed the guard, shoved past, shoved him, shoved her, shoved me, shoved the guard, shoves him, shoves her, pushes him, pushes her, punched, elbowed, swung at, swung the bag, swung a, kicked, hit him, hit her, hit me, bit him, bit her, headbutted, wrestled, struggled, struggle, threw a bottle, threatened to stab, threatened him with, threatened her with, pulled a knife, pulled a needle, waved a needle, rammed him, rammed her with the trolley, ran the trolley at
+act take
+  when blocked-way & barged & shop-stock/shelf-stock/stealable within 3 sentences
+  when paid-nothing & barged & shop-word/staff-in-shop within 3 sentences
+  unless handbag-own within sentence
+  unless fuel-thing within entry
+  by nobody
+  to place as business
+  fact force=used, taken-from=shop
+  instead assault, threaten-violence
+  sure 65
+concept staff-in-shop
+  phrase guard, security guard, store detective, manager, assistant, staff, till lady, till lad, cashier
+concept handbag-own
+  phrase my handbag, her handbag, my purse, her purse, my phone
+
+# ---- a weapon by any name, and robbery told by it ---------------------------------------------------------------------
+concept any-weapon
+  has raider-weapon
+  noun hammer, claw hammer, screwdriver, knife/knives, blade, bat, iron bar, metal bar, crowbar, wrench, needle, syringe, chisel, meat cleaver, bottle of acid, stick, shank, knuckleduster, stanley knife, scissors, golf club, bb gun, imitation firearm, air pistol
+concept robbed-me
+  phrase robbed, made me get out, made him get out, made me give, made him give, made me hand, made him hand, made to give, made to hand, they've took me, they've taken my, they took my, he took my, took his, took her, took my, took me, tuk me, ripped, ripped my, snatched, off my wrist, off his wrist, off my neck
+act take
+  when robbed-me & any-weapon & stealable/cycle-thing/key-word/takeable within 2 sentences
+  when any-weapon & hand-over & stealable/cycle-thing/key-word/takeable within 2 sentences
+  unless search-found/recover-word within 2 sentences
+  unless partner/former-partner/son/brother within 2 sentences
+  unless rehearsal-word/game-or-play within report
+  unless at-the-till/tools-taken within 2 sentences
+  unless message-medium within sentence
+  by nobody
+  to victim
+  fact force=threatened, taken-from=person
+  instead possess-weapon, threaten-violence
+  sure 60
+concept tools-taken
+  phrase tools, drill, drills, toolbox, tool bag, shed, garage, van done, toolbag
+act take
+  when at-the-till & any-weapon & cash-thing/fags-word/filled-bag within 2 sentences
+  unless search-found/machine-theft within 2 sentences
+  unless rehearsal-word/game-or-play within report
+  unless partner/former-partner within 2 sentences
+  by nobody
+  to place as business
+  fact force=threatened, taken-from=till
+  instead possess-weapon, threaten-violence
+  sure 60
+concept fags-word
+  phrase fags, cigs, cigarettes, tobacco, everything in the drawer, everything in the till, the notes, scratchcards, vapes, spirits, bottles
+concept handed-now      # given up there and then: robbery, no blackmail
+  phrase handed (it|them) over, handed over (his|her|my|their|the) (phone|airpods|coat|jacket|trainers|watch|bike|chain|bag|wallet|purse), handed him (his|her|my|their|the) (phone|airpods|coat|jacket|trainers|watch|bike|chain|bag|wallet|purse), gave (him|them) (his|her|my|their|the) (phone|airpods|coat|jacket|trainers|watch|bike|chain|bag|wallet|purse), so he gave, so i gave, so she gave, down the ginnel, down an alley, in the underpass, at the bus stop, on the path
+concept letter-before-action
+  phrase letter before action, issue proceedings, county court, small claims, court proceedings, their solicitors have written, solicitors have written, solicitor's letter, solicitors letter, legal letter, statutory demand, debt collector, debt collection, council tax, parking charge, penalty charge
+
+# ---- taken, whatever it was: words that mean nothing but theft before whose it was ------------------------------------
+concept nothing-but-theft
+  phrase stole, stolen, stealing, steals, nicked, nicking, nicks, nickin, thieved, half inched, swiped, pilfered, been nicking, been stealing, robbed all, nicked all, stole all, pinched all, nicked loads of, stole loads of, nicked a load of
+act take
+  when nothing-but-theft > my/his/her/their within 2 words
+  unless takeable/cycle-thing/dog-thing/catalyst/plate-thing within 4 words
+  unless stolen-talk/lawful-taking within sentence
+  unless found-again/taken-back-lawfully within report
+  unless vehicle-opened within 3 sentences
+  unless shop-stock & shop-word within entry
+  unless man-or-idea within 4 words
+  by subject
+  to owner
+  sure 60
+concept man-or-idea
+  phrase boyfriend, girlfriend, man, husband, wife, fella, idea, ideas, identity, thunder, joke, look, style, heart, parking space, space, spot, seat, job, friends, friend, custom, customers, thoughts, soul, password, account, data, photos, pictures, nicked him, nicked her
+
+# ---- done, screwed, turned over: a place said to have been burgled ------------------------------------------------------
+concept been-done
+  phrase (been|got|was|were|get|gets|getting) (screwed|done|done over|robbed|raided|turned over|cleaned out|cleared out|tanned|panned in|targeted|ransacked|emptied), done in the night, done last night, done overnight, done again, screwed again, robbed last night, robbed overnight, robbed in the night
+idiom done-otherwise
+  phrase been done up, been done by the, been done for, get done, getting done, got done for, was done by, being done, work done, done well, raided by police, police raided, drugs raid, warrant, bins emptied, bins were emptied, been emptied by the council, nails done, hair done, was done with, targeted by, being targeted, targeted with
+  cancels been-done
+act enter-building
+  when outbuilding/home-place > been-done within 4 words
+  when business-place > been-done within 4 words
+  unless takeable/locker-word/motor-word/machine-theft within 6 words
+  unless lawful-entry within 2 sentences
+  unless any-weapon/threat-show/hand-over within 2 sentences
+  unless damage-only within 2 sentences
+  by nobody
+  to victim
+  fact building=home, purpose=steal
+  instead damage, take
+  sure 60
+concept damage-only
+  phrase graffiti, egged, paint, spray, windows, eggs, fireworks
+act enter-building
+  when force-deed & way-thing & lift-word/steal-word & stealable/cash-thing within 2 sentences
+  when way-broken & search-word/theft-evidence/took-all within 2 sentences
+  unless takeable/locker-word/motor-word/machine-theft within 6 words
+  unless vehicle-opened/seat-place within 2 sentences
+  unless lawful-entry/found-again within 2 sentences
+  unless cycle-thing/fuel-thing within 2 sentences
+  unless partner/former-partner within 2 sentences
+  by nobody
+  to victim
+  fact building=home, purpose=steal
+  instead damage, take
+  sure 60
+concept way-broken
+  phrase (front|back|side|rear|patio|garage|shed|kitchen|bathroom) (door|window) (through|in|off|out|open|snap|smash|broke|broken|bust|put through|put in|kicked|booted), (front|back|side|patio) doors (open|off|forced), door off its, door off the, back door off, lock is snap, lock snap, lock is broke, lock broke, lock in two, locks in two, lock's in two, in two bits, in bits on the, door is broke, door broke, window is smash, window smash, window broke, put the (front|back|side) (door|window) (through|in), put our (front|back|side) (door|window) (through|in), come through the skylight, came through the skylight, skylight out, skylight above, skylight open, hole in the roof, through the roof, roof tiles off, lifted the tiles, shutter up, shutter bent up, shutters bent up, grille off, grille cut
+concept took-all
+  phrase they take all, take everything, took everything, took the lot, taken the lot, took all, all finish, all gone, emptied the, cleared us out, cleared me out, cleaned us out, cleaned me out, had the lot, had everything
+fact building = business
+  when business-place/our-premises & way-broken/entry-mark/burglary-word/been-done/force-deed within 3 sentences
+  unless home-entered/home-place within 2 sentences
+  of enter-building
+  spread near
+fact building = home-outbuilding
+  when outbuilding & way-broken/been-done/force-deed within 2 sentences
+  unless business-place within sentence
+  of enter-building
+  spread near
+fact damaged-thing = building
+  when breaking/broke-passive/missile/damage-word & business-place/business-opening/our-premises/public-building within 2 sentences
+  unless takeable/car-part within 8 words
+  unless home-place within sentence
+  of damage
+  spread near
+
+# ---- rode off on it ---------------------------------------------------------------------------------------------------------
+concept ridden-away
+  phrase (rode|ridden|riding|ride|cycled|pedalled|pedalling|pedals) (off|away) (on|with) (my|his|her|our|it|the), ridden off on, pedalled off, pedalling off, pedalling it, gone off on it, went off on it, jumped on it and, hopped on it and
+act take
+  when ridden-away
+  when cycle-thing & been-had within 8 words
+  when cycle-thing & lock-left within 2 sentences
+  unless takeable/dog-thing within 6 words
+  unless found-again/own-ride within report
+  by nobody
+  to owner
+  fact thing=cycle
+  instead take-vehicle
+  sure 65
+concept own-ride
+  phrase ran after them, suspects rode, suspect rode, offender rode, they rode off, he rode off, cycled off laughing
+concept been-had
+  phrase been had, been had off, been away, had away, away, cut free, been lifted, lifted, walked, vanished, not there, taken, nicked, pinched, stolen, robbed, gone, missing, swiped
+concept lock-left
+  phrase (half|part|bits|remains|remnants) (of|of the|of my) (the|lock|my lock|chain), half the lock, half a lock, cut lock, cut chain, chain cut, lock cut, lock on the floor, cable cut, d lock cut, lock snapped, only the lock, just the lock, bolt cropped, cropped, grinder, angle grinder, croppers
+
+# ---- equipped to steal -------------------------------------------------------------------------------------------------------
+concept burglars-tool
+  noun jemmy/jemmies, crowbar, slide hammer, bolt cropper, bolt cutter, window punch, screwdriver, head torch, lock pick, signal blocker, relay device, tag remover, detagger, magnet, foil lined bag, foil bag, tin snips, reciprocating saw, cordless grinder, angle grinder, key programmer, obd reader, slim jim, pry bar, balaclava, glass punch, croppers, shaved key, jiggler keys
+concept searched-out
+  phrase stop search, stop searched, stopped, searched, search of, s1 pace, s1 search, in his rucksack, in her rucksack, in rucksack, in his bag, in the boot, in the footwell, found with, found on him, found in possession, in possession, in possession of, on him, on them, detained, in his pockets, in his waistband, down his trousers, up his sleeve
+concept out-to-steal
+  phrase just trying to earn, trying to earn, out grafting, out looking for, looking for a unit, to screw, out to screw, going to screw, going to do a, going to do some, going screwing, going robbing, out robbing, out nicking, admits intent, admits he was, admitted he was, admits they were, admitted they were, for stealing, for the bikes, for shoplifting, for nicking, for getting into, to get into, to nick, to steal, to rob, to take bikes, no account for, no explanation for, could not explain, couldn't explain, unable to explain, couldn't account for, could not account for, arrested for going equipped, arrested going equipped, nicked for going equipped, equipped to steal
+act go-equipped
+  when burglars-tool & searched-out & out-to-steal within 4 sentences
+  unless on-the-job within 3 sentences
+  to nobody
+  instead possess-weapon
+  sure 65
+concept on-the-job
+  phrase is a plumber, is a roofer, is a locksmith, is a joiner, is an electrician, is a builder, on his way to work, on his way home from work, works as, work van, tools of his trade, had receipts, receipt shown, bought today
+
+# ---- by arrangement, given, fallen out over -----------------------------------------------------------------------------------
+concept lawful-taking
+  phrase she gave them him, she gave it him, mum gave, dad gave, nan gave, was a gift, as a gift, gave it to him as, left it to (him|her|me) in, in the will, in her will, in his will, wants him to have, wants her to have, said he could have, said she could have, said they could have, told him he could have, told her she could have, let him have it when, agreed he could, agreed she could, joint belongings, our things between us, splitting the furniture, dividing up, divided up
+concept lawful-entry
+  phrase locked (himself|herself|themselves|myself) out, locked out of his own, locked out of her own, homeowner had, is the homeowner, was the homeowner, is the occupier, was the occupier, is the tenant, was the tenant, lives there, id checked, ids checked, window cleaner, moving in today, moving out, new tenant, new owners, estate agent showing
+concept accident-word
+  phrase (football|ball|cricket ball|tennis ball|rugby ball|golf ball|frisbee) (came|come|has come|went|has gone|flew|landed) (over|through|in), dad will pay, mum will pay, parents will pay, parents paying, dad paying, offered to pay for the, very sorry, came straight to the door, tree came down, tree has come down, branch came down, branch fell, tree fell, roof tile came, slate came, in the wind, clipped by a, clipped by, passing lorry, toast, burnt the toast
