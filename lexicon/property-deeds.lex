@@ -110,12 +110,15 @@ act take
   fact taken-from=employer
   instead deceive
   sure 65
+concept loads-up
+  phrase loading pallets, loading up, been loading, was loading, been taking stock, been walking out with, been taking home, been carrying out, slipping things, in his rucksack, in her rucksack, in (his|her) lunch bag, out through the back
 concept customer-did
   phrase customer took, customer grabbed, customers, shoplifter, shoplifters, reached over, leaned over the counter, leant over, burglar, burgled, break in, broke in, forced
 fact taken-from = employer
-  when own-staff & fiddle-word within 3 sentences
-  when fiddle-word & found-out & at-work-word within 3 sentences
+  when own-staff & fiddle-word & at-work-word within 2 sentences
+  when fiddle-word & found-out & at-work-word within 2 sentences
   unless customer-did within 2 sentences
+  unless vehicle-opened/entry-mark within 3 sentences
   unless shop-scene/paid-nothing within 2 sentences
   of take
   spread near

@@ -93,3 +93,31 @@ concept hacked
   phrase account hacked, accounts hacked, account has been hacked, account was hacked, account been hacked, been hacked, got hacked, was hacked, hacked into my, hacked into her, hacked into his, hacked into our, hacked my, hacked her, hacked his, hacked our, facebook hacked, instagram hacked, email hacked, emails hacked, snapchat hacked, ransomware, malware, logged into my account, logged into her account, logged into his account, locked out of my account, taken over my account, took over my account, ddos
 concept no-hacking
   phrase no hacking, not hacked, hacking he knows of, thinks his phone, thinks her phone, convinced, hacked by the government, hacked off
+
+# ---- money or else: something that must not come out, held over somebody ----------------------------------------------
+concept or-else
+  phrase or, unless, otherwise, or else, if not, if i don't, if i dont, if he doesn't, if she doesn't, by midnight, by tonight, by friday, by monday, by tomorrow, by dinner time, by noon, by 6am, by teatime, within the hour, in one hour, within 24 hours, in 24 hours, keep quiet
+concept come-out
+  phrase gets it, get it, get the vid, gets the vid, get the video, gets the video, gets the lot, get the lot, get sent, gets sent, will see, see it, sees it, showing me wife, showing my, show my, show me, showing, posting, post them, post it, sending it, send it, sends it, send the, send to, sent to, sharing, share it, share them, telling, tell my, tell me, tell the, tells my, he'll tell, she'll tell, they'll tell, going to tell, leak, leaking, put it online, put it on, go to my, goes to, going to my, find out, hear about, made public, ruin me, ruin my, all of them get, everyone gets, everybody gets, everybody will, everyone will, will be told, report me to, report him to
+concept who-must-not
+  noun nan, gran, mum, mam, dad, mother, father, parent, family/families, wife/wives, husband, missus, partner, girlfriend, boyfriend, fiance, boss/bosses, employer, manager, work, workplace, school, headteacher, uni, university, professor, church, imam, mosque, community, follower, contact, friend, colleague, neighbour, kids, children, son, daughter, everyone, everybody, village, paper, newspaper, police, social services, immigration, hmrc, taxman, dvla, facebook, instagram, internet, michelle
+concept held-over
+  noun video, vid, clip, photo, picture, pic, pix, screenshot, recording, footage, nude, message, chat, affair, secret, conviction, debt, past, letter, emails, cctv, list of my followers, followers
+concept want-money
+  phrase wants, want, wanted, they say i must, says i must, i must send, i must pay, must send, must pay, asking for, asks for, ask for, demanding, demands, demanded, give him, give her, give them, send him, send her, send them, send, pay, paying, transfer, drop the, put money, got to pay, have to pay, has to pay, owes him now
+act blackmail
+  when or-else & money-sum & come-out & who-must-not within 2 sentences
+  when or-else & held-over & want-money & money-sum & come-out within 2 sentences
+  unless letter-before-action within report
+  unless handed-now within 2 sentences
+  unless just-spam within report
+  unless maintenance-row within 2 sentences
+  to victim
+  instead take, threaten-violence, send-message, threaten-share-image, unwanted-contact
+  sure 60
+concept just-spam
+  phrase spam, generic email, mass email, same email, email saying my webcam, phishing, junk folder, went straight in junk, is it real, is it genuine, is this real, known scam
+concept maintenance-row
+  phrase shopping or, birthday card, lunch money, pocket money, pay or display, paid or, work or
+concept money-sum
+  phrase steam cards, gift cards, vouchers, in vouchers, bitcoins, three grand, two grand, five grand, ten grand, a grand, two thousand, five hundred, three hundred, two hundred, £3000, cash 12 oclock

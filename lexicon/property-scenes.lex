@@ -4,7 +4,7 @@
 
 # ---- a loss told shortly: "telly and watches away", "gone: two drills", "off with it" ------------------------
 concept away-word
-  phrase away, had away, been away, legged, has walked, have walked, walked in the night, out from under, been out, vamoosed, spirited off, not there, nowhere, no more, minus, cleared, emptied
+  phrase away, (have|has) disappeared, disappeared, vanished, had away, been away, legged, has walked, have walked, walked in the night, out from under, been out, vamoosed, spirited off, not there, nowhere, no more, minus, cleared, emptied
 idiom away-otherwise
   phrase put away, puts away, putting away, put it away, put them away, locked away, lock it away, right away, straight away, far away, ran away, run away, running away, runs away, gone away, going away, go away, goes away, went away, away from, away at, away with, away for, away on, away to, away back, miles away, minutes away, stayed away, stay away, walked away, walking away, walks away, walk away, turned away, turned them away, turned him away, pulled away, pulls away, drove away, driving away, drives away, throw away, threw away, thrown away, take away, takeaway, getaway, stowaway, passed away, backed away, back away, moved away, moving away, while away, whilst away, were away, was away, are away, is away, be away, been away for, been away on, doors away, streets away, yards away, metres away, houses away, is cleared, area cleared, cleared up, cleared off, has walked (to|home|in|out|up|down|past|off|into|over|round), have walked (to|home|in|out|up|down|past)
   cancels away-word
@@ -102,8 +102,8 @@ concept lost-list-word
 act take
   when stealable/cash-thing > went-from > room-thing within 10 words
   when room-thing & it-gone/not-there & stealable/cash-thing within 2 sentences
-  when let-in-person & gone-word/been-taken/not-there/lost-list-word & stealable within 2 sentences
-  unless entry-mark/burglary-word/search-word/distraction-caller within entry
+  when stealable & gone-word/been-taken/not-there/lost-list-word & let-in-person within 2 sentences
+  unless entry-mark/burglary-word/search-word/distraction-caller/trick-story within report
   unless found-again/lost-talk/taken-back-lawfully within report
   unless body-word within entry
   unless shop-scene/paid-nothing within entry
