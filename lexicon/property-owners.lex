@@ -21,9 +21,9 @@ idiom next-door-is-somebody
 
 # ---- known to be stolen: handling ---------------------------------------------------------------------------------------
 concept knew-stolen
-  phrase knowing it was (nicked|stolen|hot|robbed|knocked off), knew it was (nicked|stolen|hot|robbed|knocked off|dodgy), (told|telling) (him|her|them) it was (nicked|stolen|robbed|hot), said it was (nicked|robbed|stolen|hot), knew they were (nicked|stolen|hot|dodgy|knocked off), course i knew, of course i knew, course it's nicked, course its nicked, knew it was nicked, admits knowing, admitted knowing, admits he knew, admitted he knew, admits she knew, admitted she knew, bought it off a crackhead, off a smackhead, off a bloke in the pub, off some lad, no questions asked, didn't ask questions, guessed it was nicked, guessed it was stolen, had to be nicked, too cheap to be, knew full well, minding it for, looking after it for, selling it on for, selling them on for, shifting it for, stashed for, storing it for
+  phrase knowing it was (nicked|stolen|hot|robbed|knocked off), knew it was (nicked|stolen|hot|robbed|knocked off|dodgy), (told|telling) (him|her|them) it was (nicked|stolen|robbed|hot), said it was (nicked|robbed|stolen|hot), knew they were (nicked|stolen|hot|dodgy|knocked off), course i knew, of course i knew, course it's nicked, course its nicked, knew it was nicked, admits knowing, admitted knowing, admits he knew, admitted he knew, admits she knew, admitted she knew, bought it off a crackhead, off a smackhead, off a bloke in the pub, off some lad, no questions asked, didn't ask questions, guessed it was nicked, guessed it was stolen, had to be nicked, too cheap to be, knew full well, minding it for, looking after it for, selling it on for, selling them on for, shifting it for, stashed for, storing it for, looking after them for, fair idea, had an idea they were, bent gear, they were bent, it was bent, knew they were bent, off the back of a lorry, mate gave it him and told
 concept stolen-found
-  phrase shows as stolen, showing as stolen, shows stolen, comes back stolen, comes back as stolen, came back stolen, came back as stolen, checks to a theft, checks to a burglary, from a burglary, from a theft, theft rept, reported stolen, circulated as stolen, marked as stolen, lost or stolen on, stolen on, stolen last, stolen in a burglary, stolen from a, on the stolen list, identified as stolen, recognised as his, recognised as hers, serial number matches, serial matches, crime ref on, owner identified, selling it online, selling it on, for sale on marketplace, for sale on gumtree, advertised on, in the pawn shop, in cash converters
+  phrase shows as stolen, showing as stolen, shows stolen, comes back stolen, comes back as stolen, came back stolen, came back as stolen, checks to a theft, checks to a burglary, from a burglary, from a theft, theft rept, reported stolen, circulated as stolen, marked as stolen, lost or stolen on, stolen on, stolen last, stolen in a burglary, stolen from a, on the stolen list, identified as stolen, recognised as his, recognised as hers, serial number matches, serial matches, crime ref on, owner identified, selling it online, selling it on, for sale on marketplace, for sale on gumtree, advertised on, in the pawn shop, in cash converters, security marking, smartwater, smart water, marked with smart, postcode on it, engraved with
 act handle-stolen
   when knew-stolen & stolen-found within entry
   when knew-stolen & bought-word within 2 sentences
@@ -162,6 +162,7 @@ act enter-building
   when force-deed & way-thing & lift-word/steal-word & stealable/cash-thing within 2 sentences
   when way-broken & search-word/theft-evidence/took-all within 2 sentences
   unless takeable/locker-word/motor-word/machine-theft within 6 words
+  unless machine-any within 2 sentences
   unless vehicle-opened/seat-place within 2 sentences
   unless lawful-entry/found-again within 2 sentences
   unless cycle-thing/fuel-thing within 2 sentences
@@ -215,11 +216,11 @@ concept lock-left
 
 # ---- equipped to steal -------------------------------------------------------------------------------------------------------
 concept burglars-tool
-  noun jemmy/jemmies, crowbar, slide hammer, bolt cropper, bolt cutter, window punch, screwdriver, head torch, lock pick, signal blocker, relay device, tag remover, detagger, magnet, foil lined bag, foil bag, tin snips, reciprocating saw, cordless grinder, angle grinder, key programmer, obd reader, slim jim, pry bar, balaclava, glass punch, croppers, shaved key, jiggler keys
+  noun jemmy/jemmies, lump bar, battery grinder, pinch bar, wrecking bar, rubble sacks, crowbar, slide hammer, bolt cropper, bolt cutter, window punch, screwdriver, head torch, lock pick, signal blocker, relay device, tag remover, detagger, magnet, foil lined bag, foil bag, tin snips, reciprocating saw, cordless grinder, angle grinder, key programmer, obd reader, slim jim, pry bar, balaclava, glass punch, croppers, shaved key, jiggler keys
 concept searched-out
   phrase stop search, stop searched, stopped, searched, search of, s1 pace, s1 search, in his rucksack, in her rucksack, in rucksack, in his bag, in the boot, in the footwell, found with, found on him, found in possession, in possession, in possession of, on him, on them, detained, in his pockets, in his waistband, down his trousers, up his sleeve
 concept out-to-steal
-  phrase just trying to earn, trying to earn, out grafting, out looking for, looking for a unit, to screw, out to screw, going to screw, going to do a, going to do some, going screwing, going robbing, out robbing, out nicking, admits intent, admits he was, admitted he was, admits they were, admitted they were, for stealing, for the bikes, for shoplifting, for nicking, for getting into, to get into, to nick, to steal, to rob, to take bikes, no account for, no explanation for, could not explain, couldn't explain, unable to explain, couldn't account for, could not account for, arrested for going equipped, arrested going equipped, nicked for going equipped, equipped to steal
+  phrase just trying to earn, trying to earn, out grafting, out looking for, looking for a unit, to screw, out to screw, going to screw, going to do a, going to do some, going screwing, going robbing, out robbing, out nicking, admits intent, admits he was, admitted he was, admits they were, admitted they were, for stealing, for the bikes, for shoplifting, for nicking, for getting into, to get into, to nick, to steal, to rob, to take bikes, no account for, no explanation for, could not explain, couldn't explain, unable to explain, couldn't account for, could not account for, arrested for going equipped, arrested going equipped, nicked for going equipped, equipped to steal, after the lead, they were after, he was after, were after the, after copper, after bikes, after the copper
 act go-equipped
   when burglars-tool & searched-out & out-to-steal within 4 sentences
   unless on-the-job within 3 sentences
@@ -236,3 +237,150 @@ concept lawful-entry
   phrase locked (himself|herself|themselves|myself) out, locked out of his own, locked out of her own, homeowner had, is the homeowner, was the homeowner, is the occupier, was the occupier, is the tenant, was the tenant, lives there, id checked, ids checked, window cleaner, moving in today, moving out, new tenant, new owners, estate agent showing
 concept accident-word
   phrase (football|ball|cricket ball|tennis ball|rugby ball|golf ball|frisbee) (came|come|has come|went|has gone|flew|landed) (over|through|in), dad will pay, mum will pay, parents will pay, parents paying, dad paying, offered to pay for the, very sorry, came straight to the door, tree came down, tree has come down, branch came down, branch fell, tree fell, roof tile came, slate came, in the wind, clipped by a, clipped by, passing lorry, toast, burnt the toast
+
+# ---- force on the hand that holds it: robbery ----------------------------------------------------------------------------------
+concept force-on-holder
+  phrase got hold of my (wrist|arm|hand|hair|throat|collar), got hold of (his|her) (wrist|arm|hand|hair|throat|collar), twisted (my|his|her) (arm|wrist|fingers|hand), bent (my|his|her) fingers back, prised (my|his|her) fingers, until i let go, till i let go, until she let go, until he let go, till she let go, till he let go, made me let go, made him let go, made her let go, wouldn't let go, would not let go, tried to hold on, hung on to it, held on to it, tussle, tug of war, dragged along, pulled over, pulled to the ground, pulled me off my, pulled him off his, pulled her off her, pushed me off my, pushed him off his, pushed her off her, knocked me off my, knocked him off his, knocked her off her, sat on me, sat on him, knelt on me, knelt on him, held me down, held him down, held her down, arm round my neck, arm round his neck, from behind and choked, got jumped, jumped me, jumped him
+concept or-else-hurt
+  phrase or they'd batter, or they would batter, or he'd batter, or they'd stab, or he'd stab, or they'd kick, or they'd smash, or he'd smash, or they'd do, or they'd beat, or he'd beat, or we'll batter, or i'll batter, or you'll get, or you're getting, or get stabbed, or get battered, or get banged, or be stabbed, or else he, or they'd hurt, or he'd hurt, or they'd break, or he'd break, said they'd break, said they'd stab, said he'd stab, said he would stab, would stab him if, would stab me if
+concept gave-it-up
+  phrase let go of, handed it over, handed them over, handed over, handed theirs over, handed his over, handed mine over, gave it, gave them, gave him, took it, took them, took the, took his, took her, took my, took our, got off and, off with it, ran off with, rode off on it, off on it, had it off me, had it off him, had it off her, then ran, and ran, said phones, said phone, said wallet, said wallets, said bags, demanded his, demanded her, demanded my, demanded their
+act take
+  when force-on-holder & gave-it-up & stealable/cash-thing/cycle-thing/e-scooter-thing/ride-thing within 2 sentences
+  when or-else-hurt & gave-it-up & stealable/cash-thing/cycle-thing/e-scooter-thing/ride-thing within 3 sentences
+  when any-weapon & gave-it-up & stealable/cycle-thing/key-word within 2 sentences
+  unless partner/former-partner/son/brother/mother within 2 sentences
+  unless rehearsal-word/game-or-play within report
+  unless search-found/tools-taken/at-the-till within 2 sentences
+  unless paid-nothing/shop-scene within 2 sentences
+  by nobody
+  to victim
+  fact force=used, taken-from=person
+  instead assault, threaten-violence, threaten-kill, possess-weapon
+  sure 60
+concept ride-thing
+  noun scooter, bike, skateboard, e bike, bmx
+
+# ---- a shop by its goods worn out or wheeled out ----------------------------------------------------------------------------------
+concept shop-front
+  has shop-word, shop-scene
+  phrase our shop, my shop, gift shop, our store, the store, shop floor, stock, manager of the, manager of a, duty manager, security at, loss prevention, store detective, we sell, on the stand, off the stand, off the rail, off the rails, off the hanger, display case, display cabinet, counter display, retail park, branch
+concept carries-out
+  phrase wore it out, wore them out, walked out wearing, walked out in, walks out in, walks out wearing, walked straight out, swept all the, swept the, swept a, into a lined bag, into a bag and, into her bag and, into his bag and, into a suitcase, into a pushchair, under the pushchair, under her coat, up his jumper, up her jumper, down his trousers, down his jogging bottoms, down her leggings, down his joggers, in his coat, in her coat, inside his jacket, inside her jacket, up her skirt, up his sleeve, up her sleeve, in his waistband, in his rucksack and, filled a trolley, full trolley, trolley of, basket of, armful of, bagful of, wheeled out, pushed out a trolley, left via the fire door, out of the fire door, out the fire exit, through the fire exit, out the exit, garden centre exit, and out, and off out, and walked, and ran out, and left, without stopping, didn't pay, swapped the tags, switched the labels, switched labels, swapped the label
+act take
+  when shop-front & carries-out & stealable/shelf-stock/shop-stock within 2 sentences
+  when shop-front > carries-out > carries-out within 30 words
+  unless fuel-thing/meal-word/own-shopping within 2 sentences
+  unless paid-after/found-again/body-word within report
+  unless entry-mark/burglary-word/any-weapon within entry
+  unless employee-theft/own-staff within sentence
+  unless barged within 2 sentences
+  by nobody
+  to place as business
+  fact taken-from=shop
+  sure 60
+
+# ---- gone, told by the place where it was -------------------------------------------------------------------------------------------
+concept came-back
+  phrase came back, got back, come back, came out, come out, went back, returned, turned round, turned around, looked round, looked again, woke up, two minutes, five minutes, ten minutes, next minute, when i got, by the time
+concept no-thing
+  phrase no (bag|phone|watch|bike|purse|wallet|laptop|coat|scooter|trailer|tools|suitcase|case|pram|pushchair|handbag|rucksack|guitar|jacket), bye bye (bike|bmx|bag|phone), bye bye bmx, weren't where i, wasn't where i, weren't where she, wasn't where he, weren't where we, not where i keep, where i keep them, where she keeps it, where he keeps it, nothing there, empty space, just a gap, an empty hook, an empty stand, empty plinth
+act take
+  when came-back & no-thing & stealable within 2 sentences
+  when stealable > went-gone within 4 words
+  when no-thing & let-in-person & stealable within 3 sentences
+  unless found-again/lost-talk/taken-back-lawfully within report
+  unless entry-mark/burglary-word within 3 sentences
+  unless body-word within report
+  by nobody
+  to owner
+  sure 55
+act take
+  when came-back & no-thing & cycle-thing within 2 sentences
+  when left-a-cycle & no-thing within 2 sentences
+  when cut-free & cycle-thing & off-with-it/goes-off within 2 sentences
+  unless found-again within report
+  by nobody
+  to owner
+  fact thing=cycle
+  sure 60
+concept left-a-cycle
+  phrase left his bmx, left my bike, left his bike, left her bike, leant my bike, leant it, left it leaning, propped it, parked my bike, locked my bike, chained my bike, locked up my bike
+concept cut-free
+  phrase d locked, d-locked, locked to the, chained to the, disc cutter, angle grinder, grinder, bolt cutters, croppers, shower of sparks, sparks
+concept goes-off
+  phrase off he goes, off she goes, off they go, and away, and off, rode away, rode off
+concept went-gone
+  phrase went from, went off the, went missing, went while, went when, went walkabout, got taken, got nicked, got pinched, got robbed, has been had, been had away, has grown legs, has walked, have walked
+fact taken-from = vehicle
+  when fuel-thing & lorry-word within 8 words
+  unless home-tank within sentence
+  of take
+  spread near
+concept lorry-word
+  noun lorry, wagon, truck, van, hgv, tractor unit, car, coach, cab, bus, artic
+concept home-tank
+  phrase heating oil, oil tank, bunded, bowser, boiler, pump, forecourt, tank in the yard, storage tank
+
+# ---- a vehicle loaded up, hired and kept, messed with --------------------------------------------------------------------------------
+concept load-verb
+  verb wheel, push, lift, winch, load, drag, roll, tow, heave, hoist, drive/drove/driven
+concept into-a-van
+  phrase into a van, into a luton, into a transit, into a white van, into a box van, in a van, in a luton, onto a trailer, on a trailer, on to a trailer, onto a flatbed, on a flatbed, up a ramp, ramp down, put a ramp, onto a low loader, onto a recovery truck, down the road, down the drive and away, up the road and
+act take-vehicle
+  when load-verb > takeable/two-wheels > into-a-van within 16 words
+  when hire-kept & takeable within 3 sentences
+  unless lawful-taking/stolen-talk within sentence
+  unless found-again/taken-back-lawfully within report
+  unless recovery-men within 2 sentences
+  by nobody
+  to owner
+  fact thing=motor-vehicle
+  instead take, damage
+  sure 60
+concept two-wheels
+  noun motorcross bike, motocross bike, moto cross bike, crosser, scrambler, pit bike, motorbike, moped, quad, vespa, trials bike, dirt bike
+concept hire-kept
+  phrase hasn't brought it back, not brought it back, never brought it back, hasn't been returned, not been returned, failed to return it, not returned it, tracker removed, tracker ripped out, tracker has been ripped, tracker disabled, false licence, fake licence, on a test drive and, test drove it and, test drive and never
+concept recovery-men
+  phrase recovery driver, aa, rac, breakdown, recovery company, garage collected, scrap man, we sold, sold it
+concept messed-with
+  phrase messed with, been messed with, tampered with, fiddled with, ignition cover, ignition hanging, ignition barrel, wires pulled, wires hanging, wires out, steering lock snapped, steering lock broken, steering lock is smashed, steering lock smashed, cowling, panels off, fairing off, hold of the handle, hold of the driver's door, hold of the door handle, waving some sort of box, box about, relay box, antenna, aerial up at my door, signal booster, scanning for keys, keyless scanner, crouched down by, lying under, lying underneath, under the car with, under my car with, jack under, jacked it up, jacked up
+act interfere-vehicle
+  when messed-with & takeable/motor-word/two-wheels within 2 sentences
+  unless been-taken/steal-word/gone-word/gone-vehicle within 2 sentences
+  unless husband-did/collision-word/mechanic-word within 2 sentences
+  unless partner/former-partner within 2 sentences
+  by nobody
+  to owner
+  instead damage, enter-building, take
+  sure 60
+concept mechanic-word
+  phrase mechanic, garage, mot, fixing it, fixing his car, working on his car, repairing, breakdown
+
+# ---- protection, fire and small damage -----------------------------------------------------------------------------------------------
+concept blackmail-word
+  phrase protection money, for protection, nothing will happen to (his|my|her|our|your|the), make sure nothing happens to, a week and nothing, insurance payments to them, pay them every week or
+concept burning
+  phrase (tipped|poured|threw|splashed|squirted|sprayed) (petrol|fuel|lighter fluid|white spirit|diesel) ... and lit, and lit it, lit it and, petrol ... over, tipped petrol, splashed petrol, squirted petrol, petrol tipped, petrol splashed, put a match to, put a lighter to, dropped a match, chucked a match, threw a match, lit rag, rag pushed, burning rag, lit paper, lit newspaper, burning paper, lit a firework, pushed under (my|our|the|her|his) [front] door and lit, stuffed through and lit, put through and lit, through the letterbox and lit
+concept stood-on-it
+  phrase walked over (my|his|her|our|their|the) (car|bonnet|roof|cars), walked over the bonnets, walked across the roof, ran over the roof, ran across the roofs, climbed on the bonnet, stood on the bonnet, stood on the roof, stamped on the roof, stamped on the bonnet, dancing on (my|his|her|the) (car|roof|bonnet), dancing on roofs, jumped up and down on, jumped on the, on roofs of parked cars, roof gone in, roof caved, boot dent, boot prints on, footprints on the bonnet, dents the size, dent in the wing, dents in the bonnet, dents in the roof, dented the wing, dented the door
+act damage
+  when stood-on-it & takeable/car-part/motor-word within 2 sentences
+  unless collision-word/accident-word within 2 sentences
+  by nobody
+  to owner
+  fact damaged-thing=vehicle
+  sure 60
+concept owner-broke-own
+  phrase (smashed|broke|kicked|threw|punched|ripped|trashed|damaged|destroyed|dented|smashing|breaking) (his|her|their|my) own, dented it myself, scratched it myself, did it myself, broke it myself, damaged it myself, done it myself, bought by him
+idiom thing-pushed
+  phrase pushed off its, pushed over and, push it over, knocked off its, been pushed off its, being pushed round, being pushed in, pushed round town, being pushed along
+  cancels push, strike, force-verb
+concept breaking
+  phrase pushed off its, knocked off its, broken clean, snapped clean, wrenched off, hanging off
+concept lawful-taking
+  phrase which he says were his, which she says were hers, says it's his, says it was his, says it's hers, says they're hers, says they are hers, claims it's his, claims it is his, about the inventory, owing rent, owing me rent
+idiom burglary-elsewhere
+  phrase from a burglary (at|on|in|last|of), marking from a burglary, from the burglary (at|on|in), burglary victim, burglary victims, victim of a burglary, report of burglary, report of a burglary, reports of burglary, reported as a burglar, as a burglar, cat burglar, smart burglar, burglar alarm, burglaries locally, burglaries round here, burglaries in the area, burglary prevention, spate of burglaries, wanted for burglary, on licence for burglary, arrested for burglary last
+  cancels burglary-word, entry-mark
