@@ -61,6 +61,7 @@ act enter-building
   when burglary-word
   unless vehicle-opened within 6 words
   unless takeable/locker-word within 4 words
+  unless searched-car/motor-word within 2 sentences
   unless lawful-entry within 2 sentences
   unless recorded-before within sentence
   by nobody

@@ -22,7 +22,7 @@ act take
 concept gone-list
   phrase gone, stolen, taken, missing, loss, losses, lost
 idiom gone-list-otherwise
-  phrase missing person, missing persons, lost property, lost his temper, lost her temper, lost it, lost control, lost weight, gone ring, gone watch, lost contact, loss of, weight loss, lost my job, lost his job, lost touch
+  phrase missing person, missing persons, lost property, lost his temper, lost her temper, lost it, lost control, lost weight, gone ring, gone watch, lost contact, loss of, weight loss, lost my job, lost his job, lost touch, gone (to|from|out|up|into|off|down|over|for|through|in|on|with|by|past|round|back|home|and|at|before), taken (to|from|off|by|the|out|up|her|his|my|a|on|in|into|over|with|at|away), stolen (from|by|the|my|his|her|goods|property|car|vehicle), lost (the|his|her|my|their|a|and|or|in|about|two|three)
   cancels gone-list
 concept off-with-it
   phrase (off|away|out|gone) with (it|them|both|all of it|all of them|everything|the lot|one of), (off|out) with (it|them) under (his|her|their) arm, under (his|her) arm and, had the lot, took the lot, taken the lot, been had off, been had away, been had out, picked it up and, picks it up and, picks it up has, scooped it up, scooped them up
@@ -124,10 +124,13 @@ fact taken-from = person
   unless put-down within 2 sentences
   of take
   spread near
+concept not-on-me
+  phrase was out of (the|his|her|my), gone out of (the|his|her|my), had gone from (the|his|her|my) pocket, gone from (the|his|her|my) pocket, gone from (his|her|my) (back pocket|bag|handbag|coat|jacket), wasn't in (my|his|her), was not in (my|his|her), weren't in (my|his|her), no longer in (my|his|her), lifted out of, out of a lady's, out of (his|her|my) open
 concept put-down      # left somewhere, out of hand: no theft from the person
   phrase back of (my|the|his|her) chair, on (my|the|his|her) chair, over (my|the|his|her) chair, under the table, under (my|the|her|his) chair, by my feet, by her feet, on the table, off the table, window table, on the bar, on the seat, next to me, on the bench, on the floor, in the trolley, my trolley, her trolley, on the pushchair, on the pram, hung on the, left alone, unattended, put it down, put her bag down, put my bag down, left my bag, left her bag, left his bag, on the hook, on a peg, on the peg, in a locker, in the changing room, on the sand, on our towels, on the grass, while (i|she|he|we) (ordered|danced|was dancing|swam|went to the (loo|toilet|bar|counter))
 act take
-  when on-the-body & stealable & gone-word/away-word/lost-list-word/it-gone/nowt-there within 2 sentences
+  when on-the-body & it-gone/went-gone/nowt-there within 2 sentences
+  when stealable > not-on-me within 8 words
   unless put-down within 3 sentences
   unless found-again/lost-talk within report
   unless lawful-taking/stolen-talk within sentence
@@ -205,3 +208,17 @@ act take
   fact taken-from=machine
   instead damage, enter-building
   sure 70
+
+# ---- what takes these words another way -----------------------------------------------------------------------------------------
+idiom confiscated
+  phrase taken (the|his|her) (tablet|phone|ipad|laptop|xbox|switch) off (her|him|them), taken away (his|her) phone, grounded
+  cancels lift-word, taking, steal-word
+idiom gone-on-arrival
+  phrase (vehicle|car|van|veh|bike|moped|suspects|males|lads|all|both) gone on (arrival|arr), gone on arrival, gone on arr, gone o/a, gone o a, vehicle gone by, made off on arrival
+  cancels gone-vehicle, gone-word, gone, gone-list, pinched-passive, been-had
+idiom house-number
+  phrase no (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30), no (31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60)
+  cancels denial
+idiom it-gone-otherwise
+  phrase (it's|its|it has|it had|they've|it) gone (up|through|into|to|down|well|quiet|round|over|past|on|viral|cold|dark|wrong|right|too far|beyond|better|worse|straight|back|clean out of)
+  cancels it-gone, nowt-there, gone-word, gone, gone-list, lost-list-word, went-gone
