@@ -61,7 +61,8 @@ act enter-building
   when burglary-word
   unless vehicle-opened within 6 words
   unless takeable/locker-word within 4 words
-  unless searched-car/motor-word within 2 sentences
+  unless searched-car/motor-word/machine-any/machine-part within 2 sentences
+  unless ward-or-locker within 2 sentences
   unless lawful-entry within 2 sentences
   unless recorded-before within sentence
   by nobody
@@ -79,7 +80,7 @@ act enter-building
   when outbuilding & entry-mark & been-taken/steal-word within 3 sentences
   unless vehicle-opened within sentence
   unless takeable/locker-word within 5 words
-  unless machine-theft within sentence
+  unless machine-theft/machine-any within sentence
   unless lawful-entry within 2 sentences
   by nobody
   to victim
@@ -238,3 +239,5 @@ concept distraction-alone
   phrase attempted distraction burglary, attempt distraction burglary, attempted distraction
 concept theft-evidence
   has away-word
+concept ward-or-locker
+  phrase ward, wards, locker, lockers, staff have turned, we have turned, we've turned, turned the place upside down looking, searched high and low

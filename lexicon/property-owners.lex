@@ -10,7 +10,7 @@ idiom not-confirmed
 
 # ---- words that only sound so ---------------------------------------------------------------------------------------
 idiom sounds-stolen
-  phrase knowing it was (nicked|stolen|hot|robbed), knew it was (nicked|stolen|hot|robbed), knew they were (nicked|stolen), shows as stolen, showing as stolen, shows stolen, comes back stolen, comes back as stolen, came back stolen, checks to a theft, theft rept, reported stolen, circulated as stolen, marked as stolen, stolen last (week|month|year), previously stolen, stole the show, stole my heart, stole his heart, stole a kiss, stole a glance, stole the limelight, stole his (kidneys|thoughts|tuesday|soul), stole her (kidneys|thoughts|soul), stole my (thunder|soul|thoughts|idea|joke|identity|kidneys), stolen his (tuesday|thoughts|soul), stolen my (thunder|soul|thoughts|idea), basically he has stolen, basically stolen, it's basically theft, basically theft, daylight robbery, highway robbery, a steal at, was a steal, an absolute steal, blatant theft and
+  phrase knowing it was (nicked|stolen|hot|robbed), knew it was (nicked|stolen|hot|robbed), knew they were (nicked|stolen), shows as stolen, showing as stolen, shows stolen, comes back stolen, comes back as stolen, came back stolen, checks to a theft, theft rept, reported stolen, circulated as stolen, marked as stolen, stolen last (week|month|year), previously stolen, stole the show, stole my heart, stole his heart, stole a kiss, stole a glance, stole the limelight, stole his (kidneys|thoughts|tuesday|soul), stole her (kidneys|thoughts|soul), stole my (thunder|soul|thoughts|idea|joke|identity|kidneys), stolen his (tuesday|thoughts|soul), stolen my (thunder|soul|thoughts|idea), basically he has stolen, basically stolen, it's basically theft, basically theft, daylight robbery, highway robbery, a steal at, was a steal, an absolute steal, blatant theft and, reported taken, recorded as taken, reported taken on, nicked (my|her|his|our|the) parking, nicked (my|her|his|our|the) space
   cancels steal-word, taking, been-taken, clear-taking, bare-taken, theft-evidence, been-stolen, rob-word, robbed-word, somebody-took
 idiom sounds-robbed
   phrase mugged off, mugging me off, mugging him off, mugging her off, mug me off, mugs me off, mug of tea, been mugged off by, burgled of a, robbed of (sleep|my sleep|the title|a win|the win|points|his childhood|her childhood), we was robbed, we were robbed 2, ref robbed, robbed by the ref, robbing us blind, robs me blind, rob me blind, armed response
@@ -66,10 +66,13 @@ concept filled-bag
 # A thief who forces the way past whoever stands in the door robs the shop.
 concept blocked-way
   phrase stood in the doorway, stood in the door, stand in the door, blocked the door, blocked the doorway, blocked his way, blocked her way, barred the door, barred his way, tried to stop him, tried to stop her, tried to stop them, tried to block, went to stop, got in his way, got in the way, guard stood, guard at the door, staff member tried, challenged at the door, challenged him, challenged her, grabbed the bag, holding on to the bag, held on to the bag, took hold of the basket, asked him to pay, say pay please, approached him, approached her, detained him
+concept basket-word
+  phrase basket, trolley, bag for life, armful, bottles, bottle, booze, meat, steaks, lager, spirits, razors, hoodies, trainers, perfume, stock
 concept barged
   phrase shoulder in, shoulder into, shouldered past, shouldered him, shouldered her, dropped his shoulder, dropped her shoulder, barged past, barged through, barged into, barged him, barged her, pushed past, pushed him, pushed her, pushed me, pushed the guard, shoved past, shoved him, shoved her, shoved me, shoved the guard, shoves him, shoves her, pushes him, pushes her, punched, elbowed, swung at, swung the bag, swung a, kicked, hit him, hit her, hit me, bit him, bit her, headbutted, wrestled, struggled, struggle, threw a bottle, threatened to stab, threatened him with, threatened her with, pulled a knife, pulled a needle, waved a needle, rammed him, rammed her with the trolley, ran the trolley at
 act take
-  when blocked-way & barged & shop-stock/shelf-stock/stealable within 3 sentences
+  when blocked-way & barged & shop-front & shop-stock/shelf-stock/stealable within 3 sentences
+  when shop-front & barged & off-with-it/getting-away & basket-word within 3 sentences
   when paid-nothing & barged & shop-word/staff-in-shop within 3 sentences
   unless handbag-own within sentence
   unless fuel-thing within entry
@@ -96,6 +99,7 @@ act take
   unless partner/former-partner/son/brother within 2 sentences
   unless rehearsal-word/game-or-play within report
   unless at-the-till/tools-taken within 2 sentences
+  unless unseen within 3 sentences
   unless message-medium within sentence
   by nobody
   to victim
@@ -184,6 +188,7 @@ fact building = business
 fact building = home-outbuilding
   when outbuilding & way-broken/been-done/force-deed within 2 sentences
   unless business-place within sentence
+  unless home-entered within entry
   of enter-building
   spread near
 fact damaged-thing = building
@@ -212,15 +217,15 @@ concept own-ride
 concept been-had
   phrase been had, been had off, been away, had away, away, cut free, been lifted, lifted, walked, vanished, not there, taken, nicked, pinched, stolen, robbed, gone, missing, swiped
 concept lock-left
-  phrase (half|part|bits|remains|remnants) (of|of the|of my) (the|lock|my lock|chain), half the lock, half a lock, cut lock, cut chain, chain cut, lock cut, lock on the floor, cable cut, d lock cut, lock snapped, only the lock, just the lock, bolt cropped, cropped, grinder, angle grinder, croppers
+  phrase (half|part|bits|remains|remnants) (of|of the|of my) (the|lock|my lock|chain), half the lock, half a lock, cut lock, cut chain, chain cut, lock cut, lock on the floor, cable cut, d lock cut, lock snapped, only the lock, just the lock, bolt cropped, cropped, grinder, angle grinder, croppers, severed cable, severed lock, severed chain, cable severed, cable was cut, cable left, left with a
 
 # ---- equipped to steal -------------------------------------------------------------------------------------------------------
 concept burglars-tool
-  noun jemmy/jemmies, lump bar, battery grinder, pinch bar, wrecking bar, rubble sacks, crowbar, slide hammer, bolt cropper, bolt cutter, window punch, screwdriver, head torch, lock pick, signal blocker, relay device, tag remover, detagger, magnet, foil lined bag, foil bag, tin snips, reciprocating saw, cordless grinder, angle grinder, key programmer, obd reader, slim jim, pry bar, balaclava, glass punch, croppers, shaved key, jiggler keys
+  noun lock puller, spark plug ceramic, ninja rocks, number plates not, foil bag, jemmy/jemmies, lump bar, battery grinder, pinch bar, wrecking bar, rubble sacks, crowbar, slide hammer, bolt cropper, bolt cutter, window punch, screwdriver, head torch, lock pick, signal blocker, relay device, tag remover, detagger, magnet, foil lined bag, foil bag, tin snips, reciprocating saw, cordless grinder, angle grinder, key programmer, obd reader, slim jim, pry bar, balaclava, glass punch, croppers, shaved key, jiggler keys
 concept searched-out
-  phrase stop search, stop searched, stopped, searched, search of, s1 pace, s1 search, in his rucksack, in her rucksack, in rucksack, in his bag, in the boot, in the footwell, found with, found on him, found in possession, in possession, in possession of, on him, on them, detained, in his pockets, in his waistband, down his trousers, up his sleeve
+  phrase stop search, stop searched, stopped, searched, search of, s1 pace, s1 search, in his rucksack, in her rucksack, in rucksack, in his bag, in the boot, in the footwell, found with, found on him, found in possession, in possession, in possession of, on him, on them, detained, in his pockets, in his waistband, down his trousers, up his sleeve, vehicle stop, rear seat, on the back seat, in the car, traffic stop, veh stop
 concept out-to-steal
-  phrase just trying to earn, trying to earn, out grafting, out looking for, looking for a unit, to screw, out to screw, going to screw, going to do a, going to do some, going screwing, going robbing, out robbing, out nicking, admits intent, admits he was, admitted he was, admits they were, admitted they were, for stealing, for the bikes, for shoplifting, for nicking, for getting into, to get into, to nick, to steal, to rob, to take bikes, no account for, no explanation for, could not explain, couldn't explain, unable to explain, couldn't account for, could not account for, arrested for going equipped, arrested going equipped, nicked for going equipped, equipped to steal, after the lead, they were after, he was after, were after the, after copper, after bikes, after the copper
+  phrase just trying to earn, trying to earn, out grafting, out looking for, looking for a unit, to screw, out to screw, going to screw, going to do a, going to do some, going screwing, going robbing, out robbing, out nicking, admits intent, admits he was, admitted he was, admits they were, admitted they were, for stealing, for the bikes, for shoplifting, for nicking, for getting into, to get into, to nick, to steal, to rob, to take bikes, no account for, no explanation for, could not explain, couldn't explain, unable to explain, couldn't account for, could not account for, arrested for going equipped, arrested going equipped, nicked for going equipped, equipped to steal, after the lead, they were after, he was after, were after the, after copper, after bikes, after the copper, going to have a few, have a few vans, have a few cars, do a few, grafting tonight, on the graft, looking for bikes
 act go-equipped
   when burglars-tool & searched-out & out-to-steal within 4 sentences
   unless on-the-job within 3 sentences
@@ -232,19 +237,19 @@ concept on-the-job
 
 # ---- by arrangement, given, fallen out over -----------------------------------------------------------------------------------
 concept lawful-taking
-  phrase she gave them him, she gave it him, mum gave, dad gave, nan gave, was a gift, as a gift, gave it to him as, left it to (him|her|me) in, in the will, in her will, in his will, wants him to have, wants her to have, said he could have, said she could have, said they could have, told him he could have, told her she could have, let him have it when, agreed he could, agreed she could, joint belongings, our things between us, splitting the furniture, dividing up, divided up
+  phrase she gave them him, she gave it him, mum gave, dad gave, nan gave, was a gift, as a gift, gave it to him as, left it to (him|her|me) in, in the will, in her will, in his will, wants him to have, wants her to have, said he could have, said she could have, said they could have, told him he could have, told her she could have, let him have it when, agreed he could, agreed she could, joint belongings, our things between us, splitting the furniture, dividing up, divided up, they both own, both own, jointly own, joint dog, both names, shared dog, her dog as well, his dog as well
 concept lawful-entry
-  phrase locked (himself|herself|themselves|myself) out, locked out of his own, locked out of her own, homeowner had, is the homeowner, was the homeowner, is the occupier, was the occupier, is the tenant, was the tenant, lives there, id checked, ids checked, window cleaner, moving in today, moving out, new tenant, new owners, estate agent showing
+  phrase locked (himself|herself|themselves|myself) out, locked out of his own, locked out of her own, homeowner had, is the homeowner, was the homeowner, is the occupier, was the occupier, is the tenant, was the tenant, lives there, id checked, ids checked, window cleaner, moving in today, moving out, new tenant, new owners, estate agent showing, boiler man, oh it's, oh its, my wife let him in, my husband let him in, let him in earlier, booked job, employees of
 concept accident-word
   phrase (football|ball|cricket ball|tennis ball|rugby ball|golf ball|frisbee) (came|come|has come|went|has gone|flew|landed) (over|through|in), dad will pay, mum will pay, parents will pay, parents paying, dad paying, offered to pay for the, very sorry, came straight to the door, tree came down, tree has come down, branch came down, branch fell, tree fell, roof tile came, slate came, in the wind, clipped by a, clipped by, passing lorry, toast, burnt the toast
 
 # ---- force on the hand that holds it: robbery ----------------------------------------------------------------------------------
 concept force-on-holder
-  phrase got hold of my (wrist|arm|hand|hair|throat|collar), got hold of (his|her) (wrist|arm|hand|hair|throat|collar), twisted (my|his|her) (arm|wrist|fingers|hand), bent (my|his|her) fingers back, prised (my|his|her) fingers, until i let go, till i let go, until she let go, until he let go, till she let go, till he let go, made me let go, made him let go, made her let go, wouldn't let go, would not let go, tried to hold on, hung on to it, held on to it, tussle, tug of war, dragged along, pulled over, pulled to the ground, pulled me off my, pulled him off his, pulled her off her, pushed me off my, pushed him off his, pushed her off her, knocked me off my, knocked him off his, knocked her off her, sat on me, sat on him, knelt on me, knelt on him, held me down, held him down, held her down, arm round my neck, arm round his neck, from behind and choked, got jumped, jumped me, jumped him
+  phrase got hold of my (wrist|arm|hand|hair|throat|collar), got hold of (his|her) (wrist|arm|hand|hair|throat|collar), twisted (my|his|her) (arm|wrist|fingers|hand), bent (my|his|her) fingers back, prised (my|his|her) fingers, until i let go, till i let go, until she let go, until he let go, till she let go, till he let go, made me let go, made him let go, made her let go, wouldn't let go, would not let go, tried to hold on, hung on to it, held on to it, tussle, tug of war, dragged along, pulled over, pulled to the ground, pulled me off my, pulled him off his, pulled her off her, pushed me off my, pushed him off his, pushed her off her, knocked me off my, knocked him off his, knocked her off her, sat on me, sat on him, knelt on me, knelt on him, held me down, held him down, held her down, arm round my neck, arm round his neck, from behind and choked, got jumped, jumped me, jumped him, grabbed my hair, grabbed her hair, grabbed his hair, grabbed me round, grabbed him round, pinned him, pinned me, pinned her, kicked me off, kicked him off, shoved me off, threw me off, held my arms, held his arms, held her arms
 concept or-else-hurt
   phrase or they'd batter, or they would batter, or he'd batter, or they'd stab, or he'd stab, or they'd kick, or they'd smash, or he'd smash, or they'd do, or they'd beat, or he'd beat, or we'll batter, or i'll batter, or you'll get, or you're getting, or get stabbed, or get battered, or get banged, or be stabbed, or else he, or they'd hurt, or he'd hurt, or they'd break, or he'd break, said they'd break, said they'd stab, said he'd stab, said he would stab, would stab him if, would stab me if
 concept gave-it-up
-  phrase let go of, handed it over, handed them over, handed over, handed theirs over, handed his over, handed mine over, gave it, gave them, gave him, took it, took them, took the, took his, took her, took my, took our, got off and, off with it, ran off with, rode off on it, off on it, had it off me, had it off him, had it off her, then ran, and ran, said phones, said phone, said wallet, said wallets, said bags, demanded his, demanded her, demanded my, demanded their
+  phrase let go of, handed it over, handed them over, handed over, handed theirs over, handed his over, handed mine over, gave it, gave them, gave him, took it, took them, took the, took his, took her, took my, took our, got off and, off with it, ran off with, rode off on it, off on it, had it off me, had it off him, had it off her, then ran, and ran, said phones, said phone, said wallet, said wallets, said bags, demanded his, demanded her, demanded my, demanded their, got my, got his, got her, they got, rode away on, pulled my bag, pulled her bag, took it off, went through his, went through my
 act take
   when force-on-holder & gave-it-up & stealable/cash-thing/cycle-thing/e-scooter-thing/ride-thing within 2 sentences
   when or-else-hurt & gave-it-up & stealable/cash-thing/cycle-thing/e-scooter-thing/ride-thing within 3 sentences
@@ -360,7 +365,7 @@ concept mechanic-word
 
 # ---- protection, fire and small damage -----------------------------------------------------------------------------------------------
 concept blackmail-word
-  phrase protection money, for protection, nothing will happen to (his|my|her|our|your|the), make sure nothing happens to, a week and nothing, insurance payments to them, pay them every week or
+  phrase protection money, nothing will happen to (his|my|her|our|your|the), make sure nothing happens to, a week and nothing, insurance payments to them, pay them every week or
 concept burning
   phrase (tipped|poured|threw|splashed|squirted|sprayed) (petrol|fuel|lighter fluid|white spirit|diesel) ... and lit, and lit it, lit it and, petrol ... over, tipped petrol, splashed petrol, squirted petrol, petrol tipped, petrol splashed, put a match to, put a lighter to, dropped a match, chucked a match, threw a match, lit rag, rag pushed, burning rag, lit paper, lit newspaper, burning paper, lit a firework, pushed under (my|our|the|her|his) [front] door and lit, stuffed through and lit, put through and lit, through the letterbox and lit
 concept stood-on-it
@@ -384,3 +389,19 @@ concept lawful-taking
 idiom burglary-elsewhere
   phrase from a burglary (at|on|in|last|of), marking from a burglary, from the burglary (at|on|in), burglary victim, burglary victims, victim of a burglary, report of burglary, report of a burglary, reports of burglary, reported as a burglar, as a burglar, cat burglar, smart burglar, burglar alarm, burglaries locally, burglaries round here, burglaries in the area, burglary prevention, spate of burglaries, wanted for burglary, on licence for burglary, arrested for burglary last
   cancels burglary-word, entry-mark
+concept paid-after
+  phrase came straight in and paid, come straight in and paid, came back in and paid, gone to the atm, gone to the cash machine and, been to the cash machine and paid, and paid, then paid, has paid, have paid, paid for it, paid the difference, misunderstanding sorted
+act take
+  when helped-self & walks-out within 2 sentences
+  unless let-in-person/own-staff within 2 sentences
+  unless vehicle-opened/entry-mark within 2 sentences
+  by nobody
+  to place as business
+  fact taken-from=shop
+  sure 55
+concept helped-self
+  phrase helping himself to, helping herself to, helping themselves to, helped himself to, helped herself to, helped themselves to, picked up two, picked up a, picked up three, tried on
+concept walks-out
+  phrase walks out, walked out, walks straight out, walked straight out, strolled on, strolled off, strolled out, walks off laughing, walked out laughing, walked on, sauntered out, wandered off without
+concept unseen       # nobody met them: no robbery
+  phrase i hid, he hid, she hid, we hid, hiding in, hid in, hid under, in the loft, in the wardrobe, never saw him, never saw us, never saw me, didn't see me, didn't see us, did not see, not confronted, nobody confronted, no one confronted, slept through, were asleep, was asleep, unaware, never knew, away for the night, while we were closed, was closed, premises closed

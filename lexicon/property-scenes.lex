@@ -46,7 +46,7 @@ fact taken-from = vehicle
   of take
   spread near
 act take
-  when motor-word > way-into-car > stealable within 18 words
+  when motor-word > way-into-car > stealable within 28 words
   when seat-place > stealable within 8 words
   when stealable > seat-place within 8 words
   unless found-again/taken-back-lawfully/collision-word within report
@@ -62,13 +62,13 @@ act take
 concept parked-by-owner
   phrase put my, put his, put her, put the shopping, left my phone in, getting out, got out, climbed in, strapped, seat belt, paramedic, airbag, airbags
 concept nothing-taken
-  phrase nothing taken, nothing gone, nothing stolen, nothing missing, nothing has been taken, nothing's been taken, nothing has gone, nothing's gone, nothing's missing, nothing was taken, nothing appears, can't see anything's gone, can't see that anything, cannot see anything missing, no property taken, nowt taken, nowt gone, nowt missing, not taken anything, didn't take anything, did not take anything, left everything, all still there, off with nothing, off w nothing, not got anything, (don't think|doesn't look like) (they|he|they've) (got|took|taken|had) (anything|owt|much), didn't get anything, didn't get owt, didn't take owt, couldn't find anything missing, nothing obvious gone, nothing obvious taken, nothing in it to take, nothing to take, keeps nothing in it, inside not touched, never got in, didn't get in
+  phrase nothing taken, nothing gone, nothing stolen, nothing missing, nothing has been taken, nothing's been taken, nothing has gone, nothing's gone, nothing's missing, nothing was taken, nothing appears, can't see anything's gone, can't see that anything, cannot see anything missing, no property taken, nowt taken, nowt gone, nowt missing, not taken anything, didn't take anything, did not take anything, left everything, all still there, off with nothing, off w nothing, not got anything, (don't think|doesn't look like) (they|he|they've) (got|took|taken|had) (anything|owt|much), didn't get anything, didn't get owt, didn't take owt, couldn't find anything missing, nothing obvious gone, nothing obvious taken, nothing in it to take, nothing to take, keeps nothing in it, inside not touched, never got in, didn't get in, left empty handed, empty handed, ran off empty, got nothing, left it leaning, left it on its side, dumped it at, gave up at
 
 # Inside a vehicle and nothing gone, handles and doors tried: interference.
 concept tried-handle
   phrase handle up, handles up, trying it, trying doors, tries doors, door handle, door handles, handles, flicking handles, flicking the handles, pulling handles, dipping handles, lifting handles, lifting the handles, trying every door, tried every door, door to door trying, checking handles, checking doors, walking along trying, working his way down the, working their way along, shining a torch in, torch into cars, slim jim, coat hanger, screwdriver in the door, screwdriver in the ignition, lock barrel, door lock damaged, fiddling with the lock, fiddling with the door, at her door with, at his door with, at the door of
 concept searched-car
-  phrase glovebox, glove box, door pockets, centre console, ashtray, papers all over, contents all over, all over the seat, all over the seats, tipped out on the seats, on to the seats, onto the seats, they've been in, theyve been in, someone's been in, somebody's been in, someone has been in, been sat in it, been rooting, rifled, rummaged, boot was ajar, seat moved, seat pushed back, ignition barrel, steering lock, cowling, wires hanging, wires pulled
+  phrase glovebox, glove box, door pockets, centre console, ashtray, papers all over, contents all over, all over the seat, all over the seats, tipped out on the seats, on to the seats, onto the seats, they've been in, theyve been in, someone's been in, somebody's been in, someone has been in, been sat in it, been rooting, rifled, rummaged, boot was ajar, seat moved, seat pushed back, ignition barrel, steering lock, cowling, wires hanging, wires pulled, cubby hole, cubby holes, centre console, going through it, sat in the front of, sat in his, sat in my, sat in her, sat in ip, push start, bump start, trying to start
 act interfere-vehicle
   when tried-handle & takeable/motor-word within 2 sentences
   when searched-car & nothing-taken within 2 sentences
@@ -129,7 +129,7 @@ concept not-on-me
 concept put-down      # left somewhere, out of hand: no theft from the person
   phrase back of (my|the|his|her) chair, on (my|the|his|her) chair, over (my|the|his|her) chair, under the table, under (my|the|her|his) chair, by my feet, by her feet, on the table, off the table, window table, on the bar, on the seat, next to me, on the bench, on the floor, in the trolley, my trolley, her trolley, on the pushchair, on the pram, hung on the, left alone, unattended, put it down, put her bag down, put my bag down, left my bag, left her bag, left his bag, on the hook, on a peg, on the peg, in a locker, in the changing room, on the sand, on our towels, on the grass, while (i|she|he|we) (ordered|danced|was dancing|swam|went to the (loo|toilet|bar|counter))
 act take
-  when on-the-body & it-gone/went-gone/nowt-there within 2 sentences
+  when on-the-body & stealable & it-gone/went-gone/nowt-there within 2 sentences
   when stealable > not-on-me within 8 words
   unless put-down within 3 sentences
   unless found-again/lost-talk within report
@@ -152,7 +152,7 @@ concept went-word
 
 # ---- the post: on its way --------------------------------------------------------------------------------------------------
 concept delivery-run
-  phrase delivery van, courier van, courier's van, delivery driver, courier driver, courier, couriers, postman, postie, postwoman, post lady, royal mail, parcel force, parcelforce, delivery round, on his round, on her round, her round, his round, post trolley, postie's trolley, mail trolley, delivery office, sorting office, depot scan, scanned out, undelivered, parcel locker, post box, postbox, pillar box, dpd driver, evri driver, amazon driver, hermes driver, ups driver, yodel driver, milk and post, does the post, rural round
+  phrase delivery van, courier van, courier's van, delivery driver, courier driver, courier, couriers, postman, postie, postwoman, post lady, royal mail, parcel force, parcelforce, delivery round, on his round, on her round, her round, his round, post trolley, postie's trolley, mail trolley, delivery office, sorting office, depot scan, scanned out, undelivered, parcel locker, post box, postbox, pillar box, dpd driver, evri driver, amazon driver, hermes driver, ups driver, yodel driver, milk and post, does the post, rural round, collection van, outgoing mail, sub postmaster, mail van, post van, mail collection
 concept mail-thing
   noun parcel, packet, package, letter, mailbag, mail bag, post bag, postbag, pouch, sack of mail, mail, post, delivery, registered letter, recorded delivery
 act take
@@ -168,7 +168,7 @@ act take
 concept out-of-van
   phrase out of (his|her|the|my) (open|van|tailgate|back|trolley|cage), out his open, off his trolley, off her trolley, out of the back, from the back of
 concept left-at-house
-  phrase (on|off|from) (my|the|our|his|her|their) (step|doorstep|front step|porch|mat|path|drive|garden), left it on, left on the step, delivered to my, delivered at, was delivered, delivered and, marked as delivered, photo of it on, in the porch, in my porch, in our porch, communal hall, communal hallway, communal entrance, in the lobby, in the foyer, behind the bin, safe place, outside my (door|flat), by the front door, put in the recycling
+  phrase (on|off|from) (my|the|our|his|her|their) (step|doorstep|front step|porch|mat|path|drive|garden), left it on, left on the step, delivered to my, delivered at, was delivered, delivered and, marked as delivered, photo of it on, in the porch, in my porch, in our porch, communal hall, communal hallway, communal entrance, in the lobby, in the foyer, behind the bin, safe place, outside my (door|flat), by the front door, put in the recycling, left my parcel, left the parcel, left our parcel, left her parcel, left his parcel, left my package, put it in the, wheelie bin
 fact taken-from = open
   when left-at-house & mail-thing within 3 sentences
   of take
@@ -193,7 +193,7 @@ concept own-supply
 
 # ---- a machine --------------------------------------------------------------------------------------------------------------
 concept machine-part
-  phrase coin box, coinbox, coin boxes, coin vault, coin vaults, coin mech, coin tray, cash vault, cash cassette, cassette, coin drawer, money box, honesty box
+  phrase coin box, coinbox, coin boxes, coin vault, coin vaults, coin mech, coin tray, cash vault, cash cassette, cassette, coin drawer, money box, honesty box, money tray, coin tray, cash tray, takings box
 concept machine-any
   has machine-theft
   noun pay and display, milk machine, milk vending machine, egg machine, egg vending machine, jet wash, air line, washer, dryer, pool table, pool tables, jukebox, grabber machine, claw machine, photo booth, charging machine, meter, snack vending, chocolate machine, phone box, toilet turnstile, turnstile, telescope, weighing machine, crane machine, penny falls, two pence machine
@@ -222,3 +222,79 @@ idiom house-number
 idiom it-gone-otherwise
   phrase (it's|its|it has|it had|they've|it) gone (up|through|into|to|down|well|quiet|round|over|past|on|viral|cold|dark|wrong|right|too far|beyond|better|worse|straight|back|clean out of)
   cancels it-gone, nowt-there, gone-word, gone, gone-list, lost-list-word, went-gone
+
+# ---- taken, said without "been": "flags lifted from the path", "bumbag unclipped" --------------------------------------------
+concept bare-passive
+  phrase (taken|lifted|removed|unscrewed|prised|cut|dug|ripped|whipped|stripped|pinched|nicked|stolen|robbed|swiped|unbolted|wheeled|carried|dragged|hooked) (from|off|out), unbolted, unclipped, was unclipped, been unclipped, was lifted, were lifted, slipped off (his|her|my) (wrist|finger|arm|shoulder|neck), they've been taken, they were taken, they've been lifted, they've gone, they're gone, they have gone, it's been lifted, it was lifted, it's been taken, it was taken, have been taken, so did my, so has my, so have my, so did the, so has the
+act take
+  when stealable > bare-passive within 6 words
+  when so-did > stealable within 4 words
+  unless found-again/lost-talk/taken-back-lawfully within report
+  unless stolen-talk/lawful-taking within 2 sentences
+  unless takeable/cycle-thing/dog-thing within 4 words
+  unless entry-mark/burglary-word within 2 sentences
+  unless shop-stock & shop-word within entry
+  unless body-word/search-found within 2 sentences
+  by nobody
+  to owner
+  sure 60
+concept so-did
+  phrase so did my, so has my, so have my, so did the, so had my, along with my, and with it my, with it went my
+act take-vehicle
+  when takeable > bare-passive within 3 words
+  when takeable & in-and-off within 2 sentences
+  unless vehicle-part-near within 4 words
+  unless lawful-taking/stolen-talk within sentence
+  unless found-again/taken-back-lawfully within report
+  unless vehicle-opened/from-vehicle within sentence
+  by nobody
+  to owner
+  fact thing=motor-vehicle
+  instead take
+  sure 60
+concept in-and-off
+  phrase hopped in it, hopped in and, jumped in it, jumped in and, climbed in and, got in it and, it's away up, it's away down, it's away, away in it, away in my car, left it running, left her bmw running, engine running and, running to defrost, defrosting and, left the engine running and, keys in it and, keys were in it, keys in the ignition and
+act enter-building
+  when entry-mark/way-broken & bare-loss > stealable/cash-thing within 3 sentences
+  when outbuilding & lock-gone & theft-evidence/bare-loss within 3 sentences
+  unless takeable/locker-word within 5 words
+  unless vehicle-opened within 2 sentences
+  unless machine-any/machine-theft within sentence
+  unless lawful-entry/found-again within 2 sentences
+  by nobody
+  to victim
+  fact building=home, purpose=steal
+  instead damage, take
+  sure 60
+concept bare-loss
+  phrase stolen, gone are, gone is, gone, taken, missing, o/s, m/s, loss, property stolen, items stolen, away are, away is
+concept lock-gone
+  phrase lock's been cropped, lock cropped, lock's off, lock off, lock was off, lock gone, padlock gone, padlock off, padlock cropped, padlock cut, hasp off, hasp levered, hasp ripped, hasp snapped, hasp has been, hasp on, clasp levered, bolt cut, lock's in, lock in two, padlock's in, cropped, has been cut through
+idiom took-a-tool-to-it
+  phrase (taken|took|taking|take) (a|an|his|the) (strimmer|hammer|axe|bat|chainsaw|knife|key|brick|sledgehammer|grinder|bar|crowbar|golf club|hatchet|saw) to
+  cancels lift-word, taking, somebody-took, any-weapon, robbed-me
+concept breaking
+  phrase (taken|took|taking) (a|an|his|the) (strimmer|hammer|axe|bat|chainsaw|knife|key|brick|sledgehammer|grinder|bar|crowbar|golf club|hatchet|saw) to, tore out of the wall, torn out of the wall, ripped off the wall, ripped from the wall, pulled off the wall
+idiom breaking-in-not-broken
+  phrase breaking into, broke into, broken into, break into, breaking in, broke in, broken in, broke down and
+  cancels breaking
+concept set-about
+  phrase gone round, went round, gone at, went at, laid into, set about, been at, attacking, going at, gone over, went over, swung at, swinging at, lashed out at, let fly at, tore into, every panel, all four sides
+act damage
+  when set-about & takeable & any-weapon within sentence
+  when set-about & motor-word & any-weapon within sentence
+  unless collision-word/accident-word within 2 sentences
+  by subject
+  to owner
+  fact damaged-thing=vehicle
+  instead possess-weapon
+  sure 60
+concept wont-come-off
+  phrase won't come off, wont come off, will not come off, doesn't come off, not come off, won't wash off, not washed off, doesn't wash off, stained, stains, etched, taken the paint off, stripped the paint, ruined the paint, permanent, soaked in
+concept on-fire
+  phrase gone up, went up, gone up in flames, gone up like
+idiom went-up-otherwise
+  phrase (gone|went) up (to|the|stairs|there|in price|and|a|into|behind|our|my|his|her|against|on|for|after|onto|town|north|Scotland), price has gone up, prices gone up, rent went up, rent has gone up
+  cancels on-fire
+concept by-somebody
+  phrase seen with a lighter, with a lighter, lads legging, legging it, seen legging, petrol can in, plastic petrol can, whoosh, whoomf, whoompf, second this month, third this month, third one this, lads in hoods

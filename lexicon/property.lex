@@ -122,6 +122,7 @@ act take
   sure 75
 act take
   when somebody-took
+  unless man-or-idea within 5 words
   unless harmless-object within 5 words
   unless stolen-talk/lawful-taking within sentence
   unless takeable/cycle-thing/dog-thing within 5 words
