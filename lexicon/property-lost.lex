@@ -21,7 +21,7 @@ report contrary-evidence = yes
 
 # ---- fetched or moved by one's own people --------------------------------------------------------------
 concept moved-it
-  phrase (had|has) [only] (borrowed|moved|fetched|put|taken) (it|them) (to|in|away|home), (took|moved|fetched|borrowed) (it|them) (to|in|for|home|back), owned up to it, fessed up to it, had fetched the, took the money home, took it home to, to bank it, had it all along, has had it all along
+  phrase (had|has) [only] (borrowed|fetched|taken) (it|them) (to|in|away|home), (took|fetched|borrowed) (it|them) (to|in|for|home|back), owned up to it, fessed up to it, had fetched the, took the money home, took it home to, to bank it, had it all along, has had it all along
 concept innocent-absence
   phrase taken it in for repair, away for mending, gone for repair, in for its mot, away being mended, away for a service
 report contrary-evidence = yes
@@ -30,7 +30,7 @@ report contrary-evidence = yes
 
 # ---- repossessed, clamped, towed, seized ---------------------------------------------------------------
 concept taken-back-lawfully
-  phrase repossessed, repossession, repossessed it, repo, finance company, finance firm, the lender, lender's agents, recovery agent, recovery agents, collections agent, behind on (the|his|her|my) payments, behind with (the|his|her|my) payments, months behind, in arrears, arrears on it, missed payments, missed two payments, payments in arrears, enforcement agent, enforcement agents, bailiff, bailiffs, high court officers, been clamped, was clamped, got clamped, been impounded, was impounded, impounded, council have removed it, removed by the council, towed by the council, car pound, in the pound, dvla have it, dvla have clamped, untaxed and, seized by police, we seized it, seized it no insurance
+  phrase repossessed, repossession, repossessed it, repo, finance company, finance firm, the lender, lender's agents, recovery agent, recovery agents, collections agent, behind on (the|his|her|my) payments, behind with (the|his|her|my) payments, months behind, in arrears, arrears on it, missed payments, missed two payments, payments in arrears, enforcement agent, enforcement agents, bailiff, bailiffs, high court officers, been impounded, was impounded, impounded, council have removed it, removed by the council, towed by the council, car pound, in the pound, dvla have it, untaxed and, seized by police, we seized it, seized it no insurance
 report contrary-evidence = yes
   when taken-back-lawfully & takeable & gone-vehicle/steal-word/gone-word within report
   unless fake-bailiff within report
@@ -53,5 +53,14 @@ concept nothing-new
 report already-recorded = yes
   when ringing-again & number-held & nothing-new within report
 idiom number-for-another
-  phrase last time (he|she|i|we|they) (was|were|got|had), last time (he|she|i|we) rang, last time we gave, gave (him|her|us|me) a number for that, (wants|want|need|needs|for) [a|their|his|her|my|our] crime number, for a crime number
+  phrase last time (he|she|i|we|they) (was|were|got|had), last time (he|she|i|we) rang, last time we gave, last time ... given a crime number, last time ... crime number, gave (him|her|us|me) a number for that, (wants|want|need|needs|for) [a|their|his|her|my|our] crime number, for a crime number
   cancels known-job, recorded-before, number-held
+
+# ---- what a multi-storey, a pound and a managing agent give back -----------------------------------------------------------
+concept found-again
+  phrase (found|located) it on level, where (he|she|i) had parked it, not stolen nothing missing, apologies given, on pound, in the compound, removed by contractor, removed by the contractor, removed by the council, tagged all bikes, tagged as abandoned, tagged abandoned, claim within, in their store, in the lost property store, lent it to, reminded (me|him|her) that, in the lining, hole in (the|his|her|my) pocket, gone down the lining, phone ringing in, has been down and got, handed in a (rucksack|bag|wallet|purse|phone|handbag|bike), handed a (rucksack|bag|wallet|purse|phone|handbag) in, all contents there, contents all there, contents intact
+# ---- ill, and known to be: beliefs, not thefts ------------------------------------------------------------------------------
+concept believed-in-illness
+  phrase fixed belief, fixed beliefs, part of (his|her|the|their) illness, part of illness, delusional, delusion, delusions, psychosis, psychotic episode, crht, crisis team are, crisis team aware, crisis team back, change of tablets, meds changed, medication changed, had his injection, had her injection, had his depot, had her depot, not taking (his|her) meds, unmedicated, known to cmht, cmht aware, relapse
+report contrary-evidence = yes
+  when believed-in-illness & taking/burglary-word/entry-mark/rob-word within report

@@ -177,7 +177,7 @@ act enter-building
   instead damage, take
   sure 60
 concept way-broken
-  phrase (front|back|side|rear|patio|garage|shed|kitchen|bathroom) (door|window) (through|in|off|out|open|snap|smash|broke|broken|bust|put through|put in|kicked|booted), (front|back|side|patio) doors (open|off|forced), door off its, door off the, back door off, lock is snap, lock snap, lock is broke, lock broke, lock in two, locks in two, lock's in two, in two bits, in bits on the, door is broke, door broke, window is smash, window smash, window broke, put the (front|back|side) (door|window) (through|in), put our (front|back|side) (door|window) (through|in), come through the skylight, came through the skylight, skylight out, skylight above, skylight open, hole in the roof, through the roof, roof tiles off, lifted the tiles, shutter up, shutter bent up, shutters bent up, grille off, grille cut
+  phrase (front|back|side|rear|patio|garage|shed|kitchen|bathroom) (door|window) (through|off|open|snap|smash|broke|broken|bust|put through|put in|kicked|booted), (front|back|side|patio) doors (open|off|forced), door off its, door off the, back door off, lock is snap, lock snap, lock is broke, lock broke, lock in two, locks in two, lock's in two, in two bits, in bits on the, door is broke, door broke, window is smash, window smash, window broke, put the (front|back|side) (door|window) (through|in), put our (front|back|side) (door|window) (through|in), come through the skylight, came through the skylight, skylight out, skylight above, skylight open, hole in the roof, through the roof, roof tiles off, lifted the tiles, shutter up, shutter bent up, shutters bent up, grille off, grille cut
 concept took-all
   phrase they take all, take everything, took everything, took the lot, taken the lot, took all, all finish, all gone, emptied the, cleared us out, cleared me out, cleaned us out, cleaned me out, had the lot, had everything
 fact building = business
@@ -271,9 +271,12 @@ concept shop-front
   has shop-word, shop-scene
   phrase our shop, my shop, gift shop, our store, the store, shop floor, stock, manager of the, manager of a, duty manager, security at, loss prevention, store detective, we sell, on the stand, off the stand, off the rail, off the rails, off the hanger, display case, display cabinet, counter display, retail park, branch
 concept carries-out
-  phrase wore it out, wore them out, walked out wearing, walked out in, walks out in, walks out wearing, walked straight out, swept all the, swept the, swept a, into a lined bag, into a bag and, into her bag and, into his bag and, into a suitcase, into a pushchair, under the pushchair, under her coat, up his jumper, up her jumper, down his trousers, down his jogging bottoms, down her leggings, down his joggers, in his coat, in her coat, inside his jacket, inside her jacket, up her skirt, up his sleeve, up her sleeve, in his waistband, in his rucksack and, filled a trolley, full trolley, trolley of, basket of, armful of, bagful of, wheeled out, pushed out a trolley, left via the fire door, out of the fire door, out the fire exit, through the fire exit, out the exit, garden centre exit, and out, and off out, and walked, and ran out, and left, without stopping, didn't pay, swapped the tags, switched the labels, switched labels, swapped the label
+  phrase wore it out, wore them out, walked out wearing, walked out in, walks out in, walks out wearing, walked straight out, swept all the, swept the, swept a, into a lined bag, into a bag and, into her bag and, into his bag and, into a suitcase, into a pushchair, under the pushchair, under her coat, up his jumper, up her jumper, down his trousers, down his jogging bottoms, down her leggings, down his joggers, in his coat, in her coat, inside his jacket, inside her jacket, up her skirt, up his sleeve, up her sleeve, in his waistband, in his rucksack and, filled a trolley, full trolley, trolley of, basket of, armful of, bagful of, wheeled out, pushed out a trolley, left via the fire door, out of the fire door, out the fire exit, through the fire exit, out the exit, garden centre exit, without stopping, didn't pay, swapped the tags, switched the labels, switched labels, swapped the label
+concept weak-out
+  phrase and out, and off out, and walked, and ran out, and left, strolled out, legged it, walked off, and off
 act take
   when shop-front & carries-out & stealable/shelf-stock/shop-stock within 2 sentences
+  when shop-front & lift-word/conceal-word/put-away & weak-out & stealable/shelf-stock/shop-stock within 2 sentences
   when shop-front > carries-out > carries-out within 30 words
   unless fuel-thing/meal-word/own-shopping within 2 sentences
   unless paid-after/found-again/body-word within report
@@ -405,3 +408,22 @@ concept walks-out
   phrase walks out, walked out, walks straight out, walked straight out, strolled on, strolled off, strolled out, walks off laughing, walked out laughing, walked on, sauntered out, wandered off without
 concept unseen       # nobody met them: no robbery
   phrase i hid, he hid, she hid, we hid, hiding in, hid in, hid under, in the loft, in the wardrobe, never saw him, never saw us, never saw me, didn't see me, didn't see us, did not see, not confronted, nobody confronted, no one confronted, slept through, were asleep, was asleep, unaware, never knew, away for the night, while we were closed, was closed, premises closed
+
+# ---- evidence that stands without the owner, and suppliers who want it dealt with -----------------------------------------------
+concept supply-company
+  phrase network operator, network company, electric network, electric company, electricity company, energy company, energy firm, energy supplier, distribution network, power company, revenue protection, dno, ukpn, ukpn eng, sp energy, northern powergrid, western power, national grid, scottish power, supplier, engineer, loss statement, loss to us, electric firm, smart meter team, meter engineer, leccy company, electric board
+report victim-confirms = yes
+  when supply-company & supply-word & supply-tamper within report
+concept fire-set
+  has burning, on-fire
+  phrase accelerant, petrol through, petrol on, smells of petrol, letterbox, letter plate, arson
+concept slept-or-trapped
+  phrase all in bed, asleep, in bed, kids in bed, trapped, all out the back, got everybody out, persons reported, occupied, smoke inhalation, upstairs, another min, five more mins, led out
+report appropriate-without-confirmation = yes
+  when fire-set & slept-or-trapped within report
+idiom retail-park
+  phrase retail park, business park, behind the shops, outside the shop, outside the shops, outside the pub, outside a pub, near the shops, by the shops, past the shop, opposite the shop, behind the pub, outside the bank, outside the post office, outside the building society, outside the station
+  cancels robbed-place, shop-word, shop-front, business-place, at-the-till
+idiom took-the-phone-to-talk
+  phrase takes the phone, took the phone to, takes over the phone, on the phone takes, took the phone and said, came on the phone
+  cancels lift-word, taking, gave-it-up

@@ -150,7 +150,7 @@ concept made-off
 concept robbed-place
   noun betfred, ladbrokes, coral, paddy power, bookies, betting shop, bookmakers, post office, co op, one stop, spar, premier, londis, nisa, costcutter, off licence, off licence, petrol station, garage, jewellers, jeweller, takeaway, kebab shop, chip shop, pizza shop, corner shop, shop, store, newsagents, newsagent, bank, building society, pharmacy, chemist, pub, bar, hotel, restaurant, cashier, staff, shop staff, shopkeeper, manager, assistant, counter, till, tills, safe, kiosk, security van, cash in transit, cit, g4s, loomis, arcade, casino, tobacconist, vape shop, phone shop
 act take
-  when demand & robbed-place within 3 sentences
+  when demand & robbed-place & at-the-till/cash-thing/staff-in-shop within 3 sentences
   when threat-show & robbed-place & demand-verb/cash-thing within 2 sentences
   unless from-victim/machine-theft within 2 sentences
   unless rehearsal-word/message-medium/demand-or-else within report

@@ -46,6 +46,7 @@ concept known-job
   phrase re existing job, existing crime, already recorded, already reported, already on with a crime number, given a crime number, got a crime number, crime number on the day, same job as, record found, update on his, update on her, update on the, who is dealing with, who's dealing with, chasing an update, asking for an update, already crimed, duplicate of, already on and charged, job already on, already on as a crime, existing investigation, back of the investigation, added to the investigation, add to the existing, add to existing crime, crime in with us, existing stalking crime, live stalking crime, same allegation as, previously recorded, previously crimed, crime ref already, recorded under
 report already-recorded = yes
   when known-job
+  unless knew-stolen & bought-word/stolen-found within report
   unless new-occasion & strike/breaking within 3 sentences
   unless breaking & just-now within 3 sentences
 concept just-now
@@ -123,9 +124,12 @@ report crime-record-asked = yes
 
 # ---- disputes ----------------------------------------------------------------------------------------------
 concept civil-words
-  phrase civil matter, civil dispute, small claims, solicitor or mediation, solicitor or the small claims, citizens advice, contract dispute, give back the deposit, recovery agents, on finance, finance company, sold as seen, was a present, engagement ring, contact arrangements, child arrangements, both have pr, both names on, in both names, who owns what, between (her|him|them) and the landlord, dispute panel, quality row, consumer helpline, repossessed, repossession, bailiffs, enforcement agents
+  phrase civil matter, civil dispute, small claims, solicitor or mediation, solicitor or the small claims, citizens advice, contract dispute, give back the deposit, recovery agents, on finance, finance company, sold as seen, wants the ring back, contact arrangements, child arrangements, both have pr, both names on, in both names, who owns what, between (her|him|them) and the landlord, dispute panel, quality row, consumer helpline, repossessed, repossession, bailiffs, enforcement agents
 report civil-dispute = yes
   when civil-words
+  unless meal-word & gone-unpaid within report
+  unless supply-word & supply-tamper within 3 sentences
+  unless blackmail-word/burglary-word/set-about within report
 
 concept over-already
   phrase still going on on arrival, ongoing on arrival, on our arrival still, still fighting when, we watched, officers witnessed, witnessed by officers, in front of officers, carried on louder, warned again, in our presence, police witnessed
