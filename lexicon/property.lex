@@ -146,7 +146,7 @@ act take
   to owner
   sure 60
 concept been-stolen
-  phrase (been|was|were) (stolen|nicked|pinched|half inched|swiped|stolen from|nicked from)
+  phrase (been|was|were) (stolen|nicked|pinched|half inched|swiped|stolen from|nicked from), (been|was|were) (half inched|had away|thieved|taken away by thieves|unhooked|unbolted|rustled|siphoned|made off with|robbed off), (have|has|had) been lifted, (have|has|had) been had, been unhooked and, and taken away, been cut free, been helped to
 act take
   when lift-word > stealable within 5 words
   unless stolen-talk within sentence
