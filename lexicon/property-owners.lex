@@ -62,7 +62,7 @@ act take
   fact force=threatened, taken-from=till
   sure 60
 concept filled-bag
-  phrase filled a bag, fills a bag, filling a bag, filled his bag, filled the bag, swept the, cleared the fags, grabbed the cash, reached in, off with the takings
+  phrase filled a bag, fills a bag, filling a bag, filled his bag, filled the bag, swept the, cleared the fags, grabbed the cash, reached in, off with the takings, fill a bag, fill a carrier bag, fill a carrier, to fill a, fill his bag, fill up a bag
 # A thief who forces the way past whoever stands in the door robs the shop.
 concept blocked-way
   phrase stood in the doorway, stood in the door, stand in the door, blocked the door, blocked the doorway, blocked his way, blocked her way, barred the door, barred his way, tried to stop him, tried to stop her, tried to stop them, tried to block, went to stop, got in his way, got in the way, guard stood, guard at the door, staff member tried, challenged at the door, challenged him, challenged her, grabbed the bag, holding on to the bag, held on to the bag, took hold of the basket, asked him to pay, say pay please, approached him, approached her, detained him, got hold of the strap, got hold of the bag, got hold of him, grabbed hold of, held onto the bag, took hold of
@@ -140,7 +140,7 @@ act take
   to owner
   sure 60
 concept man-or-idea
-  phrase boyfriend, girlfriend, man, husband, wife, fella, idea, ideas, identity, thunder, joke, look, style, heart, parking space, space, spot, seat, job, friends, friend, custom, customers, thoughts, soul, password, account, data, photos, pictures, nicked him, nicked her
+  phrase boyfriend, girlfriend, man, husband, wife, fella, idea, ideas, identity, thunder, joke, look, style, heart, parking space, space, spot, seat, job, friends, friend, custom, customers, thoughts, soul, password, account, data, photos, pictures, nicked him, nicked her, christmas, birthday, holiday, summer, limelight
 
 # ---- done, screwed, turned over: a place said to have been burgled ------------------------------------------------------
 concept been-done

@@ -94,6 +94,7 @@ fact taken-from = home
   when room-thing & taking/been-taken/gone-word/away-word/lost-list-word within 2 sentences
   when let-in-person & taking/been-taken/gone-word/away-word/lost-list-word within 3 sentences
   unless shop-scene/paid-nothing/in-house within entry
+  unless business-opening/our-premises within 2 sentences
   unless from-vehicle/vehicle-opened within 2 sentences
   of take
   spread near
@@ -298,3 +299,43 @@ idiom went-up-otherwise
   cancels on-fire
 concept by-somebody
   phrase seen with a lighter, with a lighter, lads legging, legging it, seen legging, petrol can in, plastic petrol can, whoosh, whoomf, whoompf, second this month, third this month, third one this, lads in hoods
+
+# ---- any words of loss at all, for the place -----------------------------------------------------------------------------------
+concept lost-any
+  has taking, been-taken, gone-word, away-word, lost-list-word, bare-passive, so-did, it-gone, nowt-there, off-with-it, had-out, been-took, been-stolen, went-gone, no-thing, somebody-took, nothing-but-theft, bare-loss
+fact taken-from = home
+  when room-thing & lost-any within 2 sentences
+  when let-in-person & lost-any within 2 sentences
+  unless shop-scene/paid-nothing/in-house within entry
+  unless from-vehicle/vehicle-opened within 2 sentences
+  unless business-opening/our-premises/outside-place within 2 sentences
+  of take
+  spread near
+fact taken-from = person
+  when on-the-body & lost-any within 2 sentences
+  unless shop-scene/paid-nothing within sentence
+  unless put-down within 2 sentences
+  of take
+  spread near
+fact taken-from = vehicle
+  when motor-word > way-into-car within 5 words
+  when wheels-off
+  unless home-entered/machine-theft/delivery-run within entry
+  of take
+  spread near
+concept wheels-off
+  phrase (wheels|alloys|seats|doors|headlights|bumper|bonnet|mirrors|steering wheel|airbag|battery|exhaust) off (my|his|her|our|the|a), (wheels|alloys|seats|doors|headlights|bumper|bonnet|mirrors|steering wheel|airbag|battery|exhaust) out of (my|his|her|our|the|a), sat on bricks, up on bricks, on axle stands, sat there like a shell
+fact taken-from = shop
+  when helped-self & walks-out within 2 sentences
+  when shop-front & carries-out & lost-any/stealable within 2 sentences
+  unless let-in-person/own-staff/vehicle-opened/entry-mark within 2 sentences
+  of take
+  spread near
+fact taken-from = mail
+  when delivery-run & mail-thing & lost-any within 2 sentences
+  unless left-at-house within 2 sentences
+  of take
+  spread near
+idiom thing-punched
+  phrase (window|windows|lock|locks|door|screen) (punched|kicked|slapped), punched a hole in, punched in the code, punch a hole
+  cancels force-verb, strike, strike-past, strike-bare
