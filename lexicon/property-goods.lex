@@ -259,7 +259,7 @@ concept body-word
 concept van-done
   phrase (van|car|truck|vehicle) (was|has been|had been|got|been|were) (broken into|broke into|gone through|screwed|turned over|raided|emptied|cleaned out), (motor|taxi|motorhome|lorry) (was|has been|had been|got|been|were) (broken into|broke into|gone through|screwed|turned over|raided|emptied|cleaned out), (vans|cars|vehicles) (were|have been|had been|been) (broken into|broke into|gone through|raided), broken into (my|his|her|our|the) (works van|work van|works vehicle|taxi|motorhome)
 concept unzipped
-  phrase taken out of it, out of my handbag
+  phrase zip down, zips down, taken out of it, out of my handbag
 concept paid-nothing
   phrase nothing was paid for, nothing paid for, none of it paid for, none was paid for, not one item was paid for, out through the entrance gate, out through the entrance, through the entrance gate, through the in gate
 concept shelf-stock

@@ -21,9 +21,9 @@ idiom next-door-is-somebody
 
 # ---- known to be stolen: handling ---------------------------------------------------------------------------------------
 concept knew-stolen
-  phrase knowing it was (nicked|stolen|hot|robbed|knocked off), knew it was (nicked|stolen|hot|robbed|knocked off|dodgy), (told|telling) (him|her|them) it was (nicked|stolen|robbed|hot), said it was (nicked|robbed|stolen|hot), knew they were (nicked|stolen|hot|dodgy|knocked off), course i knew, of course i knew, course it's nicked, course its nicked, knew it was nicked, admits knowing, admitted knowing, admits he knew, admitted he knew, admits she knew, admitted she knew, bought it off a crackhead, off a smackhead, off a bloke in the pub, off some lad, no questions asked, didn't ask questions, guessed it was nicked, guessed it was stolen, had to be nicked, too cheap to be, knew full well, minding it for, looking after it for, selling it on for, selling them on for, shifting it for, stashed for, storing it for, looking after them for, fair idea, had an idea they were, bent gear, they were bent, it was bent, knew they were bent, off the back of a lorry, mate gave it him and told, (aware|guessed|suspected|thought) it was (nicked|stolen|robbed|hot), being aware it was, knew it wasn't his, knew it wasn't hers, yeah i knew
+  phrase knowing it was (nicked|stolen|hot|robbed|knocked off), knew it was (nicked|stolen|hot|robbed|knocked off|dodgy), (told|telling) (him|her|them) it was (nicked|stolen|robbed|hot), said it was (nicked|robbed|stolen|hot), knew they were (nicked|stolen|hot|dodgy|knocked off), course i knew, of course i knew, course it's nicked, course its nicked, knew it was nicked, admits knowing, admitted knowing, admits he knew, admitted he knew, admits she knew, admitted she knew, bought it off a crackhead, off a smackhead, off a bloke in the pub, off some lad, no questions asked, didn't ask questions, guessed it was nicked, guessed it was stolen, had to be nicked, too cheap to be, knew full well, minding it for, looking after it for, selling it on for, selling them on for, shifting it for, stashed for, storing it for, looking after them for, fair idea, had an idea they were, bent gear, they were bent, it was bent, knew they were bent, off the back of a lorry, mate gave it him and told, (aware|guessed|suspected|thought) it was (nicked|stolen|robbed|hot), being aware it was, knew it wasn't his, knew it wasn't hers, yeah i knew, holding them for, holding it for, had them away, had it away, knew he'd had, knew where it came from, knew where they came from
 concept stolen-found
-  phrase shows as stolen, showing as stolen, shows stolen, comes back stolen, comes back as stolen, came back stolen, came back as stolen, checks to a theft, checks to a burglary, from a burglary, from a theft, theft rept, reported stolen, circulated as stolen, marked as stolen, lost or stolen on, stolen on, stolen last, stolen in a burglary, stolen from a, on the stolen list, identified as stolen, recognised as his, recognised as hers, serial number matches, serial matches, crime ref on, owner identified, selling it online, selling it on, for sale on marketplace, for sale on gumtree, advertised on, in the pawn shop, in cash converters, security marking, smartwater, smart water, marked with smart, postcode on it, engraved with, stolen moped, stolen bike, stolen car, stolen vehicle, plates false, false plates, on cloned plates
+  phrase shows as stolen, showing as stolen, shows stolen, comes back stolen, comes back as stolen, came back stolen, came back as stolen, checks to a theft, checks to a burglary, from a burglary, from a theft, theft rept, reported stolen, circulated as stolen, marked as stolen, lost or stolen on, stolen on, stolen last, stolen in a burglary, stolen from a, on the stolen list, identified as stolen, recognised as his, recognised as hers, serial number matches, serial matches, crime ref on, owner identified, selling it online, selling it on, for sale on marketplace, for sale on gumtree, advertised on, in the pawn shop, in cash converters, security marking, smartwater, smart water, marked with smart, postcode on it, engraved with, stolen moped, stolen bike, stolen car, stolen vehicle, plates false, false plates, on cloned plates, (shop|store|house|builders|warehouse|factory) burglary, from the burglary, from the break in, proceeds of
 act handle-stolen
   when knew-stolen & stolen-found within entry
   when knew-stolen & bought-word within 2 sentences
@@ -144,7 +144,7 @@ concept man-or-idea
 
 # ---- done, screwed, turned over: a place said to have been burgled ------------------------------------------------------
 concept been-done
-  phrase (been|got|was|were|get|gets|getting) (screwed|done|done over|robbed|raided|turned over|cleaned out|cleared out|tanned|panned in|targeted|ransacked|emptied), done in the night, done last night, done overnight, done again, screwed again, robbed last night, robbed overnight, robbed in the night
+  phrase (been|was|were) got into, been raided again, been visited by, (been|got|was|were|get|gets|getting) (screwed|done|done over|robbed|raided|turned over|cleaned out|cleared out|tanned|panned in|targeted|ransacked|emptied), done in the night, done last night, done overnight, done again, screwed again, robbed last night, robbed overnight, robbed in the night
 idiom done-otherwise
   phrase been done up, been done by the, been done for, get done, getting done, got done for, was done by, being done, work done, done well, raided by police, police raided, drugs raid, warrant, bins emptied, bins were emptied, been emptied by the council, nails done, hair done, was done with, targeted by, being targeted, targeted with
   cancels been-done
@@ -177,9 +177,9 @@ act enter-building
   instead damage, take
   sure 60
 concept way-broken
-  phrase (front|back|side|rear|patio|garage|shed|kitchen|bathroom) (door|window) (through|off|open|snap|smash|broke|broken|bust|put through|put in|kicked|booted), (front|back|side|patio) doors (open|off|forced), door off its, door off the, back door off, lock is snap, lock snap, lock is broke, lock broke, lock in two, locks in two, lock's in two, in two bits, in bits on the, door is broke, door broke, window is smash, window smash, window broke, put the (front|back|side) (door|window) (through|in), put our (front|back|side) (door|window) (through|in), come through the skylight, came through the skylight, skylight out, skylight above, skylight open, hole in the roof, through the roof, roof tiles off, lifted the tiles, shutter up, shutter bent up, shutters bent up, grille off, grille cut
+  phrase reversed through the, rammed the, ram raid, ram raided, drove through the (shutter|shutters|front|window|doors), through the (shutter|shutters|shop front|shopfront|plate glass), torch in my (bedroom|kitchen|house|shop), torches in my, got into by the, got in by the, got into through, latch slipped, slipped the latch, slipped with a card, picked the lock, lock picked, (front|back|side|rear|patio|garage|shed|kitchen|bathroom) (door|window) (through|off|open|snap|smash|broke|broken|bust|put through|put in|kicked|booted), (front|back|side|patio) doors (open|off|forced), door off its, door off the, back door off, lock is snap, lock snap, lock is broke, lock broke, lock in two, locks in two, lock's in two, in two bits, in bits on the, door is broke, door broke, window is smash, window smash, window broke, put the (front|back|side) (door|window) (through|in), put our (front|back|side) (door|window) (through|in), come through the skylight, came through the skylight, skylight out, skylight above, skylight open, hole in the roof, through the roof, roof tiles off, lifted the tiles, shutter up, shutter bent up, shutters bent up, grille off, grille cut
 concept took-all
-  phrase they take all, take everything, took everything, took the lot, taken the lot, took all, all finish, all gone, emptied the, cleared us out, cleared me out, cleaned us out, cleaned me out, had the lot, had everything
+  phrase filled laundry bags, filled bags, filling bags, filling laundry bags, loading it into, loading up a van, put my telly in, putting my, carrying my, carrying out, stock loss, they take all, take everything, took everything, took the lot, taken the lot, took all, all finish, all gone, emptied the, cleared us out, cleared me out, cleaned us out, cleaned me out, had the lot, had everything
 fact building = business
   when business-place/our-premises & way-broken/entry-mark/burglary-word/been-done/force-deed within 3 sentences
   unless home-entered/home-place within 2 sentences
@@ -221,11 +221,11 @@ concept lock-left
 
 # ---- equipped to steal -------------------------------------------------------------------------------------------------------
 concept burglars-tool
-  noun centre punch, lock puller, spark plug ceramic, ninja rocks, number plates not, foil bag, jemmy/jemmies, lump bar, battery grinder, pinch bar, wrecking bar, rubble sacks, crowbar, slide hammer, bolt cropper, bolt cutter, window punch, screwdriver, head torch, lock pick, signal blocker, relay device, tag remover, detagger, magnet, foil lined bag, foil bag, tin snips, reciprocating saw, cordless grinder, angle grinder, key programmer, obd reader, slim jim, pry bar, balaclava, glass punch, croppers, shaved key, jiggler keys
+  noun battery saw, cropper, cloned plate, jack, centre punch, lock puller, spark plug ceramic, ninja rocks, number plates not, foil bag, jemmy/jemmies, lump bar, battery grinder, pinch bar, wrecking bar, rubble sacks, crowbar, slide hammer, bolt cropper, bolt cutter, window punch, screwdriver, head torch, lock pick, signal blocker, relay device, tag remover, detagger, magnet, foil lined bag, foil bag, tin snips, reciprocating saw, cordless grinder, angle grinder, key programmer, obd reader, slim jim, pry bar, balaclava, glass punch, croppers, shaved key, jiggler keys
 concept searched-out
-  phrase stop search, stop searched, stopped, searched, search of, s1 pace, s1 search, in his rucksack, in her rucksack, in rucksack, in his bag, in the boot, in the footwell, found with, found on him, found in possession, in possession, in possession of, on him, on them, detained, in his pockets, in his waistband, down his trousers, up his sleeve, vehicle stop, rear seat, on the back seat, in the car, traffic stop, veh stop
+  phrase stop search, stop searched, stopped, searched, search of, s1 pace, s1 search, in his rucksack, in her rucksack, in rucksack, in his bag, in the boot, in the footwell, found with, found on him, found in possession, in possession, in possession of, on him, on them, detained, in his pockets, in his waistband, down his trousers, up his sleeve, vehicle stop, rear seat, on the back seat, in the car, traffic stop, veh stop, hire van with, in the van, in a van, van with, inside two, inside were
 concept out-to-steal
-  phrase just trying to earn, trying to earn, out grafting, out looking for, looking for a unit, to screw, out to screw, going to screw, going to do a, going to do some, going screwing, going robbing, out robbing, out nicking, admits intent, admits he was, admitted he was, admits they were, admitted they were, for stealing, for the bikes, for shoplifting, for nicking, for getting into, to get into, to nick, to steal, to rob, to take bikes, no account for, no explanation for, could not explain, couldn't explain, unable to explain, couldn't account for, could not account for, arrested for going equipped, arrested going equipped, nicked for going equipped, equipped to steal, after the lead, they were after, he was after, were after the, after copper, after bikes, after the copper, going to have a few, have a few vans, have a few cars, do a few, grafting tonight, on the graft, looking for bikes, told there were, tools in the vans, for the tools, for the catalytic, for the cats
+  phrase just trying to earn, trying to earn, out grafting, out looking for, looking for a unit, to screw, out to screw, going to screw, going to do a, going to do some, going screwing, going robbing, out robbing, out nicking, admits intent, admits he was, admitted he was, admits they were, admitted they were, for stealing, for the bikes, for shoplifting, for nicking, for getting into, to get into, to nick, to steal, to rob, to take bikes, no account for, no explanation for, could not explain, couldn't explain, unable to explain, couldn't account for, could not account for, arrested for going equipped, arrested going equipped, nicked for going equipped, equipped to steal, after the lead, they were after, he was after, were after the, after copper, after bikes, after the copper, going to have a few, have a few vans, have a few cars, do a few, grafting tonight, on the graft, looking for bikes, told there were, tools in the vans, for the tools, for the catalytic, for the cats, come for the, here for the, came for the, there for the, looking to get
 act go-equipped
   when burglars-tool & searched-out & out-to-steal within 4 sentences
   unless on-the-job within 3 sentences
@@ -292,7 +292,7 @@ act take
 concept came-back
   phrase came back, got back, come back, came out, come out, went back, returned, turned round, turned around, looked round, looked again, woke up, two minutes, five minutes, ten minutes, next minute, when i got, by the time
 concept no-thing
-  phrase no (bag|phone|watch|bike|purse|wallet|laptop|coat|scooter|trailer|tools|suitcase|case|pram|pushchair|handbag|rucksack|guitar|jacket), bye bye (bike|bmx|bag|phone), bye bye bmx, weren't where i, wasn't where i, weren't where she, wasn't where he, weren't where we, not where i keep, where i keep them, where she keeps it, where he keeps it, nothing there, empty space, just a gap, an empty hook, an empty stand, empty plinth, now he's got a pair, now she's got, exactly the same serial, serial number matches mine, wearing it on, wearing my, wearing the chain, selling it on vinted, on vinted, on marketplace
+  phrase no (bag|phone|watch|bike|purse|wallet|laptop|coat|scooter|trailer|tools|suitcase|case|pram|pushchair|handbag|rucksack|guitar|jacket), bye bye (bike|bmx|bag|phone), bye bye bmx, weren't where i, wasn't where i, weren't where she, wasn't where he, weren't where we, not where i keep, where i keep them, where she keeps it, where he keeps it, nothing there, empty space, just a gap, an empty hook, an empty stand, empty plinth, now he's got a pair, now she's got, exactly the same serial, serial number matches mine, wearing it on, wearing my, wearing the chain, selling it on vinted, on vinted, on marketplace, it was nowhere, nowhere to be seen, nowhere
 act take
   when came-back & no-thing & stealable within 2 sentences
   when stealable > went-gone within 4 words
@@ -313,7 +313,7 @@ act take
   fact thing=cycle
   sure 60
 concept left-a-cycle
-  phrase left his bmx, left my bike, left his bike, left her bike, leant my bike, leant it, left it leaning, propped it, parked my bike, locked my bike, chained my bike, locked up my bike
+  phrase left his bmx, left my bike, left his bike, left her bike, leant my bike, leant it, left it leaning, propped it, parked my bike, locked my bike, chained my bike, locked up my bike, leant his, leant her, leaned my bike, leaned his bike, propped my bike
 concept cut-free
   phrase d locked, d-locked, locked to the, chained to the, disc cutter, angle grinder, grinder, bolt cutters, croppers, shower of sparks, sparks
 concept goes-off
@@ -353,7 +353,7 @@ concept hire-kept
 concept recovery-men
   phrase recovery driver, aa, rac, breakdown, recovery company, garage collected, scrap man, we sold, sold it
 concept messed-with
-  phrase messed with, been messed with, tampered with, fiddled with, ignition cover, ignition hanging, ignition barrel, wires pulled, wires hanging, wires out, steering lock snapped, steering lock broken, steering lock is smashed, steering lock smashed, cowling, panels off, fairing off, hold of the handle, hold of the driver's door, hold of the door handle, waving some sort of box, box about, relay box, antenna, aerial up at my door, signal booster, scanning for keys, keyless scanner, crouched down by, lying under, lying underneath, under the car with, under my car with, jack under, jacked it up, jacked up, trim pulled off, dash trim, round the ignition, door lock has been drilled, lock has been drilled, lock drilled, lock punched, barrel drilled, won't start, won't start now, still on the drive, still there but
+  phrase messed with, been messed with, tampered with, fiddled with, ignition cover, ignition hanging, ignition barrel, wires pulled, wires hanging, wires out, steering lock snapped, steering lock broken, steering lock is smashed, steering lock smashed, cowling, panels off, fairing off, hold of the handle, hold of the driver's door, hold of the door handle, waving some sort of box, box about, relay box, antenna, aerial up at my door, signal booster, scanning for keys, keyless scanner, crouched down by, lying under, lying underneath, under the car with, under my car with, jack under, jacked it up, jacked up, trim pulled off, dash trim, round the ignition, door lock has been drilled, lock has been drilled, lock drilled, lock punched, barrel drilled, won't start, won't start now, still on the drive, still there but, bonnet up, had the bonnet, battery leads, leads are off, didn't get it started, never got it started, round the door lock, scratches round the door
 act interfere-vehicle
   when messed-with & takeable/motor-word/two-wheels within 2 sentences
   unless been-taken/steal-word/gone-word/gone-vehicle within 2 sentences
@@ -427,3 +427,22 @@ idiom retail-park
 idiom took-the-phone-to-talk
   phrase takes the phone, took the phone to, takes over the phone, on the phone takes, took the phone and said, came on the phone
   cancels lift-word, taking, gave-it-up
+concept any-weapon
+  phrase something sharp, something silver, something metal, sharp against, a blade, pointed object, something in his pocket like a gun, said he had a gun, said he had a knife, said he'd got a gun, said she had a needle
+idiom no-payment-no-denial
+  phrase wouldn't pay, won't pay, not paid, didn't pay, did not pay, never paid, refused to pay, if (i|he|she|we|you|they) do not (give|pay|send|hand|get), if (i|he|she|we|you|they) (don't|didn't) (give|pay|send|hand|get)
+  cancels denial
+concept hidden-away
+  phrase up (his|her) sleeve, down (his|her) (trousers|top|front|bra|leggings|joggers), into (his|her) (pocket|bag|rucksack|coat|handbag), in (his|her) (pocket|bag|rucksack) and, under (his|her) (coat|jacket|jumper|arm) and
+act take
+  when hidden-away & seen-slide & stealable within 2 sentences
+  unless shop-front/shop-scene within entry
+  unless search-found/possess-talk within 2 sentences
+  unless found-again within report
+  by nobody
+  to owner
+  sure 55
+concept seen-slide
+  phrase slide, slid, slip, slipped, saw a fella, saw a man, saw a woman, saw him, saw her, saw a lad, cctv shows, camera shows
+concept possess-talk
+  phrase drugs, knife, blade, cannabis, wrap, wraps

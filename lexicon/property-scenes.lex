@@ -93,7 +93,7 @@ concept let-in-person
 fact taken-from = home
   when room-thing & taking/been-taken/gone-word/away-word/lost-list-word within 2 sentences
   when let-in-person & taking/been-taken/gone-word/away-word/lost-list-word within 3 sentences
-  unless shop-scene/paid-nothing/in-house within entry
+  unless shop-word/paid-nothing/in-house within 2 sentences
   unless business-opening/our-premises within 2 sentences
   unless from-vehicle/vehicle-opened within 2 sentences
   of take
@@ -226,7 +226,7 @@ idiom it-gone-otherwise
 
 # ---- taken, said without "been": "flags lifted from the path", "bumbag unclipped" --------------------------------------------
 concept bare-passive
-  phrase (taken|lifted|removed|unscrewed|prised|cut|dug|ripped|whipped|stripped|pinched|nicked|stolen|robbed|swiped|unbolted|wheeled|carried|dragged|hooked) (from|off|out), unbolted, unclipped, was unclipped, been unclipped, was lifted, were lifted, slipped off (his|her|my) (wrist|finger|arm|shoulder|neck), they've been taken, they were taken, they've been lifted, they've gone, they're gone, they have gone, it's been lifted, it was lifted, it's been taken, it was taken, have been taken, so did my, so has my, so have my, so did the, so has the
+  phrase (taken|lifted|removed|unscrewed|prised|whipped|pinched|nicked|stolen|robbed|swiped|unbolted|wheeled|carried|hooked) (from|off|out), (cut|dug|ripped|stripped) from, unbolted, unclipped, was unclipped, been unclipped, was lifted, were lifted, slipped off (his|her|my) (wrist|finger|arm|shoulder|neck), they've been taken, they were taken, they've been lifted, they've gone, they're gone, they have gone, it's been lifted, it was lifted, it's been taken, it was taken, have been taken, so did my, so has my, so have my, so did the, so has the, and with (him|her|them) (my|her|his|the|our), and with it went
 act take
   when stealable > bare-passive within 6 words
   when so-did > stealable within 4 words
@@ -240,7 +240,7 @@ act take
   to owner
   sure 60
 concept so-did
-  phrase so did my, so has my, so have my, so did the, so had my, along with my, and with it my, with it went my
+  phrase so did my, so has my, so have my, so did the, so had my, and with (him|her|them) (my|her|his|the|our), along with my, and with it my, with it went my
 act take-vehicle
   when takeable > bare-passive within 3 words
   when takeable & in-and-off within 2 sentences
@@ -306,7 +306,7 @@ concept lost-any
 fact taken-from = home
   when room-thing & lost-any within 2 sentences
   when let-in-person & lost-any within 2 sentences
-  unless shop-scene/paid-nothing/in-house within entry
+  unless shop-word/paid-nothing/in-house within 2 sentences
   unless from-vehicle/vehicle-opened within 2 sentences
   unless business-opening/our-premises/outside-place within 2 sentences
   of take

@@ -140,3 +140,12 @@ act set-fire
   sure 55
 concept burning
   phrase petrol bomb, petrol bombs, molotov cocktail, fire bomb, incendiary, firework posted, fireworks posted, firework put through, banger through, lit rag
+act take
+  when had-out & vehicle-bit-goods within 5 words
+  unless found-again within report
+  unless bike-bit within sentence
+  by nobody
+  to owner
+  fact taken-from=vehicle
+  instead take-vehicle
+  sure 60

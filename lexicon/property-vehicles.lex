@@ -141,7 +141,7 @@ act take
   instead take-vehicle
   sure 75
 concept vehicle-bit-goods
-  noun wheel, alloy, alloy wheel, wing mirror, mirror cap, mirror glass, headlight, car badge, roof bar, roof rack, car battery, exhaust, spare wheel, wheel trim, hubcap, hub cap, tailgate, bonnet badge, parcel shelf, tax disc
+  noun badge, grille, bumper, spoiler, steering wheel, gps screen, number plate light, wheel, alloy, alloy wheel, wing mirror, mirror cap, mirror glass, headlight, car badge, roof bar, roof rack, car battery, exhaust, spare wheel, wheel trim, hubcap, hub cap, tailgate, bonnet badge, parcel shelf, tax disc
 concept bike-bit
   noun bike, bicycle, wheelie bin, wheelchair
 fact taken-from = vehicle

@@ -115,6 +115,7 @@ act enter-building
   when not-entered & force-deed/entry-mark/tool-mark & way-thing within 3 sentences
   when tool-mark & way-thing within 8 words
   unless takeable/locker-word/vehicle-opened within 6 words
+  unless messed-with/motor-word within 2 sentences
   unless been-taken/steal-word/missing-list within report
   unless handles/lawful-entry within 2 sentences
   unless threat-show/force-verb within entry
