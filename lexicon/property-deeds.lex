@@ -187,7 +187,7 @@ concept weapon-kept
 concept house-raid
   phrase they're downstairs, theyre downstairs, people downstairs, men downstairs, lads downstairs, somebody downstairs, in the house, in my house, in our house, in the hall, in the hallway, in my hallway, in our hallway, on the landing, over the banister, in the kitchen, front door through, front door in, back door jemmied, back door in, door through, moving about downstairs, bedroom door, loft, hid in, hiding in, kicked the door in, kicked the door off, boot room
 act enter-building
-  when house-raid & raider-weapon & raider-word within 3 sentences
+  when house-raid & raider-weapon & raider-word within 5 sentences
   unless lawful-entry/weapon-kept within 3 sentences
   unless partner/former-partner within 2 sentences
   by nobody

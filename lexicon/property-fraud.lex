@@ -123,3 +123,23 @@ concept maintenance-row
   phrase shopping or, birthday card, lunch money, pocket money, pay or display, paid or, work or
 concept money-sum
   phrase steam cards, gift cards, vouchers, in vouchers, bitcoins, three grand, two grand, five grand, ten grand, a grand, two thousand, five hundred, three hundred, two hundred, £3000, cash 12 oclock
+
+# ---- work at the door that grows ---------------------------------------------------------------------------------------
+concept house-work
+  noun roof, ridge tile, slate, tile, chimney, gutter, guttering, tarmac, driveway, soffit, fascia, damp course, pointing, tree, paving, block paving, path, lead flashing, roofer, roofing
+  phrase the roof lads, the roof men, the drive lads, tree men, tarmac lads
+concept price-grows
+  phrase now told (him|her|them), have now told, has now told, whole roof is rotten, roof is rotten, roof was rotten, will come in, about to collapse, would collapse, now wants, now want, now asking for, another thousand, another two thousand, price had gone up, price went up, price has gone up, started at, more needed doing, found more, needs another, not been touched, hardly touched, barely touched, no rot, ridge is sound, is sound, nothing wrong with, didn't need doing, photos of a rotten, different house, photograph of a different, walked (him|her) in, marched (him|her) to, drove (him|her) to, driven (him|her) to, took (him|her) to the (bank|cash machine|building society|post office), waiting outside the bank, at counter now, at the counter now, in the branch now, in cash for, asking for cash, banking protocol
+act deceive
+  when house-work & cash-thing & price-grows within 5 sentences
+  when house-work & price-grows & trader-men within 4 sentences
+  unless quality-row/insured-firm within report
+  to victim
+  fact fraud-kind=doorstep
+  sure 65
+concept trader-men
+  phrase two males, two men, two lads, males in a, men in a, tipper, flatbed, pick up truck, knocked the door, knocked on, cold called, cold caller, cold callers, called at the door, working nearby, leaflet
+concept insured-firm
+  phrase written quote, contract signed, trustmark, checkatrade, builder's insurance, snagging, started the work and
+concept fraud-now
+  phrase both dets, both detained, males detained, detained on plot, dets on plot, on plot, at counter now, at the counter now, in the branch now, staff stalling, stalling them, outside the bank now, caught at the address

@@ -39,7 +39,7 @@ concept hand-over
 concept or-hurt
   phrase i'll stab, ill stab, gonna stab, get stabbed, getting stabbed, get shanked, getting shanked, get poked, i'll poke, ill poke, poke you, shank you, stab you, stab him, stab her, cut you, cut him, cut her, slice you, open you up, bang you out, bang you, knock you out, smash your face, batter you, do you in, shoot you, jab you, blade in his, blade in her, big zombie blade, handle in his, handle of a, handle sticking, knife in his, knife at, knife to, held a knife, had a knife, pulled a knife, pulled out a knife, showed a knife, showed me a knife, lifts his top, lifted his top, lifted his jumper, lifts his jumper, lifted up his top, hand in his jacket like, hand down his, hand in his waistband, hand inside his jacket, like he had a, hammer up, hammer over, claw hammer, with a hammer, with a bat, with a bar, with a machete, screwdriver at, break (his|her|my|your|their) (arm|legs|leg|nose|jaw|fingers), do him over, needle, syringe, surrounded me, surrounded him, surrounded her, surrounded us, surrounded them, boxed him in, boxed me in, boxed them in, boxed us in, cornered me, cornered him, circled him, circled me, backed me into, backed him into, pinned me, pinned him, ballys on, in ballys, w/ ballys, wearing ballys, in balaclavas, wouldn't let me past, wouldn't let him past, grabbed me by, grabbed him by, got me in a headlock, got him in a headlock, in a headlock, round the neck, pushed me, pushed him, pushed her, shoved me, shoved him, shoved her, punched me, punched him, punched her, slapped me, slapped him, slapped her, kicked me, kicked him, hit me, hit him, hit her, knocked me, knocked him, knocked her, dragged me, dragged him, dragged her, by the collar, by the throat, by the scruff
 act take
-  when hand-over & or-hurt & stealable/cycle-thing/key-word within 3 sentences
+  when hand-over & or-hurt & stealable/cycle-thing/key-word within 4 sentences
   unless message-medium within sentence
   unless demand-or-else within sentence
   unless rehearsal-word/game-or-play within report
@@ -109,7 +109,7 @@ act take
 concept tools-taken
   phrase tools, drill, drills, toolbox, tool bag, shed, garage, van done, toolbag
 act take
-  when at-the-till & any-weapon & cash-thing/fags-word/filled-bag within 2 sentences
+  when at-the-till & any-weapon & cash-thing/fags-word/filled-bag/hand-over within 4 sentences
   unless search-found/machine-theft within 2 sentences
   unless rehearsal-word/game-or-play within report
   unless partner/former-partner within 2 sentences

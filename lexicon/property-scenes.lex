@@ -190,7 +190,7 @@ act take-electricity
   fact thing=electricity
   sure 70
 concept own-supply
-  phrase with my permission, i let him, i let her, we let them, agreed to, by agreement, pays me for, pays us for, paid for the electric, our own generator, electrician found, electrician said, faulty, fault, wrong tariff, mixed up meters, crossed meters, crossed meter, billing error, meter mix up, wired wrong when built, cross wired
+  phrase with my permission, i let him, i let her, we let them, agreed to, by agreement, pays me for, pays us for, paid for the electric, our own generator, electrician found, electrician said, faulty, fault found, fault on, wrong tariff, mixed up meters, crossed meters, crossed meter, billing error, meter mix up, wired wrong when built, cross wired
 
 # ---- a machine --------------------------------------------------------------------------------------------------------------
 concept machine-part

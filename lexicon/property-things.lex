@@ -149,3 +149,52 @@ act take
   fact taken-from=vehicle
   instead take-vehicle
   sure 60
+concept rocket
+  noun firework, rocket, banger, roman candle, flare, catherine wheel
+concept at-a-place
+  phrase through (the|an|our|my|her|his|open) [open] (door|doorway|letterbox|window|shop|porch), at (the|our|my|her|his) (shop|house|door|window|doorway|flat|bus), into (the|our|my|her|his) (shop|house|porch|hall|hallway|flat|bus|bin|shed)
+act set-fire
+  when rocket & at-a-place & burn-mark/caught-word within 4 sentences
+  unless accident-word/fire-no-crime within report
+  by nobody
+  to owner
+  instead damage
+  sure 60
+concept caught-word
+  phrase which caught, it caught, caught fire, caught light, curtains caught, carpet caught, put it out, extinguisher, stamped it out
+act set-fire
+  when on-fire & by-somebody within 4 sentences
+  unless accident-word within report
+  unless fire-no-crime within 3 sentences
+  by nobody
+  to owner
+  instead damage
+  sure 52
+act enter-building
+  when entry-mark/way-broken & lost-it > stealable within 3 sentences
+  unless takeable/locker-word within 5 words
+  unless vehicle-opened within 2 sentences
+  unless lawful-entry/found-again/lost-talk within 2 sentences
+  by nobody
+  to victim
+  fact building=home, purpose=steal
+  instead damage, take
+  sure 60
+concept lost-it
+  verb lose/lost
+act take-vehicle
+  when takeable > not-where within 3 words
+  when came-back & takeable > not-where within 12 words
+  unless vehicle-part-near within 4 words
+  unless lawful-taking/stolen-talk within sentence
+  unless found-again/taken-back-lawfully within report
+  unless vehicle-opened/from-vehicle/gone-on-the-road within sentence
+  by nobody
+  to owner
+  fact thing=motor-vehicle
+  instead take
+  sure 60
+concept not-where
+  phrase not there, wasn't there, isn't there, was nowhere, nowhere to be seen, nowhere in sight, no sign of it, vanished, had vanished, has vanished, had disappeared, has disappeared, gone from the, gone from outside, gone from where, gone off the, not where
+concept gone-on-the-road
+  phrase drove off, drove away, made off, went past, last seen, obs for, gone on arrival
