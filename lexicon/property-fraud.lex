@@ -79,7 +79,7 @@ concept equipped
   phrase going equipped, equipped to steal, equipped for theft, housebreaking implements, in possession of a jemmy, in possession of a crowbar, foil lined bag found, carrying a crowbar and, balaclava and gloves and, with a crowbar and gloves, screwdriver and gloves
 act take-electricity
   when bypass
-  to nobody
+  to energy-supplier
   fact thing=electricity
   sure 75
 concept bypass

@@ -186,7 +186,7 @@ idiom supply-otherwise
 act take-electricity
   when supply-word & supply-tamper within 9 words
   unless own-supply within 3 sentences
-  to nobody
+  to energy-supplier
   fact thing=electricity
   sure 70
 concept own-supply
@@ -339,3 +339,7 @@ fact taken-from = mail
 idiom thing-punched
   phrase (window|windows|lock|locks|door|screen) (punched|kicked|slapped), punched a hole in, punched in the code, punch a hole
   cancels force-verb, strike, strike-past, strike-bare
+
+person energy-supplier
+  fact kind=business
+  noun network operator, energy company, energy firm, energy supplier, electricity company, electric company, electric firm, power company, network company, supplier, dno, ukpn, network engineer, meter engineer
