@@ -3,8 +3,8 @@
 # missing" or "all present", which are said of next door beside a real theft.
 
 concept found-again
-  phrase found it at the back, found it under, found it in (the|her|his|my|our) (car|bag|coat|drawer|cupboard|wardrobe|kitchen|house|shed|fridge|boot|loft), found them in (the|her|his|my), since found, has since located, have since located, since located it, located it in, located it inside, located them in, was located in, located inside, since been located, now been located, in the other van, in the other car, it's in the van, it was in the van, it's in the boot, it was in the boot, put them back when, put it back when, then put them back, then put it back, no loss just logging
-  phrase has turned up, have turned up, since turned up, turned up in, turned up under, turned up after, turned up safe, has now turned up, it turned up, they turned up, was found in (his|her|my|their) (own|coat|bag|wardrobe|drawer|other), was found down the, was found under the, was found behind the, were found in her own, found down the back, been found where, been found in the house
+  phrase found it at the back, found it under, found it in (the|her|his|my|our) (car|bag|coat|drawer|cupboard|wardrobe|kitchen|house|shed|fridge|boot|loft), found them in (the|her|his|my), since found, has since located, have since located, since located it, located it in, located it inside, located them in, was located in, located inside, since been located, now been located, it was in the (shed|garage|house|car|kitchen|loft|cupboard|porch), in the other van, in the other car, it's in the van, it was in the van, it's in the boot, it was in the boot, put them back when, put it back when, then put them back, then put it back, no loss just logging
+  phrase (it|they|phone|purse|wallet|keys|bike|car|bag|parcel|dog|ring) (has|have|had) turned up, since turned up, turned up in, turned up under, turned up after, turned up safe, has now turned up, it turned up, they turned up, was found in (his|her|my|their) (own|coat|bag|wardrobe|drawer|other), was found down the, was found under the, was found behind the, were found in her own, found down the back, been found where, been found in the house
   phrase remembers now, remembered she, remembered he, remembered i, put it there herself, put it there himself, i had put it, she had put it, he had put it, had put it away, had put them away, had only moved it, had only moved them, had only put it, had just moved it, had moved it to, had moved it into, forgotten she had, forgotten he had, forgotten that he had, forgotten that she had, forgot he had, forgot she had, was where (she|he|i) left it
   phrase had borrowed it, had borrowed them, had borrowed it with, borrowed it with his, borrowed it with her, with his say so, with her say so, with my say so, son has it, daughter has it, husband has it, wife has it, brother has it, mate has it, son had it, daughter had it, husband had it, wife had it, had taken it to the tip, had taken it in for, had taken it by mistake, had fetched the, had taken it home to, picked it up by mistake, picked up by mistake, taken in error, picked up in error, took the wrong, taken the wrong, picked up the wrong, wrong coat, wrong bag, wrong suitcase, identical case
   phrase please cancel my report, please cancel the report, please cancel this, cancel my report, cancel this report, wants to cancel the report, wishes to cancel, like to cancel, disregard my report, disregard the above, please disregard, ignore my earlier, ignore this report, not stolen after all, wasn't stolen after all, not been stolen after all, wasn't nicked after all, not nicked after all, has not been stolen, had not been stolen, hasn't been stolen, no theft has, not a theft, it was not stolen, was never stolen, apologised for wasting, sorry for wasting, wasted your time
@@ -16,7 +16,7 @@ idiom not-found-again
 concept still-gone
   phrase cash gone from it, money gone from it, emptied of, but the cash, but the money, minus the, without the cash, found dumped, found burnt, found abandoned, found burned, dumped, abandoned, awaiting recovery, found parked, still missing, still not got, not had it back, never got it back
 report contrary-evidence = yes
-  when found-again & taking/gone/rob-word/bare-taken within report
+  when found-again & taking/gone/rob-word/bare-taken/lock-remains/lock-left/been-had/cut-loose within report
   unless still-gone within report
 
 # ---- fetched or moved by one's own people --------------------------------------------------------------
@@ -64,3 +64,25 @@ concept believed-in-illness
   phrase fixed belief, fixed beliefs, part of (his|her|the|their) illness, part of illness, delusional, delusion, delusions, psychosis, psychotic episode, crht, crisis team are, crisis team aware, crisis team back, change of tablets, meds changed, medication changed, had his injection, had her injection, had his depot, had her depot, not taking (his|her) meds, unmedicated, known to cmht, cmht aware, relapse
 report contrary-evidence = yes
   when believed-in-illness & taking/burglary-word/entry-mark/rob-word within report
+concept known-job
+  phrase amended on existing, added to existing, property list amended, gives crime no, gives crime number, gave the crime no, linked to existing, property list updated on, on the existing crime
+concept police-elsewhere
+  phrase cumbria, cumbrian police, lancashire, lancs, dorset, devon, cornwall, norfolk, suffolk, kent, sussex, surrey, essex, lincolnshire, lincs, northumbria, durham, cleveland, humberside, north wales, south wales, dyfed powys, gwent, cheshire, staffs, warwickshire, west mercia, wiltshire, hampshire, hants, gloucestershire, avon, thames valley, beds, herts, cambs, northants, leicestershire, derbyshire, notts, the met, city of london, btp
+
+# ---- one's own, a ball game, nothing yet ------------------------------------------------------------------------------------------
+concept ones-own
+  phrase burning (his|her|their) own, smashing (his|her|their) own, breaking (his|her|their) own, breaking into (his|her|their) own, it is his own, it's his own, it was his own, it is his caravan, it is his car, it is his house, it is his shed, it's his shed, it's his caravan, owner himself, owner herself, turned out to be the owner, was actually the owner, actually the owner, is in fact the owner, owns it himself, scrap man wants it, knocking it down himself
+report contrary-evidence = yes
+  when ones-own & breaking/burning/on-fire/entry-mark/burglary-word/handles/been-broke/broke-a-thing within report
+concept ball-play
+  phrase ball through the, one ball through, ball went through, ball has gone through, ball came through, ball has come over, ball over the fence, free kick, playing football, playing cricket, with footballs, kickabout, kick about, game of football, game of cricket, off the post, ball hit the, football hit, football has hit, cricket ball, golf ball from, tennis ball, ball games
+concept made-good
+  phrase paying for the, pay for the, paying for it, will pay, paid for the, offered to pay, apologised, very sorry, said sorry, no one aimed, no-one aimed, nobody aimed, not aimed, not deliberate, an accident, accidental, by accident
+review ball-game
+  when ball-play & made-good within report
+  acts damage
+  become hypothetical
+concept nothing-yet
+  phrase nothing's happened yet, nothing has happened yet, nothing has happened so far, hasn't happened yet, no incident yet, nothing has actually happened, nothing has happened as such
+report contrary-evidence = yes
+  when nothing-yet

@@ -10,7 +10,7 @@ idiom not-confirmed
 
 # ---- words that only sound so ---------------------------------------------------------------------------------------
 idiom sounds-stolen
-  phrase knowing it was (nicked|stolen|hot|robbed), knew it was (nicked|stolen|hot|robbed), knew they were (nicked|stolen), shows as stolen, showing as stolen, shows stolen, comes back stolen, comes back as stolen, came back stolen, checks to a theft, theft rept, reported stolen, circulated as stolen, marked as stolen, stolen last (week|month|year), previously stolen, stole the show, stole my heart, stole his heart, stole a kiss, stole a glance, stole the limelight, stole his (kidneys|thoughts|tuesday|soul), stole her (kidneys|thoughts|soul), stole my (thunder|soul|thoughts|idea|joke|identity|kidneys), stolen his (tuesday|thoughts|soul), stolen my (thunder|soul|thoughts|idea), basically he has stolen, basically stolen, it's basically theft, basically theft, daylight robbery, highway robbery, a steal at, was a steal, an absolute steal, blatant theft and, reported taken, recorded as taken, reported taken on, nicked (my|her|his|our|the) parking, nicked (my|her|his|our|the) space, (aware|guessed|suspected|admits|admitting) it was (nicked|stolen|robbed|hot), stolen her christmas, stolen my christmas, stolen our summer
+  phrase knowing it was (nicked|stolen|hot|robbed), knew it was (nicked|stolen|hot|robbed), knew they were (nicked|stolen), shows as stolen, showing as stolen, shows stolen, comes back stolen, comes back as stolen, came back stolen, checks to a theft, theft rept, reported stolen, circulated as stolen, marked as stolen, stolen last (week|month|year), previously stolen, stole the show, stole my heart, stole his heart, stole a kiss, stole a glance, stole the limelight, stole his (kidneys|thoughts|tuesday|soul), stole her (kidneys|thoughts|soul), stole my (thunder|soul|thoughts|idea|joke|identity|kidneys), stolen his (tuesday|thoughts|soul), stolen my (thunder|soul|thoughts|idea), basically he has stolen, basically stolen, it's basically theft, basically theft, daylight robbery, highway robbery, a steal at, was a steal, an absolute steal, blatant theft and, reported taken, recorded as taken, reported taken on, nicked (my|her|his|our|the) parking, nicked (my|her|his|our|the) space, (aware|guessed|suspected|admits|admitting) it was (nicked|stolen|robbed|hot), stolen her christmas, stolen my christmas, stolen our summer, with stolen (cycle|bike|moped|car|phone|goods|property|motorbike), with a stolen (cycle|bike|moped|car|phone|motorbike), on a stolen (cycle|bike|moped|motorbike|scooter), riding a stolen (cycle|bike|moped), stolen in transit
   cancels steal-word, taking, been-taken, clear-taking, bare-taken, theft-evidence, been-stolen, rob-word, robbed-word, somebody-took
 idiom sounds-robbed
   phrase mugged off, mugging me off, mugging him off, mugging her off, mug me off, mugs me off, mug of tea, been mugged off by, burgled of a, robbed of (sleep|my sleep|the title|a win|the win|points|his childhood|her childhood), we was robbed, we were robbed 2, ref robbed, robbed by the ref, robbing us blind, robs me blind, rob me blind, armed response
@@ -23,7 +23,7 @@ idiom next-door-is-somebody
 concept knew-stolen
   phrase knowing it was (nicked|stolen|hot|robbed|knocked off), knew it was (nicked|stolen|hot|robbed|knocked off|dodgy), (told|telling) (him|her|them) it was (nicked|stolen|robbed|hot), said it was (nicked|robbed|stolen|hot), knew they were (nicked|stolen|hot|dodgy|knocked off), course i knew, of course i knew, course it's nicked, course its nicked, knew it was nicked, admits knowing, admitted knowing, admits he knew, admitted he knew, admits she knew, admitted she knew, bought it off a crackhead, off a smackhead, off a bloke in the pub, off some lad, no questions asked, didn't ask questions, guessed it was nicked, guessed it was stolen, had to be nicked, too cheap to be, knew full well, minding it for, looking after it for, selling it on for, selling them on for, shifting it for, stashed for, storing it for, looking after them for, fair idea, had an idea they were, bent gear, they were bent, it was bent, knew they were bent, off the back of a lorry, mate gave it him and told, (aware|guessed|suspected|thought) it was (nicked|stolen|robbed|hot), being aware it was, knew it wasn't his, knew it wasn't hers, yeah i knew, holding them for, holding it for, had them away, had it away, knew he'd had, knew where it came from, knew where they came from
 concept stolen-found
-  phrase shows as stolen, showing as stolen, shows stolen, comes back stolen, comes back as stolen, came back stolen, came back as stolen, checks to a theft, checks to a burglary, from a burglary, from a theft, theft rept, reported stolen, circulated as stolen, marked as stolen, lost or stolen on, stolen on, stolen last, stolen in a burglary, stolen from a, on the stolen list, identified as stolen, recognised as his, recognised as hers, serial number matches, serial matches, crime ref on, owner identified, selling it online, selling it on, for sale on marketplace, for sale on gumtree, advertised on, in the pawn shop, in cash converters, security marking, smartwater, smart water, marked with smart, postcode on it, engraved with, stolen moped, stolen bike, stolen car, stolen vehicle, plates false, false plates, on cloned plates, (shop|store|house|builders|warehouse|factory) burglary, from the burglary, from the break in, proceeds of
+  phrase shows as stolen, showing as stolen, shows stolen, comes back stolen, comes back as stolen, came back stolen, came back as stolen, checks to a theft, checks to a burglary, from a burglary, from a theft, theft rept, reported stolen, circulated as stolen, marked as stolen, lost or stolen on, stolen on, stolen last, stolen in a burglary, stolen from a, on the stolen list, identified as stolen, recognised as his, recognised as hers, serial number matches, serial matches, crime ref on, owner identified, selling it online, selling it on, for sale on marketplace, for sale on gumtree, advertised on, in the pawn shop, in cash converters, security marking, smartwater, smart water, marked with smart, postcode on it, engraved with, stolen moped, stolen bike, stolen car, stolen vehicle, plates false, false plates, on cloned plates, (shop|store|house|builders|warehouse|factory) burglary, from the burglary, from the break in, proceeds of, stolen cycle, stolen goods, stolen phone, stolen motorbike
 act handle-stolen
   when knew-stolen & stolen-found within entry
   when knew-stolen & bought-word within 2 sentences
@@ -51,7 +51,7 @@ act take
   instead threaten-violence, threaten-kill, possess-weapon
   sure 65
 concept at-the-till
-  phrase the till, on the till, behind the counter, over the counter, till worker, cashier, shopkeeper, the drawer, the takings, till money, the safe, staff to, off licence, offy, bookies, petrol station, corner shop, services, newsagents, newsagent, lottery money, out of the drawer
+  phrase jewellers, my jewellers, my shop, our shop, the shop, pharmacy, chemist, kebab shop, takeaway, shop staff, post office counter, the till, on the till, behind the counter, over the counter, till worker, cashier, shopkeeper, the drawer, the takings, till money, the safe, staff to, off licence, offy, bookies, petrol station, corner shop, services, newsagents, newsagent, lottery money, out of the drawer
 act take
   when at-the-till & or-hurt & hand-over/filled-bag/cash-thing within 3 sentences
   unless rehearsal-word/game-or-play within report
@@ -110,6 +110,7 @@ concept tools-taken
   phrase tools, drill, drills, toolbox, tool bag, shed, garage, van done, toolbag
 act take
   when at-the-till & any-weapon & cash-thing/fags-word/filled-bag/hand-over within 4 sentences
+  when robbed-me & any-weapon & at-the-till within 2 sentences
   unless search-found/machine-theft within 2 sentences
   unless rehearsal-word/game-or-play within report
   unless partner/former-partner within 2 sentences
@@ -166,7 +167,7 @@ act enter-building
   when force-deed & way-thing & lift-word/steal-word & stealable/cash-thing within 2 sentences
   when way-broken & search-word/theft-evidence/took-all within 2 sentences
   unless takeable/locker-word/motor-word/machine-theft within 6 words
-  unless machine-any within 2 sentences
+  unless machine-part within 2 sentences
   unless vehicle-opened/seat-place within 2 sentences
   unless lawful-entry/found-again within 2 sentences
   unless cycle-thing/fuel-thing within 2 sentences
@@ -181,8 +182,8 @@ concept way-broken
 concept took-all
   phrase filled laundry bags, filled bags, filling bags, filling laundry bags, loading it into, loading up a van, put my telly in, putting my, carrying my, carrying out, stock loss, they take all, take everything, took everything, took the lot, taken the lot, took all, all finish, all gone, emptied the, cleared us out, cleared me out, cleaned us out, cleaned me out, had the lot, had everything
 fact building = business
-  when business-place/our-premises & way-broken/entry-mark/burglary-word/been-done/force-deed within 3 sentences
-  unless home-entered/home-place within 2 sentences
+  when business-place/our-premises & way-broken/entry-mark/burglary-word/been-done/force-deed/try-word/not-entered/frame-mark within 3 sentences
+  unless home-entered/dwelling-word within 2 sentences
   of enter-building
   spread near
 fact building = home-outbuilding
@@ -194,7 +195,7 @@ fact building = home-outbuilding
 fact damaged-thing = building
   when breaking/broke-passive/missile/damage-word & business-place/business-opening/our-premises/public-building within 2 sentences
   unless takeable/car-part within 8 words
-  unless home-place within sentence
+  unless dwelling-word within sentence
   of damage
   spread near
 
@@ -405,7 +406,7 @@ act take
 concept helped-self
   phrase helping himself to, helping herself to, helping themselves to, helped himself to, helped herself to, helped themselves to, picked up two, picked up a, picked up three, tried on
 concept walks-out
-  phrase walks out, walked out, walks straight out, walked straight out, strolled on, strolled off, strolled out, walks off laughing, walked out laughing, walked on, sauntered out, wandered off without
+  phrase walks out, walked out, walks straight out, walked straight out, strolled on, strolled off, strolled out, walks off laughing, walked out laughing, walked on, sauntered out, wandered off without, walked out with, and walked out, and walks out, walked straight out with
 concept unseen       # nobody met them: no robbery
   phrase i hid, he hid, she hid, we hid, hiding in, hid in, hid under, in the loft, in the wardrobe, never saw him, never saw us, never saw me, didn't see me, didn't see us, did not see, not confronted, nobody confronted, no one confronted, slept through, were asleep, was asleep, unaware, never knew, away for the night, while we were closed, was closed, premises closed
 
@@ -446,3 +447,39 @@ concept seen-slide
   phrase slide, slid, slip, slipped, saw a fella, saw a man, saw a woman, saw him, saw her, saw a lad, cctv shows, camera shows
 concept possess-talk
   phrase drugs, knife, blade, cannabis, wrap, wraps
+
+concept dwelling-word
+  noun house, home, flat, bungalow, cottage, farmhouse, bedroom, living room, lounge, apartment, maisonette, terrace, semi
+idiom home-workshop
+  phrase (my|his|her|our) [detached|own|home] (workshop|studio|shed workshop), workshop at the bottom of, workshop in the garden, studio in the garden
+  cancels business-place
+concept outbuilding
+  phrase detached workshop, my workshop, his workshop, her workshop, home workshop
+act interfere-vehicle
+  when try-word > get-in-verb > takeable/motor-word within 8 words
+  when man-in-car
+  when pulling-at-it & takeable/motor-word within 2 sentences
+  unless been-taken/steal-word/gone-word within 2 sentences
+  unless husband-did/collision-word within 2 sentences
+  unless locked-out-of within 3 sentences
+  unless partner/former-partner within 2 sentences
+  by nobody
+  to owner
+  instead damage, enter-building, take
+  sure 60
+concept man-in-car
+  phrase (man|lad|boy|someone|somebody|stranger|male|bloke) in (my|the|her|his|our) (car|van|truck|lorry), (man|lad|boy|someone|somebody|stranger|male|bloke) sat in (my|the|her|his|our) (car|van|truck|lorry), caught (him|them) in my (car|van)
+concept pulling-at-it
+  phrase pulling on the side door, pulling at the side door, pulling on the door, pulling the handle, yanking the door, yanking at the handle, trying the back doors, at the back doors
+concept locked-out-of
+  phrase keys inside, locked in the car, locked out, her own car, his own car, my own car, own van
+act take
+  when nothing-but-theft/lift-word & shelf-stock/stealable & walks-out within sentence
+  unless let-in-person/own-staff/partner/former-partner within 2 sentences
+  unless vehicle-opened/entry-mark/meal-word within 2 sentences
+  unless paid-after/found-again/body-word within report
+  unless search-found within 2 sentences
+  by nobody
+  to place as business
+  fact taken-from=shop
+  sure 55

@@ -198,3 +198,25 @@ concept not-where
   phrase not there, wasn't there, isn't there, was nowhere, nowhere to be seen, nowhere in sight, no sign of it, vanished, had vanished, has vanished, had disappeared, has disappeared, gone from the, gone from outside, gone from where, gone off the, not where
 concept gone-on-the-road
   phrase drove off, drove away, made off, went past, last seen, obs for, gone on arrival
+idiom pulled-off-away
+  phrase as it pulled off, bus pulled off, it pulled off, car pulled off, van pulled off, pulled off and, pulled off he, pulled off she, pulled off from, pulled off up, pulled off down, pulled off at speed, pulled off the road, pull it off
+  cancels breaking, lift-word
+act damage
+  when stealable/breakable > broke-it within 10 words
+  when kicked-out-of
+  unless owner-broke-own within sentence
+  unless accident-word/collision-word within 2 sentences
+  unless game-or-play within report
+  unless takeable/car-part within 8 words
+  by subject
+  to owner
+  fact damaged-thing=other
+  instead take
+  sure 60
+concept broke-it
+  phrase (smashed|snapped|broke|destroyed|trashed|smashing|snapping) (it|them|both) [on|up|against|in|to|over|with|and|off|across], (threw|launched|slung|lobbed) it (at|on|against|across) (the|a), stamped on it, stamped on them, ripped it up, ripped it to, tore it up, tore it to, cut it up, cut them up, set about it with
+concept kicked-out-of
+  phrase (kicked|booted|punched|knocked) (a|the) (panel|pane|hole|board|slat) (out|in|through), (kicked|booted|punched|knocked) the (bottom|middle|glass|side) (out|in), kicked a panel, put a hole in, put his boot through, put his foot through, put her foot through
+idiom heard-glass
+  phrase heard glass, hearing glass, glass smash, sound of glass, sounds of glass, heard a smash, heard smashing, hears smashing, sound of smashing
+  cancels breaking, been-broke, broke-a-thing
