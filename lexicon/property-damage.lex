@@ -128,7 +128,7 @@ concept crop-word
 concept through-window
   phrase (brick|stone|rock|bottle|slab) through (my|the|our|his|her|their) ... (window|windows), (brick|stone|rock|bottle|slab) thrown through, (thrown|threw|chucked|lobbed) a (brick|stone|rock|bottle|slab) (through|at) (my|the|our|his|her|their), window's come in, window come in, windows put through, windows put in, window put through, window put in, put all my windows through, put my windows through, put her windows through, put his windows through
 concept says-its-damage
-  phrase says it's, says its, says it is, thinks it's, calls it, claims it's, he says, she says
+  phrase says it's, says its, says it is, thinks it's, calls it, claims it's, he says, she says, i consider it, consider it, call it, i call that, amounts to, surely that's, is that not
 concept owner-broke-own
   phrase own phone, his own phone, her own phone, own property, threw her own, threw his own, smashed his own, smashed her own, broke his own, broke her own, my own window, own window, husband smashed his, smashed his mug, own front door
 concept accident-word

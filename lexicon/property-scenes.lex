@@ -332,7 +332,7 @@ fact taken-from = shop
   of take
   spread near
 fact taken-from = mail
-  when delivery-run & mail-thing & lost-any within 2 sentences
+  when delivery-run & mail-thing & lost-any within 3 sentences
   unless left-at-house within 2 sentences
   of take
   spread near

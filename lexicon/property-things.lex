@@ -81,7 +81,7 @@ concept tank-dry
 
 # ---- broken ---------------------------------------------------------------------------------------------------------------------
 concept broke-a-thing     # verbs for things, not for people
-  phrase smashed, smashing, smashes, snapped, snapping, slashed, slashing, slashes, shredded, shredding, trashed, trashing, wrecked, wrecking, vandalised, destroyed, destroying, cut up, cutting up, ripped up, tore up, torn up, ripped down, tore down, kicked in, kicking in, stamped on, stamping on, jumped on, melted, bleached, poured bleach on, put bleach on, bleach on, poured paint over, threw paint over, paint over, poured acid on, took scissors to, keyed, spray painted, spraypainted, gouged, scored, mangled, pulled apart, pulled up, dug up, uprooted, poisoned, weedkiller on, kicked hell out of, kicked lumps out of, kicked seven bells out of, battered, put a hammer through, put his fist through, put her fist through, punched a hole in, punched holes in, put a hole in, put holes in, kicked a hole in, threw a brick at, threw a stone at, threw stones at
+  phrase cut down, chopped down, sawn down, hacked down, felled, lopped, ring barked, smashed, smashing, smashes, snapped, snapping, slashed, slashing, slashes, shredded, shredding, trashed, trashing, wrecked, wrecking, vandalised, destroyed, destroying, cut up, cutting up, ripped up, tore up, torn up, ripped down, tore down, kicked in, kicking in, stamped on, stamping on, jumped on, melted, bleached, poured bleach on, put bleach on, bleach on, poured paint over, threw paint over, paint over, poured acid on, took scissors to, keyed, spray painted, spraypainted, gouged, scored, mangled, pulled apart, pulled up, dug up, uprooted, poisoned, weedkiller on, kicked hell out of, kicked lumps out of, kicked seven bells out of, battered, put a hammer through, put his fist through, put her fist through, punched a hole in, punched holes in, put a hole in, put holes in, kicked a hole in, threw a brick at, threw a stone at, threw stones at
 concept body-or-life
   phrase (his|her|my|their|your) (face|head|arm|arms|leg|legs|nose|jaw|teeth|tooth|hand|hands|finger|fingers|wrist|wrists|back|ribs|skull|mouth|lip|throat|neck|ankle|foot|body|hair|eye|eyes|life|heart|confidence|trust|reputation|career|family|marriage|relationship|childhood|record|pb|personal best|exams|exam), own
 act damage
@@ -220,3 +220,17 @@ concept kicked-out-of
 idiom heard-glass
   phrase heard glass, hearing glass, glass smash, sound of glass, sounds of glass, heard a smash, heard smashing, hears smashing, sound of smashing
   cancels breaking, been-broke, broke-a-thing
+concept burning
+  phrase (burning|lit|lighted|flaming) (newspaper|newspapers|paper|rag|rags|cloth|material|tissue|cardboard), pushed something burning, something burning through
+concept kicked-it
+  phrase (kicked|booted|punched|whacked|thumped) (my|his|her|our|the) (car|van|taxi|wing|bonnet|bumper|mirror|panel), kicked the side of, kicking the side of, kicked out at the car, kicking my car, kicking his car, kicking her car
+concept dent-word
+  phrase dent, dents, dented, a big dent, caved, crumpled, scratched, scuffed, cracked, smashed, hanging off, won't shut, won't close
+act damage
+  when kicked-it & dent-word within 2 sentences
+  unless accident-word/collision-word within 2 sentences
+  unless entry-mark/burglary-word within 2 sentences
+  by subject
+  to owner
+  fact damaged-thing=vehicle
+  sure 60
