@@ -484,3 +484,11 @@ act take
   to place as business
   fact taken-from=shop
   sure 55
+idiom kitchen-tap
+  phrase run the (kitchen|bathroom|cold|hot|back|upstairs) (tap|taps), ran the (kitchen|bathroom|cold|hot) (tap|taps), and watch the, and watch what
+  cancels demand, hand-over, rob-word
+idiom nicked-by-police
+  phrase want (him|her|them) nicked, get (him|her|them) nicked, gets (him|her|them) nicked, got nicked for, got (himself|herself) nicked, (him|her|them) nicked, nicked all 3, nicked for
+  cancels nick-word, nothing-but-theft, pinched-passive, steal-word, lift-word
+concept confirm-word
+  phrase walked me, showed me, hailed by, he reckons, she reckons, his words, her words, their words, took me to see, took me round, he showed, she showed

@@ -544,6 +544,7 @@ fact force = used
   when force-verb & taking/paid-nothing/rode-off-on/torn-from/drove-off-in-it within 3 sentences
   when force-verb & demand/demand-verb/rob-word within 3 sentences
   when force-verb & getting-away & stealable within 2 sentences
+  unless partner within 3 sentences
   of take, take-vehicle
   spread near
 concept getting-away
