@@ -242,3 +242,8 @@ concept theft-evidence
   has away-word
 concept ward-or-locker
   phrase ward, wards, locker, lockers, staff have turned, we have turned, we've turned, turned the place upside down looking, searched high and low
+concept business-place
+  noun dental practice, gp practice, vet practice, practice, medical centre, optician's practice, garage workshop, showroom, shop unit, retail unit, clinic, beauticians, pet shop, farm shop, florist
+idiom practice-otherwise
+  phrase in practice, band practice, football practice, choir practice, training practice, practice session, target practice, practice nurse, practice manager
+  cancels business-place

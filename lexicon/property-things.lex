@@ -234,3 +234,6 @@ act damage
   to owner
   fact damaged-thing=vehicle
   sure 60
+idiom came-damaged
+  phrase (arrived|came|delivered|received|turned up|sent) (damaged|broken|faulty|scratched|cracked|smashed)
+  cancels breaking, been-broke, broke-a-thing, damage-word
