@@ -86,3 +86,16 @@ concept nothing-yet
   phrase nothing's happened yet, nothing has happened yet, nothing has happened so far, hasn't happened yet, no incident yet, nothing has actually happened, nothing has happened as such
 report contrary-evidence = yes
   when nothing-yet
+
+# ---- here it is: told at the end of the same call -------------------------------------------------------------------------
+concept found-again
+  phrase (it's|they're|it is|they are) in (the|my|her|his) (laundry|pocket|bag|boot|drawer|wardrobe|wash|cupboard|other pocket|other bag|washing machine|hoover|glovebox|handbag|coat pocket), (driver|office|reception|bus company|taxi firm|front desk) (has|have|had) (it|them), given (me|it me|it|them|him it|her it) back, gave (it me|it|them) back, (had|has|have) moved it because, (had|has|have) removed it because, handed in complete, oh here it is, hang on it's, hang on here it is, found it while on the line, found it whilst on the line
+idiom gave-back-otherwise
+  phrase not given it back, hasn't given it back, won't give it back, never gave it back, not given them back, never gave them back, hasn't given them back
+  cancels found-again
+concept lawful-taking
+  phrase saying free, sign saying free, marked free, free to collect, free to take, free to a good home, put out for scrap, out for the scrap man, scrap man took, the scrap man
+concept lawful-entry
+  phrase thinks she left it, thinks he left it, think i left it, must have left it open, may have left it open, probably left it open, all still there, everything still there, lost his key, lost her key, forgotten his key, forgotten her key, he's lost his key, that's the neighbour
+concept accident-word
+  phrase by his own ladder, with his own ladder, cracked by his own, by his own van, by his own fault

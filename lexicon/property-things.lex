@@ -237,3 +237,19 @@ act damage
 idiom came-damaged
   phrase (arrived|came|delivered|received|turned up|sent) (damaged|broken|faulty|scratched|cracked|smashed)
   cancels breaking, been-broke, broke-a-thing, damage-word
+idiom playing-for-real
+  phrase playing (games|a game|xbox|fifa|playstation|cards|music|football|out|in my room|in the garden|on the)
+  cancels imagined
+concept throw-verb
+  verb throw/threw/thrown, chuck, launch, sling/slung, lob, drop, toss, fling/flung
+concept into-water
+  phrase (into|in) (the|a) (canal|river|sea|toilet|bath|pond|lake|fire|water|brook|bin lorry), out of the (window|car), off the (balcony|bridge), under a (bus|car)
+act damage
+  when throw-verb > stealable > into-water within 12 words
+  unless owner-broke-own within sentence
+  unless body-word within report
+  by subject
+  to owner
+  fact damaged-thing=other
+  instead take
+  sure 60

@@ -36,6 +36,7 @@ act take-vehicle
   unless stolen-talk/lawful-taking within sentence
   unless from-vehicle within 6 words
   unless plate-thing/catalyst/vehicle-bit within 8 words
+  unless key-word within 3 words
   by nobody
   to owner
   fact thing=motor-vehicle
