@@ -81,11 +81,11 @@ concept tank-dry
 
 # ---- broken ---------------------------------------------------------------------------------------------------------------------
 concept broke-a-thing     # verbs for things, not for people
-  phrase cut down, chopped down, sawn down, hacked down, felled, lopped, ring barked, smashed, smashing, smashes, snapped, snapping, slashed, slashing, slashes, shredded, shredding, trashed, trashing, wrecked, wrecking, vandalised, destroyed, destroying, cut up, cutting up, ripped up, tore up, torn up, ripped down, tore down, kicked in, kicking in, stamped on, stamping on, jumped on, melted, bleached, poured bleach on, put bleach on, bleach on, poured paint over, threw paint over, paint over, poured acid on, took scissors to, keyed, spray painted, spraypainted, gouged, scored, mangled, pulled apart, pulled up, dug up, uprooted, poisoned, weedkiller on, kicked hell out of, kicked lumps out of, kicked seven bells out of, battered, put a hammer through, put his fist through, put her fist through, punched a hole in, punched holes in, put a hole in, put holes in, kicked a hole in, threw a brick at, threw a stone at, threw stones at
+  phrase broke, broken, breaking, cut down, chopped down, sawn down, hacked down, felled, lopped, ring barked, smashed, smashing, smashes, snapped, snapping, slashed, slashing, slashes, shredded, shredding, trashed, trashing, wrecked, wrecking, vandalised, destroyed, destroying, cut up, cutting up, ripped up, tore up, torn up, ripped down, tore down, kicked in, kicking in, stamped on, stamping on, jumped on, melted, bleached, poured bleach on, put bleach on, bleach on, poured paint over, threw paint over, paint over, poured acid on, took scissors to, keyed, spray painted, spraypainted, gouged, scored, mangled, pulled apart, pulled up, dug up, uprooted, poisoned, weedkiller on, kicked hell out of, kicked lumps out of, kicked seven bells out of, battered, put a hammer through, put his fist through, put her fist through, punched a hole in, punched holes in, put a hole in, put holes in, kicked a hole in, threw a brick at, threw a stone at, threw stones at
 concept body-or-life
-  phrase (his|her|my|their|your) (face|head|arm|arms|leg|legs|nose|jaw|teeth|tooth|hand|hands|finger|fingers|wrist|wrists|back|ribs|skull|mouth|lip|throat|neck|ankle|foot|body|hair|eye|eyes|life|heart|confidence|trust|reputation|career|family|marriage|relationship|childhood|record|pb|personal best|exams|exam), own
+  phrase (his|her|my|their|your) (face|head|arm|arms|leg|legs|nose|jaw|teeth|tooth|hand|hands|finger|fingers|wrist|wrists|back|ribs|skull|mouth|lip|throat|neck|ankle|foot|body|hair|eye|eyes), (his|her|my|their|your) (life|heart|confidence|trust|reputation|career|family|marriage|relationship|childhood|promise|word|fall|bail|curfew|conditions|order|silence|virginity|record|pb|personal best|exams|exam), own, broken up, broke up, breaking up, broke down, broken down, broken into, broke into, breaking into, broke off, broke out, broke free
 act damage
-  when broke-a-thing > my/his/her/their within 1 words
+  when broke-a-thing > my/his/her/their within 2 words
   unless body-or-life within 3 words
   unless owner-broke-own within sentence
   unless accident-word/wear-word within 2 sentences
@@ -253,3 +253,8 @@ act damage
   fact damaged-thing=other
   instead take
   sure 60
+concept burning
+  phrase (burnt|burned) (my|our|his|her|their) (caravan|car|van|shed|bike|motorbike|moped|boat|hut|hay|fence|hedge|barn|stable|bin|bins|summerhouse|camper|tractor)
+idiom off-with-nothing
+  phrase (off|away|out) with nothing, off with nowt, away with nowt, off with no property
+  cancels steal-word, off-with-it, taking
