@@ -146,7 +146,7 @@ Result<AuditAbout> about(const AuditOptions& options, const std::set<Day>& editi
 }  // namespace
 
 int run_audit(const AuditOptions& options) {
-  const auto engine = load_engine(true, {}, options.reader);
+  const auto engine = load_engine(Reading::kWeighed, {}, options.reader);
   if (!engine) return 2;
   auto maps = load_maps(options.maps);
   if (!maps) return say(maps.error());

@@ -14,19 +14,24 @@
 #include "reading/reader.h"
 #include "recording/decider.h"
 #include "report/report.h"
+#include "weighing/weigher.h"
 
 namespace onus {
 
 struct Engine {
   Rulebook rulebook;
   std::shared_ptr<const reading::Lexicon> lexicon;  // absent where our reader is not used
-  ReaderCommand reader;                             // another one in its place
+  // Absent where another reader is used, or none is, or what the patterns read is wanted alone.
+  std::unique_ptr<const weighing::Experience> experience;
+  ReaderCommand reader;  // another one in the place of ours
 };
+
+enum class Reading : uint8_t { kNone, kPatterns, kWeighed };
 
 // Errors are written to standard error, each with its place; nothing is returned then. rulebook is
 // the folder of another rulebook than the one in use: a draft. With another reader the lexicon is
 // not loaded.
-std::unique_ptr<Engine> load_engine(bool with_lexicon, const std::filesystem::path& rulebook = {},
+std::unique_ptr<Engine> load_engine(Reading reading, const std::filesystem::path& rulebook = {},
                                     const ReaderCommand& reader = {});
 std::unique_ptr<Rulebook> load_rulebook_or_say_why(const std::filesystem::path& folder);
 
@@ -35,6 +40,9 @@ class Worker {
  public:
   explicit Worker(const Engine& engine)
       : reader_(engine.lexicon ? std::make_unique<reading::Reader>(engine.lexicon) : nullptr),
+        weigher_(engine.experience ? std::make_unique<weighing::Weigher>(engine.rulebook,
+                                                                        *engine.experience)
+                                   : nullptr),
         external_(engine.reader, engine.rulebook.vocabulary()),
         decider_(engine.rulebook) {}
 
@@ -42,6 +50,7 @@ class Worker {
   Result<const Account*> read(const Report& report) {
     if (reader_) {
       reader_->read(report, account_);
+      if (weigher_) weigher_->weigh(report, account_);
     } else if (auto done = external_.read(report, account_); !done) {
       return std::unexpected(std::move(done.error()));
     }
@@ -55,6 +64,7 @@ class Worker {
 
  private:
   std::unique_ptr<reading::Reader> reader_;
+  std::unique_ptr<weighing::Weigher> weigher_;
   ExternalReader external_;
   Decider decider_;
   Account account_;

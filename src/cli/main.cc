@@ -9,6 +9,7 @@
 #include "cli/decide_command.h"
 #include "cli/evaluate_command.h"
 #include "cli/explain_command.h"
+#include "cli/fit_command.h"
 #include "cli/impact_command.h"
 #include "cli/interval_command.h"
 #include "cli/rules_command.h"
@@ -29,6 +30,7 @@ struct Arguments {
   int64_t population = -1, recorded_crime = -1;
   EvaluateOptions evaluate;
   ExplainOptions explain;
+  FitCommandOptions fit;
   ReaderCommand reader;
   bool all_of_it = false;
   bool json = false;
@@ -106,6 +108,13 @@ int run(int argc, char** argv) {
                        "crimes recorded in 12 months, for the number unrecorded");
   interval->add_flag("--json", a.json, "JSON instead of text");
 
+  auto* fit = app.add_subcommand("fit", "Fit the weights of words to reports with known answers");
+  fit->add_option("--answers", a.fit.answers, "reports with their answers, NDJSON")->required();
+  fit->add_option("--out", a.fit.out, "the file of weights to write")->required();
+  fit->add_option("--folds", a.fit.folds, "parts for cross-validation (default 10)")
+      ->check(CLI::Range(2, 100));
+  fit->add_option("--ridge", a.fit.ridge, "how strongly weights are held back (default 0.1)")
+      ->check(CLI::Range(0.001, 100.0));
   auto* evaluate = app.add_subcommand("evaluate", "Decisions against known answers");
   evaluate->add_option("--reports", a.evaluate.reports, "reports, NDJSON")->required();
   evaluate->add_option("--answers", a.evaluate.answers, "answers, NDJSON")->required();
@@ -172,6 +181,7 @@ int run(int argc, char** argv) {
     if (a.recorded_crime >= 0) a.rate.recorded_crime = a.recorded_crime;
     return run_interval(a.rate, a.json);
   }
+  if (*fit) return run_fit(a.fit);
   if (a.all_of_it)
     for (size_t* most : {&a.evaluate.depth.misses, &a.evaluate.depth.pairs,
                          &a.evaluate.depth.classes, &a.evaluate.depth.tags})

@@ -1,0 +1,126 @@
+#include "weighing/stories.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "base/csv.h"
+#include "base/text.h"
+
+namespace onus::weighing {
+namespace {
+
+enum Field { kStory, kClasses, kAct, kActFacts, kVictim, kSuspect, kReport, kFields };
+constexpr std::array<std::string_view, kFields> kColumns = {
+    "story", "classes", "act", "act_facts", "victim", "suspect", "report"};
+
+constexpr std::string_view kEvery = "every";
+
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  while (!(text = trim(text)).empty()) {
+    const size_t end = std::min(text.find(' '), text.size());
+    words.push_back(text.substr(0, end));
+    text.remove_prefix(end);
+  }
+  return words;
+}
+
+class StoryReader {
+ public:
+  StoryReader(const Vocabulary& vocabulary, std::string file)
+      : vocabulary_(vocabulary), file_(std::move(file)) {}
+
+  Result<Story> read(const CsvReader::Record& record) {
+    Story story;
+    story.name = record.fields[kStory];
+    for (const std::string_view one : words_of(record.fields[kClasses]))
+      story.classes.emplace_back(one);
+    if (story.name == kEvery) {
+      ONUS_TRY(story.report_facts, facts(record, kReport, About::kReport, nullptr));
+      return story;
+    }
+    if (story.classes.empty()) return wrong(record, kClasses, "a story needs the class it makes");
+    const FactId act = vocabulary_.require("act");
+    story.act = vocabulary_.value_of(act, record.fields[kAct]);
+    if (story.act == kNoValue)
+      return wrong(record, kAct,
+                   "there is no act '" + record.fields[kAct] + "'; " +
+                       vocabulary_.suggest_value(act, record.fields[kAct]));
+    ONUS_TRY(story.act_facts, facts(record, kActFacts, About::kAct, nullptr));
+    ONUS_TRY(story.victim.facts, facts(record, kVictim, About::kPerson, &story.victim.age_years));
+    ONUS_TRY(story.suspect.facts,
+             facts(record, kSuspect, About::kPerson, &story.suspect.age_years));
+    ONUS_TRY(story.report_facts, facts(record, kReport, About::kReport, nullptr));
+    return story;
+  }
+
+ private:
+  std::unexpected<Error> wrong(const CsvReader::Record& record, Field field, std::string message) {
+    return fail(std::move(message),
+                {file_, static_cast<uint32_t>(record.lines[field]), record.columns[field]});
+  }
+
+  // "NAME=VALUE NAME=VALUE"; "age=14" where somebody is described.
+  Result<std::vector<StatedFact>> facts(const CsvReader::Record& record, Field field, About about,
+                                        int* age_years) {
+    std::vector<StatedFact> stated;
+    for (const std::string_view word : words_of(record.fields[field])) {
+      const size_t sign = std::min(word.find('='), word.size());
+      const std::string_view name = word.substr(0, sign);
+      const std::string_view value = word.substr(std::min(sign + 1, word.size()));
+      if (age_years != nullptr && name == "age") {
+        const auto parsed = std::from_chars(value.data(), value.data() + value.size(), *age_years);
+        if (parsed.ec == std::errc{} && *age_years >= 0 && *age_years < 120) continue;
+        return wrong(record, field, "an age is in years, such as age=14");
+      }
+      StatedFact fact{vocabulary_.find(name), kNoValue};
+      if (fact.fact == kNoFact || vocabulary_[fact.fact].about != about)
+        return wrong(
+            record, field,
+            "'" + std::string(name) + "' is no fact of this; " + vocabulary_.suggest_fact(name));
+      fact.value = vocabulary_.value_of(fact.fact, value);
+      if (fact.value == kNoValue)
+        return wrong(record, field,
+                     "'" + std::string(name) + "' is never '" + std::string(value) + "'; " +
+                         vocabulary_.suggest_value(fact.fact, value));
+      stated.push_back(fact);
+    }
+    return stated;
+  }
+
+  const Vocabulary& vocabulary_;
+  std::string file_;
+};
+
+}  // namespace
+
+bool Story::is_of_class(std::string_view class_name) const {
+  return std::find(classes.begin(), classes.end(), class_name) != classes.end();
+}
+
+Result<StoryBook> read_stories(std::string_view csv, const std::string& file,
+                               const Vocabulary& vocabulary) {
+  CsvReader reader{CsvSource(csv)};
+  CsvReader::Record record;
+  ONUS_TRY(const bool header, reader.next(record));
+  if (!header ||
+      !std::equal(record.fields.begin(), record.fields.end(), kColumns.begin(), kColumns.end()))
+    return fail("the columns must be story,classes,act,act_facts,victim,suspect,report",
+                {file, 1, 1});
+  StoryReader stories(vocabulary, file);
+  StoryBook book;
+  while (true) {
+    ONUS_TRY(const bool more, reader.next(record));
+    if (!more) return book;
+    if (record.fields.size() != kFields)
+      return fail("a story has seven columns", {file, static_cast<uint32_t>(record.line), 1});
+    ONUS_TRY(auto story, stories.read(record));
+    if (record.fields[kStory] == kEvery)
+      book.of_every_report = std::move(story.report_facts);
+    else
+      book.stories.push_back(std::move(story));
+  }
+}
+
+}  // namespace onus::weighing

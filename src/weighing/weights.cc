@@ -1,0 +1,194 @@
+#include "weighing/weights.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <iterator>
+
+#include "base/text.h"
+
+namespace onus::weighing {
+namespace {
+
+constexpr std::string_view kFirstLine = "onus-weights 1";
+constexpr float kUnit = 10'000;  // weights are written as whole numbers of this
+constexpr size_t kMostStories = 1'000, kMostFeatures = 1'000'000;
+
+int as_whole(float weight) { return static_cast<int>(std::lround(weight * kUnit)); }
+
+// Lines of the file, their words parted by tabs.
+class Lines {
+ public:
+  Lines(std::string_view text, const std::string& file) : text_(text), file_(file) {}
+
+  bool next() {
+    if (text_.empty()) return false;
+    const size_t end = std::min(text_.find('\n'), text_.size());
+    line_ = text_.substr(0, end);
+    text_.remove_prefix(std::min(end + 1, text_.size()));
+    ++number_;
+    return true;
+  }
+  std::string_view whole() const { return line_; }
+  std::string_view word() {
+    const size_t end = std::min(line_.find('\t'), line_.size());
+    const std::string_view word = line_.substr(0, end);
+    line_.remove_prefix(std::min(end + 1, line_.size()));
+    return word;
+  }
+  bool more() const { return !line_.empty(); }
+  std::unexpected<Error> wrong(std::string message) const {
+    return fail(std::move(message), {file_, number_, 1});
+  }
+  Result<float> number() {
+    const std::string_view given = word();
+    float value = 0;
+    const auto parsed = std::from_chars(given.data(), given.data() + given.size(), value);
+    if (parsed.ec != std::errc{} || parsed.ptr != given.data() + given.size() ||
+        !std::isfinite(value) || std::abs(value) > 1e6f)
+      return wrong(fmt::format("'{}' is no number; fit the weights again with onus fit", given));
+    return value;
+  }
+
+ private:
+  std::string_view text_, line_;
+  std::string file_;
+  uint32_t number_ = 0;
+};
+
+Result<FeatureWeights> read_feature(Lines& lines, size_t stories) {
+  FeatureWeights feature;
+  feature.name = std::string(lines.word());
+  ONUS_TRY(feature.rarity, lines.number());
+  while (lines.more()) {
+    ONUS_TRY(const float story, lines.number());
+    ONUS_TRY(const float weight, lines.number());
+    if (story < 0 || story > static_cast<float>(stories) || story != std::floor(story))
+      return lines.wrong("a weight is of a story that the file does not have");
+    feature.weights.emplace_back(static_cast<uint16_t>(story), weight / kUnit);
+  }
+  return feature;
+}
+
+}  // namespace
+
+std::string weights_text(const WeightsData& data) {
+  std::string out;
+  auto to = std::back_inserter(out);
+  const Thresholds& t = data.thresholds;
+  fmt::format_to(to, "{}\nthresholds\t{:.3f}\t{:.3f}\t{:.3f}\t{:.3f}\t{:.3f}\t{:.3f}\t{:.3f}\n",
+                 kFirstLine, t.owed, t.story, t.alone, t.beside, t.decided, t.slope, t.shift);
+  for (size_t s = 0; s < data.stories.size(); ++s)
+    fmt::format_to(to, "story\t{}\t{}\n", data.stories[s], as_whole(data.base[s]));
+  fmt::format_to(to, "owed\t{}\n", as_whole(data.base.back()));
+  for (const FeatureWeights& feature : data.features) {
+    fmt::format_to(to, "{}\t{:.3f}", feature.name, feature.rarity);
+    for (const auto& [story, weight] : feature.weights)
+      fmt::format_to(to, "\t{}\t{}", story, as_whole(weight));
+    out += '\n';
+  }
+  return out;
+}
+
+Result<WeightsData> read_weights(std::string_view text, const std::string& file) {
+  Lines lines(text, file);
+  if (!lines.next() || lines.whole() != kFirstLine)
+    return lines.wrong(fmt::format("the file must begin with '{}'", kFirstLine));
+  WeightsData data;
+  if (!lines.next() || lines.word() != "thresholds") return lines.wrong("thresholds are missing");
+  Thresholds& t = data.thresholds;
+  for (float* one : {&t.owed, &t.story, &t.alone, &t.beside, &t.decided, &t.slope, &t.shift}) {
+    ONUS_TRY(*one, lines.number());
+  }
+  while (true) {
+    if (!lines.next()) return lines.wrong("the line 'owed' is missing");
+    const std::string_view what = lines.word();
+    if (what != "story" && what != "owed") return lines.wrong("expected a line 'story' or 'owed'");
+    if (what == "story") data.stories.emplace_back(lines.word());
+    if (data.stories.size() > kMostStories) return lines.wrong("there are too many stories");
+    ONUS_TRY(const float base, lines.number());
+    data.base.push_back(base / kUnit);
+    if (what == "owed") break;
+  }
+  while (lines.next()) {
+    ONUS_TRY(auto feature, read_feature(lines, data.stories.size()));
+    data.features.push_back(std::move(feature));
+    if (data.features.size() > kMostFeatures) return lines.wrong("there are too many features");
+  }
+  return data;
+}
+
+Weights::Weights(const WeightsData& data) : base_(data.base), thresholds_(data.thresholds) {
+  ONUS_CHECK(base_.size() == data.stories.size() + 1);
+  size_t room = 16;
+  while (room < data.features.size() * 2) room *= 2;
+  slots_.resize(room);
+  for (const FeatureWeights& feature : data.features) {
+    const uint64_t key = key_of(feature.name);
+    size_t at = key & (room - 1);
+    while (slots_[at].feature >= 0) at = (at + 1) & (room - 1);
+    slots_[at] = {key, static_cast<int32_t>(entries_.size())};
+    Entry entry{feature.rarity, static_cast<uint32_t>(shares_.size()), 0};
+    for (const auto& [story, weight] : feature.weights) shares_.push_back({story, weight});
+    entry.end = static_cast<uint32_t>(shares_.size());
+    entries_.push_back(entry);
+  }
+}
+
+int32_t Weights::find(uint64_t key) const {
+  size_t at = key & (slots_.size() - 1);
+  while (slots_[at].feature >= 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
+  return slots_[at].feature;
+}
+
+void Weighing::start() {
+  ++report_;
+  found_.clear();
+  square_ = 0;
+}
+
+void Weighing::take(const Feature& feature) {
+  const int32_t number = weights_.find(feature.key());
+  if (number < 0 || seen_[static_cast<size_t>(number)] == report_) return;
+  seen_[static_cast<size_t>(number)] = report_;
+  found_.push_back({number, feature.word});
+  const double rarity = weights_[number].rarity;
+  square_ += rarity * rarity;
+}
+
+void Weighing::finish(Scores& out) const {
+  out.stories.assign(weights_.base().begin(), weights_.base().end());
+  const float scale = square_ > 0 ? static_cast<float>(1 / std::sqrt(square_)) : 0;
+  for (const Found& found : found_) {
+    const Weights::Entry& entry = weights_[found.feature];
+    for (uint32_t i = entry.begin; i < entry.end; ++i) {
+      const Weights::Share& share = weights_.shares()[i];
+      out.stories[share.story] += share.weight * entry.rarity * scale;
+    }
+  }
+  out.owed = out.stories.back();
+  out.stories.pop_back();
+}
+
+std::vector<uint32_t> Weighing::words_for(size_t story, size_t most) const {
+  std::vector<std::pair<float, uint32_t>> speak;
+  for (const Found& found : found_) {
+    if (found.word == kNoWord) continue;
+    const Weights::Entry& entry = weights_[found.feature];
+    for (uint32_t i = entry.begin; i < entry.end; ++i)
+      if (weights_.shares()[i].story == story && weights_.shares()[i].weight > 0)
+        speak.emplace_back(weights_.shares()[i].weight * entry.rarity, found.word);
+  }
+  std::sort(speak.begin(), speak.end(), [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first > b.first : a.second < b.second;
+  });
+  std::vector<uint32_t> words;
+  for (const auto& [weight, word] : speak)
+    if (words.size() < most && std::find(words.begin(), words.end(), word) == words.end())
+      words.push_back(word);
+  return words;
+}
+
+}  // namespace onus::weighing

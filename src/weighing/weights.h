@@ -1,0 +1,110 @@
+// The weights of words: how much each speaks for a report telling a story, and for it owing a crime
+// at all. They are fitted (weighing/fit.h) and kept as text (doc/formats/weights.md).
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/result.h"
+#include "weighing/features.h"
+
+namespace onus::weighing {
+
+// What is done with scores.
+struct Thresholds {
+  float owed = 0.5f;      // a report whose words score less for owing a crime owes none
+  float story = 0.15f;    // a story told by the words alone scores this at least
+  float alone = 0.1f;     // where none does: the best story's score
+  float beside = 0.6f;    // beside a better story: and so much of that one's score
+  float decided = 0.35f;  // so much of it is enough where the patterns led to that class too
+  // A report owes a crime with the chance 1 / (1 + exp(-(slope * score + shift))).
+  float slope = 8, shift = -4;
+};
+
+struct FeatureWeights {
+  std::string name;
+  float rarity = 0;                                 // strength x ln(reports / reports that have it)
+  std::vector<std::pair<uint16_t, float>> weights;  // by story; the last number is "owes a crime"
+};
+
+struct WeightsData {
+  std::vector<std::string> stories;
+  std::vector<float> base;  // by story and for owing: the score of a report without words
+  Thresholds thresholds;
+  std::vector<FeatureWeights> features;
+};
+
+std::string weights_text(const WeightsData& data);
+// Errors name file, line and what is wrong.
+Result<WeightsData> read_weights(std::string_view text, const std::string& file);
+
+// A report's scores.
+struct Scores {
+  std::vector<float> stories;
+  float owed = 0;
+};
+
+// Read-only, shared by all threads.
+class Weights {
+ public:
+  explicit Weights(const WeightsData& data);
+
+  struct Entry {
+    float rarity = 0;
+    uint32_t begin = 0, end = 0;  // into `shares`
+  };
+  struct Share {
+    uint16_t story = 0;
+    float weight = 0;
+  };
+
+  size_t stories() const { return base_.size() - 1; }
+  const Thresholds& thresholds() const { return thresholds_; }
+  void set_thresholds(const Thresholds& thresholds) { thresholds_ = thresholds; }
+  // The number of a feature, or -1.
+  int32_t find(uint64_t key) const;
+  const Entry& operator[](int32_t feature) const { return entries_[static_cast<size_t>(feature)]; }
+  size_t size() const { return entries_.size(); }
+  const std::vector<Share>& shares() const { return shares_; }
+  const std::vector<float>& base() const { return base_; }
+
+ private:
+  struct Slot {
+    uint64_t key = 0;
+    int32_t feature = -1;
+  };
+  std::vector<Slot> slots_;  // open addressing; a power of two, half empty at least
+  std::vector<Entry> entries_;
+  std::vector<Share> shares_;
+  std::vector<float> base_;
+  Thresholds thresholds_;
+};
+
+// The features of one report that have weights, each once, and what they add up to. One per thread.
+class Weighing : public FeatureSink {
+ public:
+  explicit Weighing(const Weights& weights) : weights_(weights), seen_(weights.size()) {}
+
+  void start();
+  void take(const Feature& feature) override;
+  // After all features are taken.
+  void finish(Scores& out) const;
+  // The words that speak most for the story, at most so many, those that speak most first.
+  std::vector<uint32_t> words_for(size_t story, size_t most) const;
+
+ private:
+  struct Found {
+    int32_t feature = 0;
+    uint32_t word = kNoWord;
+  };
+  const Weights& weights_;
+  std::vector<uint32_t> seen_;  // by feature: in which report it was met last
+  uint32_t report_ = 0;
+  std::vector<Found> found_;
+  double square_ = 0;
+};
+
+}  // namespace onus::weighing
