@@ -1,15 +1,7 @@
 # The report as a whole: who reports, whether the victim confirms it, what speaks against it, whether it
 # is recorded already. Values that stand later in facts.csv win where two rules hold.
 
-# ---- found again, or it never happened -----------------------------------------------------------------
-concept found-again
-  phrase found it, found in the fridge, found in the freezer, found in his pocket, found in her bag, found under the, found down the back, been found where, been found in the house, since found, has turned up, turned up in the, turned up safe, remembers now, remembered where, remembered she, remembered he, had put it, put it there herself, put it there himself, put it down, left it on the, left it at, left it in, left in the pub, nothing missing, nothing gone, nothing is missing, all there, nothing else missing, has everything, everything is there, misplaced, mislaid, was where she left it, was where he left it, forgotten where, forgot where, all the money in, with all the money, got it back on the, picked it up by mistake, hid it, by mistake, purse is in, wallet is in, phone is in, in the fridge, in the freezer, wrong level, wrong car park, wrong floor, parked elsewhere, moved it (himself|herself), had borrowed it, son has it, daughter has it, husband has it, wife has it, lent it, was in (her|his) bag all along, all along, handed in at, lost property
-report contrary-evidence = yes
-  when found-again & taking/gone/rob-word within report
-  unless still-gone within report
-concept still-gone
-  phrase cash gone from it, money gone from it, emptied of, but the cash, but the money, minus the, without the cash, found dumped, found burnt, found abandoned, found burned, dumped, abandoned, awaiting recovery, found parked
-
+# ---- it never happened: see also property-lost.lex for what was found again -------------------------------
 concept nobody-near
   phrase nobody near him, nobody near her, no one near him, no one near her, walking up alone, on his own since, on her own since, alone on camera, cctv shows him alone, cctv shows her alone, nobody went in, no one went in, nobody came or went, no one in or out, nobody in or out, nobody robbed him, nobody robbed her, never happened, did not happen, didn't happen, admits she made it up, admits he made it up, admitted making it up, made it up, made the whole thing up, false report, false allegation, retracted as untrue, no offence took place, physically impossible, could not have happened
 idiom not-contrary
@@ -54,6 +46,7 @@ concept known-job
   phrase re existing job, existing crime, already recorded, already reported, already on with a crime number, given a crime number, got a crime number, crime number on the day, same job as, record found, update on his, update on her, update on the, who is dealing with, who's dealing with, chasing an update, asking for an update, already crimed, duplicate of, already on and charged, job already on, already on as a crime, existing investigation, back of the investigation, added to the investigation, add to the existing, add to existing crime, crime in with us, existing stalking crime, live stalking crime, same allegation as, previously recorded, previously crimed, crime ref already, recorded under
 report already-recorded = yes
   when known-job
+  unless knew-stolen & bought-word/stolen-found within report
   unless new-occasion & strike/breaking within 3 sentences
   unless breaking & just-now within 3 sentences
 concept just-now
@@ -131,9 +124,12 @@ report crime-record-asked = yes
 
 # ---- disputes ----------------------------------------------------------------------------------------------
 concept civil-words
-  phrase civil matter, civil dispute, small claims, solicitor or mediation, solicitor or the small claims, citizens advice, contract dispute, give back the deposit, recovery agents, on finance, finance company, sold as seen, was a present, engagement ring, contact arrangements, child arrangements, both have pr, both names on, in both names, who owns what, between (her|him|them) and the landlord, dispute panel, quality row, consumer helpline, repossessed, repossession, bailiffs, enforcement agents
+  phrase civil matter, civil dispute, small claims, solicitor or mediation, solicitor or the small claims, citizens advice, contract dispute, give back the deposit, recovery agents, on finance, finance company, sold as seen, wants the ring back, contact arrangements, child arrangements, both have pr, both names on, in both names, who owns what, between (her|him|them) and the landlord, dispute panel, quality row, consumer helpline, repossessed, repossession, bailiffs, enforcement agents
 report civil-dispute = yes
   when civil-words
+  unless meal-word & gone-unpaid within report
+  unless supply-word & supply-tamper within 3 sentences
+  unless blackmail-word/burglary-word/set-about within report
 
 concept over-already
   phrase still going on on arrival, ongoing on arrival, on our arrival still, still fighting when, we watched, officers witnessed, witnessed by officers, in front of officers, carried on louder, warned again, in our presence, police witnessed
