@@ -48,8 +48,8 @@ concept own-hand
   phrase (his|her|a|their|both|one|my) (palm|palms|thumb|thumbs|knee|leg|foot|lips|tongue|arm|arms|groin|crotch|penis|privates|head), palm, palms
   phrase mouth, lips, tongue
 concept private-part
-  phrase (up|under|inside|down|beneath) (her|my|his|their|the girl's|the boy's) (waistband|blouse|shirt|bra)
-  phrase (underneath|into|through|over|in) (her|my|his|their|the girl's|the boy's) (waistband|blouse|shirt|bra)
+  phrase (up|under|inside|down|beneath|underneath) (her|my|his|their|the girl's|the boy's) (waistband|blouse|shirt|bra)
+  phrase (into|through|over|in) (her|my|their|the girl's) (blouse|bra)
   phrase inside of (my|her|his) (leg|thigh|thighs), inner (leg|thigh|thighs), top of (my|her|his) (leg|legs|thigh|thighs), upper (thigh|thighs)
   phrase between (my|her|his|their) (thighs|knees|cheeks)
   phrase cleavage, bosom, chest over, vulva, labia, clitoris, anus, rear end, rear, derriere, bum, bumhole, bum hole, foo foo, foof, tuppence, noo noo

@@ -1,0 +1,181 @@
+# The width of the words for sexual acts, in neutral terms: who knows, where it happened, and looser joins.
+
+# ---- told by a third person, and the victim has not spoken to police -------------------------------------------
+concept told-in-confidence
+  phrase (doesn't|does not|dont|didn't|don't) know (i'm|i am|im|that i|she's|he's|caller is) (ringing|calling|here|reporting|doing), (doesn't|does not|dont|didn't|don't) know (i'm|i am|im|that i|she's|he's|caller is) (telling|phoning|contacting|writing|speaking)
+  phrase made _ (swear|promise), swore _ to secrecy, without (her|his) (say so|permission|knowledge|knowing), (not|won't|wont|will not) (giving|give|say|tell|name|identify) (her name|his name|who|us her|me her|the victim), (wouldn't|refuses to|don't want to|dont want to|declines to) (giving|give|say|tell|name|identify) (her name|his name|who|us her|me her|the victim), don't want to say who, dont want to say who, won't say who, will not name, whom she will not name, whom he will not name, does not name, doesn't name, not going to say who, would rather not say who
+  phrase (promised|begged|asked|told) (me|her|him|caller) not to (tell|say|report|ring|involve|call), not (ready|able|willing) to (speak|talk|report|come forward), told (no one|nobody|no-one) else, (she|he) hasn't reported, (she|he) won't report, does not want police, doesn't want the police, didn't want police
+  phrase (not yet|yet to be|not been|hasn't been|has not been|unable to be) (spoken|seen|contacted|identified|traced), phone rings out, left before (police|we|officers|anyone), would not come out, wouldn't come out, walked off before, ran off before, gone before, no trace of, area search, nobody knows (her|his) name, don't know her name, does not know her name, didn't get her name, unknown female, name not known
+  phrase anonymous route, anonymously, anonymous, depersonalised, for statistics, statistics only, not want this investigated, not wish it investigated, does not want it investigated, data only, no contact details, cannot trace her, unable to identify the (victim|female|student|patient)
+concept told-by-friend
+  phrase (has|just|since|then) (told|confided|disclosed), told (me|her|him|caller) (that|she|he|last|on|over|in|at|this|she'd|he'd|about), tells (me|caller) (that|she|he), confided in (me|her|him|caller), disclosed to (me|her|him|caller), opened up to (me|her|him|caller), came to me (and|in|crying), messaged (me|her|him) (saying|to say|that)
+concept she-confirms
+  phrase (victim|ip|she|friend|female) (confirms|confirmed|gave an account|gives an account|gave the same|came on the line|comes on the line|spoke to police|wants it investigated|wants to report|agreed to speak), spoken to and confirms, spoke to (her|him|ip|victim|the victim) and, account as above, initial account from, seen and confirms, (here|sat) with me and wants, in the room and wants
+report victim-confirms = not-yet
+  when told-in-confidence & rape-verb/forced-sex/forced-self/rape-noun/no-consent-sex/forced-her within report
+  unless she-confirms within report
+report victim-confirms = not-yet
+  when friend/sister/relative/colleague/housemate/neighbour/woman/girl/daughter/student > told-by-friend & rape-verb/forced-sex/forced-self/rape-noun/no-consent-sex/forced-her within 2 sentences
+  unless she-confirms within report
+report victim-confirms = not-traced
+  when untraced-word & rape-verb/forced-sex/forced-self/rape-noun/forced-her within report
+  unless she-confirms within report
+concept untraced-word
+  phrase area search, no trace, left before, ran off before, nobody knows who, nobody knows her name, unable to trace her, can't be found, not located, could not be found
+# The friend "told me" is not the victim telling us.
+idiom friend-confides
+  phrase told (me|caller) (she|he|that she|that he|she'd|he'd|in|over|last|on|about), tells me (she|he|that she|that he)
+  cancels confirm-word
+
+# ---- abroad, or in another force -----------------------------------------------------------------------------------
+concept holiday-word
+  phrase on holiday in, on (my|our|her|his|a|the) (holiday|hols|honeymoon|gap year|hen do|stag do|girls holiday|lads holiday|girls week), while on holiday, whilst on holiday, on holiday abroad, abroad, overseas, (lived|worked|living|working) in (spain|greece|turkey|cyprus|dubai|india|pakistan|france|italy|germany|portugal|thailand|america)
+  phrase (spanish|greek|turkish|italian|french|cypriot|portuguese|german|thai|dutch|local|foreign|tourist|irish|polish|bulgarian) police, the consulate, the embassy, british consul, the holiday rep, told the rep, flew (home|back), landed (back|home|on), flight home, cruise ship, all inclusive
+concept abroad-word
+  phrase in (magaluf|majorca|mallorca|ibiza|tenerife|lanzarote|fuerteventura|gran canaria|benidorm|malaga|marbella|barcelona|spain|menorca|salou|alicante|madrid|zante|kavos|corfu|crete|malia|kos|rhodes|greece|athens|faliraki|mykonos|santorini)
+  phrase in (turkey|marmaris|bodrum|antalya|istanbul|cyprus|ayia napa|paphos|malta|croatia|portugal|albufeira|lisbon|the algarve|italy|rome|milan|naples|sicily|france|paris|nice|germany|berlin|munich|amsterdam|holland|the netherlands|belgium|prague|budapest|krakow|poland|bulgaria|sunny beach|romania|albania)
+  phrase in (egypt|sharm|tunisia|morocco|marrakech|dubai|abu dhabi|qatar|india|goa|delhi|pakistan|lahore|bangladesh|sri lanka|thailand|bangkok|phuket|bali|vietnam|australia|sydney|new zealand|america|the states|new york|vegas|florida|mexico|cancun|jamaica|barbados|cuba|nigeria|lagos|ghana|kenya|south africa|ireland|dublin)
+concept elsewhere-happened
+  phrase another county, different county, neighbouring force's area, neighbouring force, neighbouring county, not ours, south wales, north wales, west wales, scotland, edinburgh, glasgow, northern ireland, belfast, in another part of the country, another city, happened in (london|manchester|leeds|birmingham|liverpool|bristol|sheffield|newcastle|brighton|cardiff|swansea|nottingham|leicester|southampton|york|cornwall|devon|kent|essex)
+  phrase in halls in another, when (i|she|he) lived in (london|manchester|leeds|birmingham|liverpool|bristol|sheffield|newcastle|brighton|cardiff|swansea|nottingham|leicester|southampton|york|cornwall|devon|kent|essex|scotland)
+report committed-in = abroad
+  when holiday-word & rape-verb/forced-sex/forced-self/rape-noun/forced-her/grope-word within report
+  when abroad-word & rape-verb/forced-sex/forced-self/rape-noun/forced-her/grope-word within sentence
+  unless at-home-again within report
+concept at-home-again
+  phrase met on holiday, met in spain, since we came home, when we got home, came home and, back in england he, back here he, his family in, from spain originally, her family in, deported, sent back to, go back to, from _ originally
+
+# ---- rape -----------------------------------------------------------------------------------------------------------
+concept forced-her
+  phrase he forced me, he forced her, he forced him, (made|forced) to have (sex|intercourse|full), (made|forced) (me|her|him) have (intercourse|full sex), does it (regardless|anyway|all the same), did it (regardless|all the same), forced (it|sex|intercourse) on (me|her|him), had me against my will, had her against her will, wouldn't take no, would not take no
+act rape
+  when forced-her & bed-word within 3 sentences
+  unless rape-verb/forced-sex/forced-self within 3 sentences
+  unless picture-of-sex within 2 sentences
+  by nobody
+  to victim
+  fact penetration=yes, consent=none
+  sure 60
+concept bed-word
+  phrase sex, intercourse, in bed, on the bed, bedroom, raped, rape, sexual, his rights, naked, penis, kit, sarc, said no, says no, condom, soit, sarc referral, swabs, early evidence
+concept forced-sex
+  phrase (made|forced) to have (sex|intercourse) (by|with), had (full sex|intercourse) with (me|her|him) (without|against|while|when|whilst|although|even), intercourse with (me|her|him) (without|against|while|when|whilst)
+  phrase sex with _ (when|while|whilst|although|even though|after) _ (said|had said|told|had told|was asleep|was out|didn't|did not|couldn't|could not|was unconscious|was passed), have sex with (me|her|him) against, has sex with (me|her|him) (when|although|even|after|despite), took turns (raping|having sex|with me|with her|on me|on her)
+  phrase forced (her|me|him) to have (intercourse|full sex|anal|oral), (pushed|forced) (himself|his penis|it) (inside|into|in) (me|her|him|my|his), (put|stuck|shoved) (it|his penis|his dick|his thing|himself) (in|inside|into) (me|her|him|my), was inside (me|her|him), (raped|abused) (me|her|him) (anally|orally|vaginally)
+concept forced-self
+  phrase (on|woke|woken|woke up) top of (me|her) having sex, was on top of (me|her) having, having sex with (me|her) when (i|she) woke, (woke|came round|came to) [up] to [find] _ (inside|on top|having)
+concept no-agreement
+  phrase (i|she|he) (said|told him|kept saying|was saying|shouted|screamed|begged) (no|stop|to stop|not to|i didn't|she didn't|get off), said (i|she|he) (didn't|did not) want, (doesn't|does not|didn't|did not) (agree|consent|say yes|want this|want that), never (said|gave) (yes|consent), don't want to, dont want to, i didnt (say|want|agree|consent), didnt want, didnt say yes, (was|were) crying, in tears, drunk, paralytic, unable to (move|speak|stop), too (drunk|ill|weak|sleepy|young|scared|frightened) to, threatening to, or (he|they) would, knife, begged
+fact told-apart = no
+  when several-unknown
+  of rape
+  unless described-each within report
+  spread report
+concept described-each
+  phrase described each, each one separately, each described, one tall, describes each, described them, names them, named them, named each, knows them all, knows all
+concept several-unknown
+  phrase (three or four|two or three|four or five|five or six|three or more|at least three|at least two|several|more than one|a number of|a group of|a gang of|some) (of them|men|lads|males|boys|guys|blokes|others), three but perhaps more, not sure how many, cannot tell one from, never saw their faces, didn't see their faces, saw no faces, couldn't see their faces, faces covered, don't know which, each of them or
+idiom turns-taken
+  phrase (took|taking|take) turns
+  cancels taking
+person several-strangers
+  noun three or four (men|lads|males|boys|of them), several (men|lads|males|boys), two or three (men|lads|males|boys)
+  group
+
+# ---- willing, under sixteen ------------------------------------------------------------------------------------------
+concept sex-word
+  phrase gone all the way, going all the way, go all the way, sleeping together, slept together, been sleeping, been having (sex|it off|relations), having relations, sexual relations, physical relationship, sexually active, on the pill because, needs contraception, contraception because, morning after pill, (pregnant|had a baby) by, got her pregnant, lost (her|his) (cherry|virginity)
+concept willing-touch
+  phrase touching under, under the clothes, under clothes, under (her|his|each other's) clothes, touching each other, touched each other, fooling around, messing about in bed, done stuff, do stuff, doing stuff, done things, doing things, did things, just hands, hand stuff, petting, heavy petting, fingering, foreplay, got off with and, intimate touching, been intimate, being intimate, sexual contact, sexual things with, mutual
+concept older-one
+  phrase boyfriend, girlfriend, lad, boy, man, male, seeing, going out with, relationship, he's (17|18|19|20|21|22|23|24|25|26|27|28), is (17|18|19|20|21|22|23|24|25|26|27|28)
+concept willing-said
+  phrase willing, she wanted, he wanted, she says she wanted, up for it, loves him, loves her, in love, her choice, his choice, consenting, consensual, nobody made her, no one made her, not forced, happy, wanted to, agreed, both ways, boyfriend, girlfriend, consent, consents, sees no problem
+act sexual-activity
+  when willing-touch & young-teen & willing-said within report
+  unless rape-verb/forced-sex/forced-self/grope-word within report
+  unless sex-word & young-teen within report
+  unless disclosure-none within report
+  unless picture-ask within report
+  by subject
+  to young-victim
+  fact consent=willing, penetration=no
+  sure 60
+concept picture-ask
+  phrase on camera, webcam, snapchat, nudes, online, discord, roblox, live stream
+concept young-teen
+  phrase turned (9|10|11|12|13|14|15|nine|ten|eleven|twelve|thirteen|fourteen|fifteen), girl of (nine|ten|eleven|twelve|thirteen|fourteen|fifteen|10|11|12|13|14|15), boy of (nine|ten|eleven|twelve|thirteen|fourteen|fifteen|10|11|12|13|14|15), (daughter|girl|son|boy|child|pupil|placement|resident|lass|niece) (eleven|twelve|thirteen|fourteen|fifteen|11|12|13|14|15), who is (eleven|twelve|thirteen|fourteen|fifteen|10|11|12|13|14|15)
+  phrase (she|he|who|and|girl) is (nine|ten|eleven|twelve|thirteen|fourteen|fifteen), (she's|he's|shes|hes) (9|10|11|12|13|14|15|nine|ten|eleven|twelve|thirteen|fourteen|fifteen), (13|14|15)yo, (11|12|13|14|15) (yo|yrs|yr|f|m|female|male), (f|m|female|male) (11|12|13|14|15), (thirteen|fourteen|fifteen) in (january|february|march|april|may|june|july|august|september|october|november|december), year (nine|ten|eight|seven)
+concept disclosure-none
+  phrase nothing sexual, not sexual, never had sex, never been sexual, just holding hands, only holding hands, only kissed, just kissed, just a kiss, just chat, it's just chat, not done anything, haven't done anything, hasn't done anything
+
+# ---- touching ----------------------------------------------------------------------------------------------------------
+concept grope-word
+  phrase (hand|hands|fingers) (up|under|down|inside|beneath|underneath) _ (skirt|dress|top|shirt|blouse|trousers|knickers|pants), (hand|hands|fingers) (up|under|down|inside|beneath|underneath) _ (shorts|trunks|nightie|nightdress|pyjamas|underwear|bra|leggings|boxers)
+  phrase (hand|hands) (on|between|over|across) _ (breast|breasts|boobs|chest|bum|bottom|backside|crotch|groin|thigh|thighs|legs|privates|penis|private parts|genitals|inner thigh|inner leg)
+  phrase (grabbed|squeezed|pinched|cupped|slapped|touched|felt|stroked|fondled|rubbed|groped) _ (breast|breasts|boob|boobs|bum|bottom|backside|arse|crotch|groin|genitals|penis|privates|testicles|vagina|thigh|thighs|bits|balls|buttocks|private parts), touched (me|her|him) (up|there|down there|between|where he shouldn't|where they shouldn't|somewhere|sexually|intimately|inappropriately), (touching|touched) (me|her|him) in (a way|private|places)
+  phrase (tried|trying|leaned in|leant in|lent in|forced me|forced her) to kiss (me|her|him), kissed (me|her|him) (on the lips|on the mouth|on the neck|full on), kissing (my|her) neck, kissing me without, snog (me|her), stuck his tongue, licked (my|her) (face|neck|ear), grabbed hold of (my|his) (penis|privates|balls|bits|groin|crotch), grabbed by the (privates|balls|bits|crotch|breast|boob), grabbed between the legs, rubbed up against (me|her|him), thrust against (me|her|him), pressed (himself|his groin|his crotch) (against|into|up)
+idiom not-touched-sexually
+  phrase (hand|hands) on (his|her|my) (chest) (to|and|for|doing|in cardiac|pains), cpr, chest compressions, heimlich, changing (her|his) nappy, nappy change, smear test, mammogram, chaperone, cream on, physio, blade in his, knife in his, gun in his, (lifted|lifts|lifting|lift) _ (top|shirt|hoodie|jumper) (and|to show|showing|to reveal)
+  cancels touch-verb, hand-moved, private-part, grope-word, garment
+
+# ---- exposure, watching --------------------------------------------------------------------------------------------------
+concept exposing
+  phrase (trousers|pants|shorts|joggers|trackies|boxers|kecks) (round|around|about|at|by) _ (ankles|knees), (trousers|pants|shorts|joggers|boxers|flies|fly|zip|dressing gown|towel|coat) (undone|open|down) (and|showing|with|exposing|so), (got|had|has|having) (it|his lot|the lot|his tackle|everything) (out in front|out at|out and|hanging out|on show|on display), (with|whipped|pulled|took|flopped) (it|his lot|the lot|his tackle|everything) (out in front|out at|out and|hanging out|on show|on display), nothing on underneath, naked from the waist, (naked|nude|starkers|bare) (at|in) _ (window|doorway|garden) (facing|waving|staring|looking|beckoning|touching|deliberately)
+  phrase waving (it|himself|his) (about|around|at), (wank|wanking|masturbating|pleasuring|tugging|rubbing|touching|playing|tossing) (himself|off|with himself|over|at|in front), having a wank
+idiom not-exposed
+  phrase urinating, having a wee, weeing, pissing against, skinny dipping, changing under a towel, changing for a swim, sunbathing, naturist, life drawing, breastfeeding, baring his soul, bare chested, topless builder, toddler
+  cancels exposing, got-out
+concept peeping
+  phrase (phone|camera|mobile|lens) (come|came|coming|held|poking|appear|appeared|appearing) (under|over|through|above), phone (under|over) (the|a) (partition|cubicle|door|wall|stall), camera (in|inside|behind|hidden in|disguised as|built into) _ (bathroom|shower|smoke alarm|smoke detector|mirror|vent|bedroom clock|alarm clock|changing|toilet|loo|wet room|air freshener|plug|charger|clock|fan|ceiling|extractor)
+  phrase (isn't|not|wasn't) a smoke (alarm|detector), lens in (the|it), (film|footage|videos|clips|recordings) of _ (in the shower|getting out|coming out|undressing|undressed|naked|changing|getting changed|in the bath|on the toilet), all four of them on it, filming me in the shower, filming (her|us|them) in the (shower|bath|bathroom|toilet|changing), (recorded|filmed|videoed) _ (having sex|in bed|during sex|being intimate) (without|and|secretly)
+concept not-watched
+  phrase masked off, doorbell, cctv covers, takes in our, overlooks, overlook our, drone, planning, privacy mask, own side gate, nothing of the patio
+review camera-on-fence
+  when not-watched & neighbour within report
+  acts voyeurism
+  become hypothetical
+concept cyberflash
+  phrase (photos|pics|pictures|images|videos) of _ (penis|private parts|privates|genitals|bits|willy|dick|cock|erection), (picture|photo|pic|image|video) of (some bloke's|a bloke's|a mans|a man's|his own|someone's) (penis|private parts|privates|genitals|bits|willy|dick|cock), (a man's|a mans|his|male) (private parts|privates|genitals|penis) (came|popped|appeared|on my screen|in my), (wants|wanted) to share a photo, airdropped, via airdrop, by airdrop, nude of himself, naked (picture|photo|pic|video) of himself, sent (me|her) (his|a) (nude|nudes|dick|cock|willy)
+concept upskirting
+  phrase phone (under|up|beneath|between) (my|her|a|their|f25's|the girl's|women's) (skirt|skirts|dress|legs|kilt), phone up _ skirt, phone under _ skirt, (filming|filmed|photographing|recording|pictures|photos|video|videos) (up|under|underneath) _ (skirt|skirts|dress|dresses|kilt), camera (under|up) _ (skirt|dress|kilt)
+concept abuse-image
+  phrase (stills|images|movies|files) of (children|kids|young children|underage|toddlers|infants|babies|young girls|young boys), (moving|movies) of children, images of (real|naked|young|known|unknown|abused) children, real children, (cat|category|categories|cats) a (to|and) (b|c), graded (a|b|c|cat|category), category (a|b|c), child (abuse|exploitation|sexual) (images|videos|material|imagery), abuse (images|videos|material) of
+concept naked-adj
+  phrase naked, nude, topless, indecent, explicit, rude, sexual, intimate, undressed, nudes
+concept school-child
+  phrase (11|12|13|14|15|16) year old, (also|aged|is) (11|12|13|14|15|16), child, children, pupil, pupils, schoolgirl, schoolboy, (girl|boy|girlfriend|boyfriend|daughter|son) (11|12|13|14|15|16), (11|12|13|14|15|16) (f|m|yo), year (7|8|9|10), y7, y8, y9, y10, in her class, in his class, classmate, minor, a girl at school, girls at school, school group chat
+concept passed-on
+  verb send/sent, share, post, forward, circulate, pass, show, upload, sell/sold, trade, swap, distribute, spread, find/found, hold/held, save
+  phrase going round, doing the rounds, group chat, on his phone, on the phone, on her phone
+act child-image
+  when naked-adj & picture-noun & school-child & passed-on within sentence
+  unless not-child-image within 3 sentences
+  unless asked-only within sentence
+  to nobody
+  instead share-intimate-image
+  sure 60
+concept asked-only
+  phrase asked for, asking for, asks for, wanted, wants, requested, demanded, asked (her|him) to send, has not sent, hasn't sent, not sent any, no pictures, no images, no photos
+
+# ---- children: messages ---------------------------------------------------------------------------------------------------
+concept bed-question
+  phrase (wear|wears|wearing|has on|got on|have on|had on) (in|to|for) bed, what (she|he|you|u) (wears|wear|is wearing|are wearing|was wearing|has on) (in|under|to bed), what (she|he) looks like without, without clothes, without her clothes, without his clothes, with no clothes, (is she|are you|was she|if she was|if she is|if he was|whether she was) (a virgin|wearing|alone|on her own|in bed|home alone), been with (a man|a boy|anyone|boys|an older), (touch|touched|touches|touching) (herself|himself|yourself), bra size, (kissed|been kissed|kissing|snogged), (her|his) (underwear|knickers|pants|body|bra|boobs|chest|private parts|privates)
+  phrase (rude|sexual|dirty|naughty|filthy|mucky|explicit|intimate|adult|x rated|lewd) (things|stuff|messages|chat|questions|talk|language|jokes|comments|videos|pictures|content|acts|nature), sex acts, sexual acts, sex things, (do|doing) to (her|him) (in|if|when|one|sexually), like (them|him|her|us) to do, what (he|they) (would|wants to|wanted to|would like to|will) do, (he|they) (would|wants to|wanted to|wanna|want to) (kiss|touch|cuddle|have sex|sleep with|lick|do things)
+concept from-one
+  phrase man, men, bloke, male, guy, he, stranger, user, username, account, adult, someone, somebody, older, coach, teacher, tutor, helper, friend of the family, uncle, lad of
+concept message-way
+  phrase message, messages, messaging, messaged, msg, msgs, chat, chats, chatting, talking to, talking with, texting, texts, texted, dm, dms, online, app, game chat, tablet, phone, ipad, xbox, playstation, snapchat, snap, instagram, insta, tiktok, discord, roblox, whatsapp, kik, telegram, facebook, messenger, video call, fortnite, minecraft, username, laptop, emails, emailing
+act sexual-messages-to-child
+  when bed-question & message-way & child-age within 5 sentences
+  unless adult-only within report
+  unless same-age-chat within report
+  unless rape-verb/forced-sex within report
+  by nobody
+  to young-victim
+  instead send-message, threaten-kill, threaten-violence, unwanted-contact
+  sure 60
+concept child-age
+  phrase (my|her|his|our) (daughter|son|girl|boy|little girl|little boy|lad|lass|child|niece|nephew|granddaughter|grandson|foster child), (9|10|11|12|13|14|15) year old, (he's|she's|he is|she is|is|aged|girl|boy) (8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen), (daughter|son|f|m|female|male|pupil|placement|child) (8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen), turned (12|13|14|15), pupil, year (6|7|8|9|10), y6, y7, y8, y9, y10, child, schoolgirl, placement, (11|12|13|14|15)yo, (11|12|13|14|15) (yo|yrs|f|m)
+concept same-age-chat
+  phrase same age, boy in (her|his) class, girl in (her|his) class, classmate, classmates, her boyfriend who is (13|14|15), another pupil, both pupils, both 13, both 14, both 15, nothing rude, nothing sexual, about homework, harmless
