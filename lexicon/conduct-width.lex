@@ -44,7 +44,7 @@ concept following
   verb come/came to _ (work|workplace|office|door|house|flat|school|college|gym|church|mum's|mam's|sister's|parents), get/got on _ (bus|train), be at _ (bus stop|gym|work)
   phrase (opposite|across from|over the road from|round the corner from) _ (work|house|flat|home|school|college|salon|shop|office|window|mum's|mam's|nan's|sister's|gate)
   phrase (is|was|been|he's|she's) (outside|at) _ (work|house|flat|home|door|gym|school|college|window|bus stop|mum's|mam's|gate|place), at the (bus stop|school gate|school gates|lane end|end of the lane|end of the road|end of the street)
-  phrase in the (car park|visitor car park) (every|on|most|when|at|watching|waiting|of), at every (show|match|event|class|party), wherever _ (go|goes|went|am|is), everywhere _ (go|goes|went)
+  phrase in the (car park|visitor car park) (every|on|most|when|at|watching|waiting|of), wherever _ (go|goes|went|am|is), everywhere _ (go|goes|went)
   phrase knows (what time|when|where) _ (come|comes|get|gets|go|goes|leave|leaves|finish|finishes|start|starts|work|works|am|is|park|parks|lives|live), knew (about|where|when|what time|i'd been|she'd been|she had been|i had been)
   phrase same (bus|train|carriage|class) as (me|her), treadmill behind, queue behind (me|her), behind _ (in the queue|on the bus|every), changed _ (gym|route|bus) (and|but) (he|there)
   phrase (he's|he is|he was|she's|she is) there, always there, there every, is there again, there again, outside again, out there again, he's back, found _ new (address|job|house|flat|number|place|gym)
@@ -220,7 +220,7 @@ concept not-a-message
 concept demand-or-else
   phrase or (everyone|everybody|your|ur|the whole|my|his|her|all my|all your) (gets|get|sees|see|will see|nan|mum|wife|husband|family|friends|uni|work|boss|dad|girlfriend|mates), or (they'll|they will|he'll|he will|she'll|they'd|i'll|it'll) (send|show|tell|post|share|leak|put|go|be sent)
   phrase or (he's|she's|they're|hes|shes|theyre) (showing|sending|telling|posting|sharing|going to show|going to send|gonna send|gonna show|going to tell|gonna tell|putting), or it (gets|will be|is|goes|all) (sent|posted|shared|to|on|out|going), everyone gets the, everybody will see, everyone will see, all of them get it, (gets|get) the (lot|vid|video|pics|pictures|photos), (off|from) me (by|or), by (midnight|tonight|6am|noon|dinner|friday|tomorrow) or
-  phrase unless i (paid|pay|send|sent|gave|give|transfer|buy|bought|put), said (she'd|he'd|they'd) (send|share|post|show|go) ... (unless|if), said (she|he|they would|it would) (send|share|post|show|go) ... (unless|if), now (want|wants|they want|he wants|she wants), they want (£|money|five|_ hundred|_ grand), wants (£|money|_ hundred|_ grand|three grand|two grand), asked for more, ask for more, asking for £, asking for money, demanding £, demands £, must send £, must send money, countdown, tick tock
+  phrase unless i (paid|pay|send|sent|gave|give|transfer|buy|bought|put), said (she'd|he'd|they'd) (send|share|post|show|go) ... (unless|if), said _ (send|share|post|show|go) ... (unless|if), now (want|wants|they want|he wants|she wants), they want (£|money|five|_ hundred|_ grand), wants (£|money|_ hundred|_ grand|three grand|two grand), asked for more, ask for more, asking for £, asking for money, demanding £, demands £, must send £, must send money, countdown, tick tock
 concept leverage
   phrase video, videos, vid, vids, pics, pix, photos, pictures, nudes, images, recording, camera, on cam, screen recording, list of (my|his|her|all), followers, contacts, screenshots, the messages, screen recorded, clip, footage of (me|him|her)
 
@@ -232,3 +232,65 @@ concept dealt-with-word
 report earlier-conduct = live
   when live-conduct
   unless dealt-with-word within report
+
+# ---- second round -----------------------------------------------------------------------------------------------------------
+idiom not-a-denial
+  phrase (does not|doesn't|do not|don't|didn't|did not|no longer) live (with|there|here|at|together), no longer (together|in a relationship|a couple|partners|married), (don't|do not|doesn't|does not|didn't|did not|not) know (him|her|them|who|why|how|if|what|where|it), never (met|spoken to|given|encouraged|asked|replied|wanted|agreed|said yes|had)
+  phrase no (stamp|name|names|signature|return address|reason|idea|relation|relationship|caller id|number|need to), nothing like (it|this), (not|never) (related|married|a couple|in a relationship), no one (else|believes|knows|to)
+  cancels denial, denial-behind
+concept contact-verb
+  phrase letters, texts, emails, voice notes, msgs, sms, demanding money, (written|wrote|sent|writes|sends) (me|her|him|us)
+concept pest-behaviour
+  verb hammer ... (on|at) _ (door|doors|window|windows|wall|walls|ceiling|floor), bang ... (on|at) _ (door|doors|window|windows|wall|walls|ceiling|floor|floorboards), thump ... (on|at) _ (door|wall|ceiling), leg it, run off, chuck/chucked
+  phrase bangs a, bangs on, hammers on, thumps on, stamping on, stamps on, (broom|brush) on the (floor|ceiling), fag ends, nappies, dog dirt, dog mess, dog poo, mud at, stones at, rubbish over, rubbish on, calling (her|him|me|us|them) a (witch|grass|nonce|slag|tramp|paedo|freak|thief|liar|drunk|cow), calls (her|him|me|us|them) a, (shouting|shouts|screaming|yelling|bawling) (that|at|up|through|over|abuse|names|things), tells everyone, told everyone, told other, telling people, demanding money, hammering at, hammering on, throwing (mud|things|stuff)
+concept service-contact
+  phrase debt collector, debt collectors, collections agency, catalogue account, lonely, dementia, she forgets, he forgets, she's only lonely, alzheimer's, loyalty card, marketing, sales calls, survey
+concept scared-word
+  phrase nerves, in tears, sobbing, crying, end of (my|her|his) rope, dread, dreads, dreading, hides in, hide in, hiding in, make it stop, dealt with, wants police, wants it reporting, want it stopped, wants it to stop, sleepless, can't cope, cannot cope, ill with it, driving me, worry, worried, worries, watched constantly, being watched, feels watched, feel watched
+concept following
+  verb attend ... (gym|class|church) same time, come up behind, get/got the same (bus|train|tram)
+  phrase on (my|her|his) (front step|doorstep|step|wall|drive|lawn|street|road|bus), parked up (over|across|again|outside|opposite|down|round|by), over the way (again|with), same (time|gym|class|bus) as (me|her), at the same time (as|every), seems to know (everywhere|where|when|what), know everywhere (i|she|he), knows everywhere (i|she|he), turns up to, turned up to, turns up (when|where|everywhere), likes all (my|her|his) (posts|photos|pictures), cycles past, contacted (my|her|his) new (partner|boyfriend|girlfriend|employer|job)
+concept pursued
+  phrase believes (god|we|that we|i|she), will marry, told (him|her) through the solicitor, thinks we are, thinks i'm, never given (her|him) any, never encouraged, two dates, changed (course|gym|job|bus) to, old church
+concept tracker-found
+  phrase sim, sim card, magnet box, little box, wee box, black box, box with, car up, on the ramp, on the lift, (car|garage) (had|found), showed (us|me)
+concept tracker-word
+  phrase magnet box, (magnet|magnetic|black|little|small|wee) (box|thing|device|puck|disc) (with|under|on|stuck|the size|that isn't|not ours), box with a sim, disc under, gps thing
+concept nasty-words
+  phrase (good job|best thing|blessing|glad) _ (died|is dead|was dead|has died|dead), as ugly as, (you're|youre|your|ur) (next|dead|finished), (coffin|gravestone|noose|grave) with (my|her|his|your) name, do to (her|him|me|you) what they did to, (died|dead|stillborn|passed away) (baby|daughter|son|child) ... (ugly|deserved|good job), gladly (slit|kill|shoot|stab|see)
+concept message-word
+  noun picture card, post card, postcard, pm, facebook message
+concept kill-promise
+  phrase (to|gladly|gonna|will|would|i'd) slit, bomb (under|in|on|outside) (my|her|his|your|the), stab me up, slit your throats
+idiom not-a-message-threat
+  phrase knock (you|me|him|her) (out|clean out|spark out), slap (you|me|him|her) about, give (you|me|him|her) a (slap|kicking|hiding|clip)
+  cancels kill-promise
+concept racial
+  phrase curry muncher, golliwog, gollywog, get back to (india|pakistan|africa|poland|romania|bangladesh|china|where|your), back to (india|pakistan|africa|poland|romania|bangladesh|china|syria|iraq|iran|jamaica), back on (the|your) boat, take (that|the) rag off, rag off, bacon, pork, banana skins, banana skin, monkey noise, monkey noises, jungle, you people, your kind, your lot, you lot out, pirates, mock accent, does the accent, do the accent, accent, smoke you (lot )out, word for black people, word for asian, called (him|her|me|us|them) the (n|p) word, curry, muslim rat, bin bag, sambo, golly, ching chong, chinky, coconut, half caste, immigrant, immigrants, asylum seekers, illegals, small boats
+  phrase taking our jobs, islam, allah, isis, bomber, suicide bomber, jew, jews, jewish, polack, gippo, gypsy, gypsies, pikeys, traveller scum
+concept racial-words
+  phrase curry muncher, golliwog left, get back on (the|your) boat, back to the jungle, go back to the jungle, monkey noise, take that rag off, take the rag off, you (black|brown|asian|paki|polish|foreign|muslim|jewish) (b|c|bastard|cunt|bitch|rat|scum|monkey|pig|dog), you (dirty|filthy|little) (muslim|paki|black|jew|immigrant|foreigner|gypsy), dirty little p, go (home|back) (the lot of you|to your own|pirates|pakis|immigrants), go and lollipop in your own, in your own country, fuck off back to, f off back to, piss off back to, want to f off back, sand nigger, curry munchers
+concept own-country
+  phrase heritage, nigerian, somali, pakistani, bangladeshi, indian, african, black, asian, muslim, jewish, polish, romanian, roma, sikh, hindu, mosque, hijab, turban, headscarf, syrian, kurdish, afghan, iraqi, chinese, ghanaian, jamaican, caribbean, mixed race, sylhet, refugee, born in, from abroad, gypsy, traveller family
+concept go-home
+  phrase go home, go back home, back home, we don't want you, not wanted here, our street, our country, you stink, the smell of, speak english, bacon, pork, banana, bananas, monkey, boat, jungle, terrorist, rag, burned out, burnt out, pirates, word i won't, noises
+act unwanted-contact
+  when racial-words/go-home & own-country & again-and-again within 4 sentences
+  when racial-words & again-and-again within 3 sentences
+  when racial-words & day-mark & day-mark within 3 sentences
+  when racial-words/go-home & own-country & day-mark & day-mark within 4 sentences
+  unless message-medium within sentence
+  unless just-the-once within report
+  by subject
+  to victim
+  fact aggravated=racial-or-religious, repeated=yes
+  instead abuse
+  sure 60
+concept just-the-once
+  phrase just the once, just once, only the once, first time, one off, never before, never seen (him|her|them) before, a stranger, strangers, driver, passenger, bus, tram, train, in the queue, football match, on the pitch
+review talked-of-control
+  when not-really-control & control-plain within 2 sentences
+  acts control
+  become hypothetical
+concept not-really-control
+  phrase don't agree with, do not agree with, i don't agree, can do what i like, i can do as i like, read an article, watched a programme, saw it on, does that count, is that coercive, is it coercive, reckons it's, not really, bit controlling, nothing in it, no fear, nothing further, thinks he is right

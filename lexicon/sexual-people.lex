@@ -12,7 +12,7 @@ concept age-follows
 
 # Whoever reports says of what sex they are.
 person man-who-reports
-  phrase (as|being|i'm|im|i am|i'm just) (a|an|only a) (bloke|man|lad|guy|fella|male|grown man|gay man|young man), i'm male, i am male, (gay|straight|young|grown|old) man myself
+  phrase bloke here, man here, male here, speaking as a (bloke|man), i'm a (fella|fellow|chap) so, (as|being|i'm|im|i am|i'm just) (a|an|only a) (bloke|man|lad|guy|fella|male|grown man|gay man|young man), i'm male, i am male, (gay|straight|young|grown|old) man myself
   role reporter
   sex male
   unique
@@ -35,3 +35,38 @@ person client
   noun client, service user
   role victim
   unique
+# Children of whoever reports, and ages in words.
+person daughter
+  noun little girl, baby girl, wee girl, wee lass, little lass, youngest girl, eldest girl
+  phrase (my|our) (girl|lass|youngest lass)
+person son
+  noun little boy, baby boy, wee boy, wee lad, little lad, youngest lad, eldest lad
+  phrase (my|our) (lad|boy|young lad|eldest lad)
+person girl-under-ten
+  phrase (girl|daughter|granddaughter|niece|lass) (of|is|aged|who is|who's) (three|four|five|six|seven|eight|nine), (four|five|six|seven|eight|nine) year old (girl|daughter|niece|granddaughter)
+  sex female
+  fact age=0-9
+person boy-under-ten
+  phrase (boy|son|grandson|nephew|lad) (of|is|aged|who is|who's) (three|four|five|six|seven|eight|nine), (four|five|six|seven|eight|nine) year old (boy|son|nephew|grandson|lad)
+  sex male
+  fact age=0-9
+person girl-ten-to-twelve
+  phrase (girl|daughter|granddaughter|niece|lass) (of|is|aged|who is|who's) (ten|eleven|twelve), (ten|eleven|twelve) year old (girl|daughter|niece|granddaughter)
+  sex female
+  fact age=10-12
+person boy-ten-to-twelve
+  phrase (boy|son|grandson|nephew|lad) (of|is|aged|who is|who's) (ten|eleven|twelve), (ten|eleven|twelve) year old (boy|son|nephew|grandson|lad)
+  sex male
+  fact age=10-12
+person girl-in-her-teens
+  phrase (girl|daughter|granddaughter|niece|lass) (of|is|aged|who is|who's) (thirteen|fourteen|fifteen), (thirteen|fourteen|fifteen) year old (girl|daughter|niece|granddaughter), daughter turned (13|14|15), (my|our) daughter turned (13|14|15)
+  sex female
+  fact age=13-15
+person boy-in-his-teens
+  phrase (boy|son|grandson|nephew|lad) (of|is|aged|who is|who's) (thirteen|fourteen|fifteen), (thirteen|fourteen|fifteen) year old (boy|son|nephew|grandson|lad)
+  sex male
+  fact age=13-15
+concept young-victim
+  has girl-under-ten, boy-under-ten, girl-ten-to-twelve, boy-ten-to-twelve, girl-in-her-teens, boy-in-his-teens, son, daughter
+concept measure
+  noun letter, text, message, call, email, voicemail, msg, note, card, photo, picture, image, present, bunch, post, comment, visit, voice note, page, still, video, clip, quid

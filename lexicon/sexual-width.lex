@@ -61,7 +61,7 @@ concept bed-word
 concept forced-sex
   phrase (made|forced) to have (sex|intercourse) (by|with), had (full sex|intercourse) with (me|her|him) (without|against|while|when|whilst|although|even), intercourse with (me|her|him) (without|against|while|when|whilst)
   phrase sex with _ (when|while|whilst|although|even though|after) _ (said|had said|told|had told|was asleep|was out|didn't|did not|couldn't|could not|was unconscious|was passed), have sex with (me|her|him) against, has sex with (me|her|him) (when|although|even|after|despite), took turns (raping|having sex|with me|with her|on me|on her)
-  phrase forced (her|me|him) to have (intercourse|full sex|anal|oral), (pushed|forced) (himself|his penis|it) (inside|into|in) (me|her|him|my|his), (put|stuck|shoved) (it|his penis|his dick|his thing|himself) (in|inside|into) (me|her|him|my), was inside (me|her|him), (raped|abused) (me|her|him) (anally|orally|vaginally)
+  phrase forced (her|me|him) to have (intercourse|full sex|anal|oral), (raped|abused) (me|her|him) (anally|orally|vaginally)
 concept forced-self
   phrase (on|woke|woken|woke up) top of (me|her) having sex, was on top of (me|her) having, having sex with (me|her) when (i|she) woke, (woke|came round|came to) [up] to [find] _ (inside|on top|having)
 concept no-agreement
@@ -162,6 +162,8 @@ concept asked-only
 concept bed-question
   phrase (wear|wears|wearing|has on|got on|have on|had on) (in|to|for) bed, what (she|he|you|u) (wears|wear|is wearing|are wearing|was wearing|has on) (in|under|to bed), what (she|he) looks like without, without clothes, without her clothes, without his clothes, with no clothes, (is she|are you|was she|if she was|if she is|if he was|whether she was) (a virgin|wearing|alone|on her own|in bed|home alone), been with (a man|a boy|anyone|boys|an older), (touch|touched|touches|touching) (herself|himself|yourself), bra size, (kissed|been kissed|kissing|snogged), (her|his) (underwear|knickers|pants|body|bra|boobs|chest|private parts|privates)
   phrase (rude|sexual|dirty|naughty|filthy|mucky|explicit|intimate|adult|x rated|lewd) (things|stuff|messages|chat|questions|talk|language|jokes|comments|videos|pictures|content|acts|nature), sex acts, sexual acts, sex things, (do|doing) to (her|him) (in|if|when|one|sexually), like (them|him|her|us) to do, what (he|they) (would|wants to|wanted to|would like to|will) do, (he|they) (would|wants to|wanted to|wanna|want to) (kiss|touch|cuddle|have sex|sleep with|lick|do things)
+concept bed-question
+  phrase wank, wanking, masturbate, wearing a bra, wear a bra, started (her|your) (periods|period), periods, boner, stiffy, hard on, pubes, hair down there, puberty, shave down, colour (her|his|your) (pants|knickers|bra|underwear|boxers), colour of (her|his|your) (pants|knickers|bra|underwear), show (him|me) (her|his|your) (body|bits|bum|chest|boobs|willy), teach (her|him) (how to|about sex|to|things), in the shower, take (her|his|your) (top|clothes|pants) off
 concept from-one
   phrase man, men, bloke, male, guy, he, stranger, user, username, account, adult, someone, somebody, older, coach, teacher, tutor, helper, friend of the family, uncle, lad of
 concept message-way
@@ -176,6 +178,111 @@ act sexual-messages-to-child
   instead send-message, threaten-kill, threaten-violence, unwanted-contact
   sure 60
 concept child-age
+  phrase (eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) year old, lad 13, our lad, our lass, our girl, my kid, our kid, little one
   phrase (my|her|his|our) (daughter|son|girl|boy|little girl|little boy|lad|lass|child|niece|nephew|granddaughter|grandson|foster child), (9|10|11|12|13|14|15) year old, (he's|she's|he is|she is|is|aged|girl|boy) (8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen), (daughter|son|f|m|female|male|pupil|placement|child) (8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen), turned (12|13|14|15), pupil, year (6|7|8|9|10), y6, y7, y8, y9, y10, child, schoolgirl, placement, (11|12|13|14|15)yo, (11|12|13|14|15) (yo|yrs|f|m)
 concept same-age-chat
   phrase same age, boy in (her|his) class, girl in (her|his) class, classmate, classmates, her boyfriend who is (13|14|15), another pupil, both pupils, both 13, both 14, both 15, nothing rude, nothing sexual, about homework, harmless
+
+
+# ---- second round: waking, putting in, doing -----------------------------------------------------------------------------
+concept put-in
+  phrase (put|puts|pushed|stuck|forced) (his penis|his dick|his thing|his willy|his cock|himself|it) (in|inside|into|up), (shoved|inserted|putting|forcing|rammed) (his penis|his dick|his thing|his willy|his cock|himself|it) (in|inside|into|up), his (penis|dick|willy|cock) (in|inside|into), penis was inside, forced his penis, penetrated with his penis, forced himself (in|inside|into)
+act rape
+  when put-in
+  unless finger-word within 4 words
+  unless sharing-photo within 6 words
+  by subject
+  to object
+  fact penetration=yes, consent=none
+  instead sexual-activity, touch-sexually, assault, penetrate-sexually
+  sure 70
+concept sharing-photo
+  phrase in his hand, out, show, photo, picture, video, bag, pocket, bin, drawer, key, lock, ignition, slot, letterbox, machine
+concept wake-word
+  phrase woke, woke up, awoke, woken, come to, came to, came round, come round, waking, woke in the night, wake up, waking up, woke to
+concept on-sleeper
+  phrase inside (me|her|him), on top of (me|her|him), doing it to (me|her|him), having sex with (me|her|him), having sex, in (me|her|him), at it on (me|her|him), no knickers, raping (me|her|him)
+act rape
+  when wake-word > on-sleeper within 14 words
+  unless rape-verb/forced-sex/forced-self within 2 sentences
+  unless not-slept-on within sentence
+  by nobody
+  to victim
+  fact penetration=yes, consent=none
+  instead sexual-activity, touch-sexually, assault
+  sure 65
+concept not-slept-on
+  phrase dog, cat, stood over, knife, balaclavas, balaclava, burglar, burglars, dream, dreamt, next door, neighbours, upstairs
+concept touch-hand
+  verb touch, feel/felt, rub, stroke, fondle, tickle, play with, mess with, interfere with, poke, grope, squeeze
+concept inside-clothes
+  phrase (in|inside|under|down|over|through|beneath|underneath) _ (knickers|pants|underwear|nappy|trousers|shorts|pyjamas|pjs|nightie|bra|top|skirt|dress|clothes|trunks|swimsuit|costume|boxers|leggings|tights|bikini|uniform|towel)
+  phrase (in|on|around|near) _ (private|privates|private parts|bits|bottom|bum|willy|fairy|minnie|front|flower|chest|breast|breasts|genitals|groin|crotch|penis|vagina)
+act touch-sexually
+  when touch-hand > inside-clothes within 6 words
+  unless body-search within sentence
+  unless rape-verb/forced-sex/forced-self within sentence
+  by subject
+  to object
+  fact consent=none
+  instead assault
+  sure 70
+
+# ---- second round: pictures shown round ------------------------------------------------------------------------------------
+concept private-adj
+  phrase naked, nude, topless, explicit, intimate, private, sexual, undressed, in (my|her|his) underwear, having sex, in bed, nudes, sex
+concept shown-round
+  verb show/showed/shown, post, upload, share, leak, put up, put online, stick/stuck, publish, forward, airdrop, circulate, print, pass round
+  phrase put (our|my|her|his|up|them|it|the|a|some|pictures|photos|videos), to his (mates|friends|rugby team|football team|team|lads|brother|boss|work), to all (his|her|my), to everyone, (porn|adult|escort|dating) (website|site|sites|websites), group chat, whatsapp group, team chat, lads chat, facebook group, on facebook, on telegram, on reddit, on onlyfans, all over
+concept of-me
+  phrase of (me|her|him|us), (my|our|her|his) (nudes|naked|nude|private|intimate|topless|explicit|sexual|sex|pictures|photos|videos|pics|video|picture|photo)
+act share-intimate-image
+  when private-adj & picture-noun & shown-round & of-me within sentence
+  unless threat-to-share within 3 sentences
+  unless not-shared within report
+  unless young-teen/abuse-image/school-child within report
+  unless blackmail-terms within 2 sentences
+  by subject
+  to victim
+  fact meant-to-distress=no
+  past counts
+  sure 60
+concept blackmail-terms
+  phrase unless, or else, pay, £, gift cards, bitcoin, vouchers
+concept lens-word
+  noun phone, camera, mobile, lens, gopro, webcam, selfie stick, mirror
+concept over-under
+  phrase over, under, above, beneath, underneath, through, round, between, top of, bottom of, up over
+concept booth-word
+  noun partition, cubicle, stall, changing room curtain, changing room door, cubicle wall, shower curtain, toilet door, cubicle door, toilet wall, shower door, changing curtain, fitting room
+act voyeurism
+  when lens-word > over-under > booth-word within 10 words
+  when lens-word > over-under > gap-word & private-place within 2 sentences
+  by subject
+  to victim
+  sure 65
+concept gap-word
+  phrase partition, gap, curtain, door, wall, top, divider, screen
+
+# ---- second round: money or else ---------------------------------------------------------------------------------------------
+concept or-unless
+  phrase or, unless, or else, else, if (i|she|he|we|you) (don't|dont|doesn't|didn't|do not|did not|fail|refuse)
+concept reveal-verb
+  verb send, share, post, tell, email, show, expose, message, upload, leak, text, forward, out (me|him|her), ring
+  phrase go on (facebook|the internet|instagram|snapchat|tiktok), going on (facebook|the internet|instagram|snapchat|tiktok|line), goes on (facebook|the internet|instagram), to your (mum|wife|mam|mom|family|boss|dad|husband), out me, out him, out her, everyone will know, ruin (my|his|her) life
+concept reveal-to
+  phrase mum, mam, mom, dad, wife, husband, family, parents, boss, employer, work, school, uni, followers, friends, contacts, everyone, everybody, facebook, instagram, girlfriend, boyfriend, partner, online, the internet, nan, grandma, colleagues, neighbours, police, me to
+concept money-ask
+  phrase £, quid, grand, pounds, hundred, thousand, money, vouchers, gift cards, gift card, bitcoin, crypto, steam cards, cash, paypal, pay
+act blackmail
+  when or-unless > reveal-verb > reveal-to & money-ask within sentence
+  when reveal-verb > reveal-to > or-unless > money-ask within 16 words
+  unless debt-or-court within 3 sentences
+  unless spam-scam within report
+  to victim
+  instead take, threaten-violence, send-message, threaten-share-image, unwanted-contact, share-intimate-image
+  sure 60
+concept debt-or-court
+  phrase court, solicitor, solicitors, debt collector, debt collectors, collections, invoice, refund, deposit, rent, credit file, bailiff, bailiffs, loan, tenancy, insurance, warranty, small claims, dispute, council tax, owe, owes, owed, contract, fee, fees, trading standards
+concept spam-scam
+  phrase scam email, spam, hacked my webcam, hacked your webcam, know it's fake, know its fake, i don't have a camera, i dont have a camera, no camera, phishing, junk mail, mass email, no such video, just telling you, hoax

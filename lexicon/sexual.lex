@@ -25,8 +25,6 @@ concept forced-sex
   phrase took advantage of (me|her|him) sexually, took advantage of (me|her|him) when (i|she|he) (was|were) (drunk|asleep|passed out|out of it)
   phrase took advantage while (i|she|he) (was|were) (drunk|asleep|passed out)
   phrase penetrated (her|me|him) without, penetrated (her|me|him) while
-  phrase penetrated (me|her|him) with (his|a) penis, put (his penis|himself|it) (inside|in|into) (me|her|him), put his penis in
-  phrase penis inside (me|her|him), penis into (my|her|his)
   phrase took the condom off, removed the condom, stealthing, stealthed
   phrase made (me|her|him) give (him|them) oral, made (me|her|him) perform oral, forced (me|her|him) to perform oral, forced oral sex
   phrase forced (me|her|him) to give (him|them) oral, forced (me|her|him) to (do oral|go down on)
