@@ -294,3 +294,10 @@ review talked-of-control
   become hypothetical
 concept not-really-control
   phrase don't agree with, do not agree with, i don't agree, can do what i like, i can do as i like, read an article, watched a programme, saw it on, does that count, is that coercive, is it coercive, reckons it's, not really, bit controlling, nothing in it, no fear, nothing further, thinks he is right
+
+fact relation = colleague
+  when work-tie
+  of unwanted-contact, course-of-conduct
+  spread report
+concept work-tie
+  phrase (old|ex|former|previous) (boss|manager|employer|supervisor|colleague|workmate|business partner|employee|tenant|landlord|friend|best friend|mate|client|customer|patient), used to work (for|with) (me|her|him|us), sacked (him|her), let (him|her) go from, new employer, ex business partner, ex colleague, ex friend, ex tenant, ex employee

@@ -70,3 +70,23 @@ concept young-victim
   has girl-under-ten, boy-under-ten, girl-ten-to-twelve, boy-ten-to-twelve, girl-in-her-teens, boy-in-his-teens, son, daughter
 concept measure
   noun letter, text, message, call, email, voicemail, msg, note, card, photo, picture, image, present, bunch, post, comment, visit, voice note, page, still, video, clip, quid
+
+person child-under-ten
+  phrase (my|our|her|his|their) (four|five|six|seven|eight|nine|4|5|6|7|8|9) (year old|yr old|yo)
+  fact age=0-9
+person child-ten-to-twelve
+  phrase (my|our|her|his|their) (ten|eleven|twelve|10|11|12) (year old|yr old|yo)
+  fact age=10-12
+person child-in-teens
+  phrase (my|our|her|his|their) (thirteen|fourteen|fifteen|13|14|15) (year old|yr old|yo)
+  fact age=13-15
+person girl-by-letter
+  phrase (13|14|15) (f|yo f|yrs f|female)
+  sex female
+  fact age=13-15
+person boy-by-letter
+  phrase (13|14|15) (m|yo m|yrs m|male)
+  sex male
+  fact age=13-15
+concept young-victim
+  has child-under-ten, child-ten-to-twelve, child-in-teens, girl-by-letter, boy-by-letter

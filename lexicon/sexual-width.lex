@@ -185,16 +185,18 @@ concept same-age-chat
 
 
 # ---- second round: waking, putting in, doing -----------------------------------------------------------------------------
-concept put-in
-  phrase (put|puts|pushed|stuck|forced) (his penis|his dick|his thing|his willy|his cock|himself|it) (in|inside|into|up), (shoved|inserted|putting|forcing|rammed) (his penis|his dick|his thing|his willy|his cock|himself|it) (in|inside|into|up), his (penis|dick|willy|cock) (in|inside|into), penis was inside, forced his penis, penetrated with his penis, forced himself (in|inside|into)
+concept in-word
+  phrase in, inside, into, up
+concept penetrate-word
+  verb penetrate
 act rape
-  when put-in
-  unless finger-word within 4 words
+  when hand-moved > his-part > in-word within 6 words
+  when penetrate-word > his-part within 8 words
   unless sharing-photo within 6 words
   by subject
   to object
   fact penetration=yes, consent=none
-  instead sexual-activity, touch-sexually, assault, penetrate-sexually
+  instead sexual-activity, touch-sexually, assault, penetrate-sexually, expose-self
   sure 70
 concept sharing-photo
   phrase in his hand, out, show, photo, picture, video, bag, pocket, bin, drawer, key, lock, ignition, slot, letterbox, machine
@@ -233,11 +235,12 @@ concept private-adj
   phrase naked, nude, topless, explicit, intimate, private, sexual, undressed, in (my|her|his) underwear, having sex, in bed, nudes, sex
 concept shown-round
   verb show/showed/shown, post, upload, share, leak, put up, put online, stick/stuck, publish, forward, airdrop, circulate, print, pass round
-  phrase put (our|my|her|his|up|them|it|the|a|some|pictures|photos|videos), to his (mates|friends|rugby team|football team|team|lads|brother|boss|work), to all (his|her|my), to everyone, (porn|adult|escort|dating) (website|site|sites|websites), group chat, whatsapp group, team chat, lads chat, facebook group, on facebook, on telegram, on reddit, on onlyfans, all over
+  verb put/put
+  phrase to his (mates|friends|rugby team|football team|team|lads|brother|boss|work), to all (his|her|my), to everyone, (porn|adult|escort|dating) (website|site|sites|websites), group chat, whatsapp group, team chat, lads chat, facebook group, on facebook, on telegram, on reddit, on onlyfans, all over
 concept of-me
-  phrase of (me|her|him|us), (my|our|her|his) (nudes|naked|nude|private|intimate|topless|explicit|sexual|sex|pictures|photos|videos|pics|video|picture|photo)
+  phrase of me, of us, of both of us
 act share-intimate-image
-  when private-adj & picture-noun & shown-round & of-me within sentence
+  when private-adj & picture-noun & shown-round & my/her/his/him/of-me within sentence
   unless threat-to-share within 3 sentences
   unless not-shared within report
   unless young-teen/abuse-image/school-child within report
@@ -269,7 +272,7 @@ concept or-unless
   phrase or, unless, or else, else, if (i|she|he|we|you) (don't|dont|doesn't|didn't|do not|did not|fail|refuse)
 concept reveal-verb
   verb send, share, post, tell, email, show, expose, message, upload, leak, text, forward, out (me|him|her), ring
-  phrase go on (facebook|the internet|instagram|snapchat|tiktok), going on (facebook|the internet|instagram|snapchat|tiktok|line), goes on (facebook|the internet|instagram), to your (mum|wife|mam|mom|family|boss|dad|husband), out me, out him, out her, everyone will know, ruin (my|his|her) life
+  phrase go on, going on, goes on, going to, out me, out him, out her, everyone will know, ruin (my|his|her) life
 concept reveal-to
   phrase mum, mam, mom, dad, wife, husband, family, parents, boss, employer, work, school, uni, followers, friends, contacts, everyone, everybody, facebook, instagram, girlfriend, boyfriend, partner, online, the internet, nan, grandma, colleagues, neighbours, police, me to
 concept money-ask
@@ -277,6 +280,7 @@ concept money-ask
 act blackmail
   when or-unless > reveal-verb > reveal-to & money-ask within sentence
   when reveal-verb > reveal-to > or-unless > money-ask within 16 words
+  when money-ask > or-unless > reveal-verb > reveal-to within 20 words
   unless debt-or-court within 3 sentences
   unless spam-scam within report
   to victim
@@ -286,3 +290,24 @@ concept debt-or-court
   phrase court, solicitor, solicitors, debt collector, debt collectors, collections, invoice, refund, deposit, rent, credit file, bailiff, bailiffs, loan, tenancy, insurance, warranty, small claims, dispute, council tax, owe, owes, owed, contract, fee, fees, trading standards
 concept spam-scam
   phrase scam email, spam, hacked my webcam, hacked your webcam, know it's fake, know its fake, i don't have a camera, i dont have a camera, no camera, phishing, junk mail, mass email, no such video, just telling you, hoax
+
+concept no-agreement
+  phrase without consent, without any consent
+idiom threat-to-reveal
+  phrase (threatened|threatening|threatens|threats) to (out|expose|tell|show|leak|put) (me|her|him|my|his|it|them|the|everyone), (threatened|threatening|threatens|threats) to (publish|release|post|share|send|email|ring) (me|her|him|my|his|it|them|the|everyone), (going|gonna) (to put|put) (me|him|her|us) in the ground, is going to put (me|him|her|us), (he's|she's|they're|he is|she is) going to (slit|stab|shoot|kill|bury|put|burn)
+  cancels future, fear
+concept shown-round
+  phrase up on, online
+concept bed-question
+  phrase sexual (in|by) nature, (of a|are|is|were|was) sexual nature, sexual in
+concept companion-confirms
+  phrase (she|he) says (i can|it's ok to|its ok to|to) (ring|call|tell|report), (says|said) i can ring, wants me to (ring|call|report|speak), asked me to (ring|call|report|speak for), ringing for (her|him) (as|because|with), with (her|his) (permission|agreement|say so|blessing), agrees to (me|this|us), agreed to (me|this|us|share|sharing), she can hear me, on speaker, sat here with me, she's here with me, he's here with me, she's with me now, he's with me now, she's sat next to me, is next to me, is with me and, i'm stood with her, i'm stood with him, told me to put (his|her) name, both present, happy for me to, happy for us to, consents to (this|sharing|referral|me|police|name), consent to share
+  phrase gives consent, given consent, has consented to
+report victim-confirms = yes
+  when companion-confirms
+concept message-way
+  verb whatsapp, text, message, snapchat, dm, email, skype, facetime, chat, ring/rang
+concept child-age
+  phrase 8, 9, 10, 11, 12, 13, 14, 15
+concept bed-question
+  phrase had a wank, having a wank, wanked, touching yourself, touched yourself, sex education, sex ed, seen a (willy|penis|man), kiss him, kiss me, cuddle in bed, in his bed, sit on his lap, special friend
