@@ -108,9 +108,9 @@ concept ended-between
 # ---- pestering ----------------------------------------------------------------------------------------------
 concept contact-verb
   verb msg, ring/rung, bell, friend request, write/wrote/written to, leave/left (notes|letters|gifts|flowers|voicemails), send/sent (me|her|him|us) (texts|messages|emails|letters|flowers|gifts|pictures|over|loads|hundreds|more|things)
-  phrase cards, flowers, bouquet, bouquets, presents, gifts, parcels, phonecalls, ring and hang up, rung the bell, rings the bell, knocks, knocking, bank transfer messages, 1p, penny transfers, payment references
+  phrase cards, flowers, bouquet, bouquets, presents, gifts, parcels, phonecalls, ring and hang up, rung the bell, rings the bell, bank transfer messages, 1p, penny transfers, payment references
 concept pest-behaviour
-  verb shout ... at (me|her|him|us), shout over, bang on, knock on, call (me|her|him|us) (names|a|an), film (me|her|him|us), stare at, swear/swore at, report (me|her|him|us) to, complain about (me|her|him|us), throw/threw/thrown
+  verb shout ... at (me|her|him|us), shout over, bang on, call (me|her|him|us) (names|a|an), film (me|her|him|us), stare at, swear/swore at, report (me|her|him|us) to, complain about (me|her|him|us), throw/threw/thrown
   verb put/put (rubbish|dog|notes|things|bacon|eggs|mess|litter), leave/left (rubbish|dog|notes|bacon|banana|dead), tip, dump, pour, kick (my|our|the) (door|fence|gate|ball), ring/rang (the bell|my bell|our bell|the doorbell|and run), tap on (my|our|the) window, shine/shone, slag (me|her|us) off
   phrase knock and run, knocking and running, knock down ginger, knock a door run, eggs at, eggs thrown, egging, name calling, tells lies about, telling lies about, spreading lies, lies about (me|her|him|us), made up (complaints|reports|allegations), false (complaints|allegations|reports|reviews), malicious (complaints|reports|calls)
   phrase post (about|on) (me|her), posting lies, posts lies, posting things, posts things, rings my (work|boss|employer|landlord), rang my (work|boss|employer|landlord|new employer), bad mouthing, badmouthing, screaming down the phone, abusive (emails|texts|calls|messages), mocking (me|her|him|us), mocks (me|her|him|us), laughing at (me|her|him|us), gestures, rude signs
@@ -140,7 +140,9 @@ concept distress
   phrase moved (in with|out|desk|bedroom|rooms|back|back home|to my|to her|my|her|house|area|school|schools), sleeps at (her|his|my), stays at (her|his|my), mum move in, gone to (her|my) (mum|mum's|sister's|nan's), looking over, always looking, affects, affected (me|her|him|us), impact on, terrible effect, serious effect, substantial effect
 
 # ---- control ------------------------------------------------------------------------------------------------
-concept control-word
+# Weaker words than control-word: three of them, or two with what they do to her, make control.
+concept control-wide
+  has control-word
   phrase (has|holds|keeps|kept|held|hides|hid) _ (bank card|card|cards|wages|benefits|pension|passport|phone|keys|purse|post|money|savings|id|documents|visa|medication|papers|tablets)
   phrase (takes|controls|removed|confiscated|confiscates|guards|looks after) _ (bank card|card|cards|wages|benefits|pension|passport|phone|keys|purse|post|money|savings|id|documents|visa|medication|tablets)
   phrase has (held|kept|had|taken|got) _ (bank card|card|wages|benefits|pension|passport|phone|keys|money|savings|documents), money (goes|went|is paid|gets paid) (into|in|to) his, in his name only, all in his name, (joint|his) account
@@ -164,7 +166,8 @@ concept control-word
   phrase (locks|locked|lock) _ (in|out|up), (takes|took|taken) _ (keys|phone|shoes|passport|car keys|bank card|purse), (follows|followed) _ (round|around|to) (the house|work|the toilet|room), sleep on the (floor|sofa|settee), (wakes|woke|keeps) _ (up|awake), (not|never|isn't) (let|left|allowed) alone, come everywhere, comes everywhere, goes everywhere with
   phrase (like|as) a (prisoner|slave|servant|child|skivvy), house arrest, under his thumb, eggshells, tread carefully, keep the peace, plans (the|her|my) day (round|around), daren't, dare not, not dare, scared of upsetting, afraid to upset, can't do anything without, cannot do anything without, do as (i'm|she's|he's|i am|she is) told, disobeys, disobey, obey, obedient, rules
 act control
-  when control-word & control-word & control-word within 5 sentences
+  when control-wide & control-wide & control-wide within 5 sentences
+  when control-wide & control-wide & again-and-again & together-word/kin-word/scared-word/distress within 4 sentences
   unless curfew-word within report
   unless school-or-home-rules within 3 sentences
   by subject
@@ -280,7 +283,7 @@ act unwanted-contact
   when racial-words & day-mark & day-mark within 3 sentences
   when racial-words/go-home & own-country & day-mark & day-mark within 4 sentences
   unless message-medium within sentence
-  unless just-the-once within report
+  unless just-the-once within 2 sentences
   by subject
   to victim
   fact aggravated=racial-or-religious, repeated=yes
@@ -301,3 +304,6 @@ fact relation = colleague
   spread report
 concept work-tie
   phrase (old|ex|former|previous) (boss|manager|employer|supervisor|colleague|workmate|business partner|employee|tenant|landlord|friend|best friend|mate|client|customer|patient), used to work (for|with) (me|her|him|us), sacked (him|her), let (him|her) go from, new employer, ex business partner, ex colleague, ex friend, ex tenant, ex employee
+idiom found-the-tracker
+  phrase (garage|mechanic|brother|dad|mate|fitter|tester|police|officer|son) found it, found it (stuck|taped|hidden|fixed|magnetised), found it on my car, found it under my car
+  cancels found-again

@@ -90,3 +90,19 @@ person boy-by-letter
   fact age=13-15
 concept young-victim
   has child-under-ten, child-ten-to-twelve, child-in-teens, girl-by-letter, boy-by-letter
+person girl-in-her-teens
+  phrase (13yo|14yo|15yo) (girl|daughter|female|f|lass|pupil|student), (daughter|girl) (13yo|14yo|15yo)
+person boy-in-his-teens
+  phrase (13yo|14yo|15yo) (boy|son|male|m|lad), (son|boy) (13yo|14yo|15yo)
+person girl-ten-to-twelve
+  phrase (10yo|11yo|12yo) (girl|daughter|female|f|lass|pupil|student), (daughter|girl) (10yo|11yo|12yo)
+person boy-ten-to-twelve
+  phrase (10yo|11yo|12yo) (boy|son|male|m|lad), (son|boy) (10yo|11yo|12yo)
+person girl-under-ten
+  phrase (4yo|5yo|6yo|7yo|8yo|9yo) (girl|daughter|female|f|lass), (daughter|girl) (4yo|5yo|6yo|7yo|8yo|9yo)
+person boy-under-ten
+  phrase (4yo|5yo|6yo|7yo|8yo|9yo) (boy|son|male|m|lad), (son|boy) (4yo|5yo|6yo|7yo|8yo|9yo)
+concept young-teen
+  phrase 9yo, 10yo, 11yo, 12yo, 13yo, 14yo, 15yo
+concept child-age
+  phrase 8yo, 9yo, 10yo, 11yo, 12yo, 13yo, 14yo, 15yo

@@ -65,7 +65,7 @@ concept forced-sex
 concept forced-self
   phrase (on|woke|woken|woke up) top of (me|her) having sex, was on top of (me|her) having, having sex with (me|her) when (i|she) woke, (woke|came round|came to) [up] to [find] _ (inside|on top|having)
 concept no-agreement
-  phrase (i|she|he) (said|told him|kept saying|was saying|shouted|screamed|begged) (no|stop|to stop|not to|i didn't|she didn't|get off), said (i|she|he) (didn't|did not) want, (doesn't|does not|didn't|did not) (agree|consent|say yes|want this|want that), never (said|gave) (yes|consent), don't want to, dont want to, i didnt (say|want|agree|consent), didnt want, didnt say yes, (was|were) crying, in tears, drunk, paralytic, unable to (move|speak|stop), too (drunk|ill|weak|sleepy|young|scared|frightened) to, threatening to, or (he|they) would, knife, begged
+  phrase (i|she|he) (said|told him|kept saying|was saying|shouted|screamed|begged) (no|stop|to stop|not to|i didn't|she didn't|get off), said (i|she|he) (didn't|did not) want, (doesn't|does not|didn't|did not) (agree|consent|say yes|want this|want that), never (said|gave) (yes|consent), don't want to, dont want to, i didnt (say|want|agree|consent), didnt want, didnt say yes, (was|were) crying, paralytic, unable to (move|speak|stop), too (drunk|ill|weak|sleepy|young|scared|frightened) to
 fact told-apart = no
   when several-unknown
   of rape
@@ -311,3 +311,22 @@ concept child-age
   phrase 8, 9, 10, 11, 12, 13, 14, 15
 concept bed-question
   phrase had a wank, having a wank, wanked, touching yourself, touched yourself, sex education, sex ed, seen a (willy|penis|man), kiss him, kiss me, cuddle in bed, in his bed, sit on his lap, special friend
+
+# ---- third round ------------------------------------------------------------------------------------------------------------
+concept garment
+  noun breeches, overalls, boiler suit, chinos, slacks, jogging bottoms, cardigan, jumper, fleece, vest, kilt, apron, tunic, scrubs, robe, gown, dressing gown, nightdress, tracksuit, trackies, school uniform, sari, onesie, bathers, hot pants, playsuit, jumpsuit
+concept put-it-in
+  phrase (put|stuck|shoved|forced|pushed) (it|himself) (in|inside|into|up) (me|her|him), (got|climbed|rolled|lay|was|got back) on top of (me|her|him), (got|climbed) into (my|her|his) bed and, (did|finished) (it|his business|what he wanted), had his way, went ahead (anyway|and did)
+act rape
+  when put-it-in & no-agreement & bed-or-sex within 2 sentences
+  unless rape-verb/forced-sex/forced-self within 3 sentences
+  unless not-slept-on within 2 sentences
+  unless strangle-scene within 2 sentences
+  by nobody
+  to victim
+  fact penetration=yes, consent=none
+  sure 55
+concept bed-or-sex
+  phrase sex, sexual, bunk, bed, sofa, put it in, inside, naked, undressed, knickers, pants down, trousers down, clothes off, pulled my, intercourse, condom, soit, sarc
+concept strangle-scene
+  phrase punched, punching, strangled, throat, headbutted, kicked, hitting, fight, fighting, pinned to the floor and punched, keys
