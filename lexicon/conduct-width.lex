@@ -307,3 +307,56 @@ concept work-tie
 idiom found-the-tracker
   phrase (garage|mechanic|brother|dad|mate|fitter|tester|police|officer|son) found it, found it (stuck|taped|hidden|fixed|magnetised), found it on my car, found it under my car
   cancels found-again
+
+# ---- third round ------------------------------------------------------------------------------------------------------------
+concept again-and-again
+  phrase wkly, x wkly, times wkly, a week, per week, this month, each time, for ten weeks, ten weeks, twelve weeks, weeks now, months now, years now, last night too, the night before, the day before that, other nights, eleven times, again and, keeps leaving, has started, started getting, started coming, has taken to
+concept gift-word
+  noun poem, perfume, chocolate, flower, bouquet, rose, letter, teddy, necklace, bracelet, jewellery, present, gift, parcel, underwear, photo of me, drawing, cd, sweet, toy, love letter, postcard, fish, dead bird, feather, cake, book, magazine
+concept leave-verb
+  verb leave/left, send/sent, post, drop off, deliver, put, hand
+act unwanted-contact
+  when leave-verb > gift-word & again-and-again & scared-word/distress/asked-stop/pursued within 3 sentences
+  unless service-contact within 2 sentences
+  unless staff-scene within 2 sentences
+  by subject
+  to victim
+  sure 60
+fact fixated = yes
+  when leave-verb & gift-word & again-and-again within sentence
+  of follow-or-watch, unwanted-contact
+  spread near
+concept following
+  verb stare at, gawp at, log into (my|her|his) (email|doorbell|icloud|accounts|facebook|account|phone|cameras|ring)
+  phrase logged into (my|her|his), hacked (my|her|his), hacked into (my|her|his), getting (my|her) (train|bus), gets (my|her) (train|bus), on the platform, drives by, sits in (the|my|her), at the end of (my|our|her) (path|drive|garden|street|road|lane), with a torch, pics of (my|her) house, photos of (my|her) (house|car|kids|children), pictures of (my|her) (house|car|kids|children), stared until, stared at, asking for (me|her) (by name|at reception), come on the ward, at (my|her) (bus stop|station|tram stop|train|stop), found (me|her) on (facebook|instagram|three|all|every|linkedin|tiktok)
+concept pursued
+  phrase sep from, sep'd, separated from, estranged, told (him|her) i'm married, i'm married, discharged patient, former patient, an ex patient, dad from, a dad, a mum from, a parent at
+fact relation = neighbour
+  when neighbour-wide
+  of follow-or-watch
+  spread report
+fact relation = neighbour
+  when neighbour-wide
+  of unwanted-contact
+  spread report
+fact relation = neighbour
+  when neighbour-wide
+  of course-of-conduct
+  spread report
+concept neighbour-wide
+  phrase (tenant|man|woman|lady|bloke|fella|lad|guy|girl|couple|family|lot|one|people|teenagers|lads|kids|him|her|them) (below|above|upstairs|downstairs|underneath|opposite|next door|over the road|across the road|across the way|across the landing|two doors)
+  phrase (the|in) flat (above|below|opposite|next door|upstairs|downstairs), (lives|live) (below|above|upstairs|downstairs|opposite|next door), at (no|number) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|20|22), the next door neighbour, nbr above, nbr below, nbr opposite
+concept pest-behaviour
+  phrase messages everyone, messaging everyone, rung social services, reported (me|us|her) to (social services|the council|the rspca|my work|housing), reports (me|us|her) to, calling (me|her|us) filth, calls (me|her) psycho, swears at, psycho, calling (me|her) psycho, shouts here she is, eggs, pork on, spits at, pushing notes, posts notes, notes under
+concept control-wide
+  phrase no (key|phone|money|english classes|classes|job|bank card|access|say|freedom|life of her own|privacy), without (asking|permission|his say so|telling him|him knowing), benefits (paid|go) (to|into), (would|will|to) be (sent|put|taken|locked) (back|away|in|home), locked in when, locked in while, (took|taken|taking|took's) over (his|her|my|the) (bank|money|finances|pension|house|accounts), (won't|wont) let us, sit in the one chair, put away if, if (he|she|i) (moans|complains|moaned|complained), fled from, fleeing, in a refuge, cut up (my|her) (driving licence|licence|card|clothes)
+  phrase (blocked|deleted|blocks) all (my|her) (family|friends|contacts|mates), (has|knows|got) (my|her) (phone passcode|passcode|password|pin), threatens to (cut|kill|hurt) (herself|himself), on a tenner a week, every half hour, every ten minutes, every hour, tells _ who, weighs (me|her), weigh (me|her), getting it wrong, (asks|asked) to see (my|her), (who|what|when|where) (i|she) can (talk|speak|eat|sleep|text|see|go|wear), if i can sleep, who i text, what i eat
+concept blackmail-hush
+  phrase keep (her|his|their|your|my) mouth shut, keep quiet, keep it quiet, stay quiet, not to tell, not tell, to say nothing, buy (his|her|their) silence, (his|her|their) silence, or tell
+act blackmail
+  when blackmail-hush & money-ask & reveal-to within sentence
+  unless debt-or-court within 2 sentences
+  unless spam-scam within report
+  to victim
+  instead take, threaten-violence, send-message, unwanted-contact
+  sure 55

@@ -106,3 +106,15 @@ concept young-teen
   phrase 9yo, 10yo, 11yo, 12yo, 13yo, 14yo, 15yo
 concept child-age
   phrase 8yo, 9yo, 10yo, 11yo, 12yo, 13yo, 14yo, 15yo
+person girl-under-ten
+  phrase (daughter's|girl's|lass's|granddaughter's|niece's) [only] (three|four|five|six|seven|eight|nine|3|4|5|6|7|8|9)
+person boy-under-ten
+  phrase (son's|boy's|lad's|grandson's|nephew's) [only] (three|four|five|six|seven|eight|nine|3|4|5|6|7|8|9)
+person girl-ten-to-twelve
+  phrase (daughter's|girl's|lass's|granddaughter's|niece's) [only] (ten|eleven|twelve|10|11|12)
+person boy-ten-to-twelve
+  phrase (son's|boy's|lad's|grandson's|nephew's) [only] (ten|eleven|twelve|10|11|12)
+person girl-in-her-teens
+  phrase (daughter's|girl's|lass's|granddaughter's|niece's) [only] (thirteen|fourteen|fifteen|13|14|15)
+person boy-in-his-teens
+  phrase (son's|boy's|lad's|grandson's|nephew's) [only] (thirteen|fourteen|fifteen|13|14|15)

@@ -272,7 +272,7 @@ concept or-unless
   phrase or, unless, or else, else, if (i|she|he|we|you) (don't|dont|doesn't|didn't|do not|did not|fail|refuse)
 concept reveal-verb
   verb send, share, post, tell, email, show, expose, message, upload, leak, text, forward, out (me|him|her), ring
-  phrase go on, going on, goes on, going to, out me, out him, out her, everyone will know, ruin (my|his|her) life
+  phrase goes, going, gone, out me, out him, out her, everyone will know, ruin (my|his|her) life
 concept reveal-to
   phrase mum, mam, mom, dad, wife, husband, family, parents, boss, employer, work, school, uni, followers, friends, contacts, everyone, everybody, facebook, instagram, girlfriend, boyfriend, partner, online, the internet, nan, grandma, colleagues, neighbours, police, me to
 concept money-ask
@@ -281,11 +281,14 @@ act blackmail
   when or-unless > reveal-verb > reveal-to & money-ask within sentence
   when reveal-verb > reveal-to > or-unless > money-ask within 16 words
   when money-ask > or-unless > reveal-verb > reveal-to within 20 words
+  when money-ask > or-unless > made-public within 14 words
   unless debt-or-court within 3 sentences
   unless spam-scam within report
   to victim
   instead take, threaten-violence, send-message, threaten-share-image, unwanted-contact, share-intimate-image
   sure 60
+concept made-public
+  phrase on (facebook|insta|instagram|snapchat|the internet|tiktok|twitter|x|the web), all over (facebook|instagram|the internet|town|school), viral, to your (mum|mam|mom|dad|wife|husband|family|boss|work|mates|girlfriend|boyfriend), to (everyone|everybody), (everyone|everybody) (sees|gets|will|knows)
 concept debt-or-court
   phrase court, solicitor, solicitors, debt collector, debt collectors, collections, invoice, refund, deposit, rent, credit file, bailiff, bailiffs, loan, tenancy, insurance, warranty, small claims, dispute, council tax, owe, owes, owed, contract, fee, fees, trading standards
 concept spam-scam
@@ -330,3 +333,100 @@ concept bed-or-sex
   phrase sex, sexual, bunk, bed, sofa, put it in, inside, naked, undressed, knickers, pants down, trousers down, clothes off, pulled my, intercourse, condom, soit, sarc
 concept strangle-scene
   phrase punched, punching, strangled, throat, headbutted, kicked, hitting, fight, fighting, pinned to the floor and punched, keys
+
+idiom rape-wished
+  phrase (get|gets|getting|to be|be|deserve to be|ought to be|should be|hope you get|hope u get) raped, shouting rape, shouted rape, cried rape, rape joke, rape scene, marital rape law, film about rape
+  cancels rape-verb, rape-noun
+concept naked-man
+  phrase with nothing on, has nothing on, had nothing on, wearing nothing, nowt on, no clothes on, stark naked, starkers, bollock naked, in the nude, naked, in the altogether, in the buff, birthday suit, no pants, no trousers, at himself, half naked from
+concept shown-at
+  phrase (front|bedroom|his|the|living room|lounge|kitchen|upstairs) window, front door, doorway, in the garden, facing (me|us|the|her), looking (at|right at|straight at) (me|us|her), so (i|we|she) (look|looks|can see|would see), knocks on the glass, waves, waved, beckoning, beckons, beckoned, on purpose, deliberately, smirking, grinning at, in front of (me|us|her|the|my|children|kids|schoolgirls), at (me|us|her) (and|from|with|on), every time (i|we|she) (walk|walks|go|goes|pass|passes)
+act expose-self
+  when naked-man & shown-at & man/lad/neighbour/he within 2 sentences
+  unless urinating within entry
+  unless picture-noun within 2 sentences
+  unless not-flashing within report
+  by subject
+  to victim
+  sure 55
+concept not-flashing
+  phrase getting changed, shower, bath, drunk and asleep, medical, collapsed, dementia, sleepwalking, naturist, nudist, mental health crisis, sunbathing, toddler, child naked, rape, raped, assaulted, webcam, photo, video, picture, nude beach, curtains open by accident, confused
+concept spy-hole
+  phrase hole in the (bathroom|wall|door|ceiling|shower|bedroom|changing|toilet|fence|cubicle), drilled a hole, drilled holes, peephole, peep hole, keyhole, crack in the door, gap in the (curtains|door|wall|blinds), two way mirror, ladder (up|against|at), watching (me|her|us|them) (shower|bathe|undress|dress|get|through|change|in the), watched (me|her|us|them) (shower|bathe|undress|dress|get|through|change|in the), looking in while, peering in
+act voyeurism
+  when spy-hole & private-place within 2 sentences
+  unless consented-film within 2 sentences
+  by subject
+  to victim
+  sure 60
+concept up-under
+  phrase up, under, underneath, beneath, between
+concept skirt-word
+  noun skirt, dress, kilt, gown, legs
+concept taken-photo
+  verb film, record, video, photograph, snap
+  phrase photo, photos, photographs, photograph, pictures, picture, video, phone, camera, mobile, filming
+act upskirt
+  when taken-photo > up-under > her/my > skirt-word within 7 words
+  by subject
+  to victim
+  instead voyeurism, touch-sexually
+  sure 65
+concept genital-word
+  phrase junk, package, tackle, meat and two veg, member, wedding tackle, todger, pecker, private area, his thing, his bits, old chap, john thomas, wanger, schlong, hard on, stiffy
+concept picture-noun
+  noun close up, dick pic, snapchat picture, live photo
+concept sent-recv
+  phrase message request, opened it, unopened, inbox, dm, request on, popped up, came through, came up on, keeps texting (me|her), texting (me|her), messaging (me|her)
+concept shown-round
+  phrase account in (my|her|his) name, profile in (my|her|his) name, fake account, fake profile, with my private, men ring (me|her), men are ringing, to strangers, to his (brothers|brother|cousin|cousins|uncle|family|workmates|colleagues)
+act share-intimate-image
+  when private-adj & picture-noun & fake-account within 2 sentences
+  unless threat-to-share within 3 sentences
+  unless young-teen/abuse-image/school-child within report
+  by subject
+  to victim
+  fact meant-to-distress=no
+  sure 55
+concept fake-account
+  phrase (account|profile|page|ad|advert|listing|post) in (my|her|his) name, pretending to be (me|her|him), posing as (me|her|him), fake (account|profile|page) (with|of|using), escort (site|ad|page|website), put my number, with my number, asking for sex
+act share-intimate-image
+  when bed-video & shown-people within 2 sentences
+  unless threat-to-share within 3 sentences
+  unless young-teen/abuse-image/school-child within report
+  by subject
+  to victim
+  fact meant-to-distress=no
+  past counts
+  sure 60
+concept bed-video
+  phrase (video|film|footage|recording|clip|videos|photo|photos|picture|pictures) of _ (in bed|having sex|doing it|at it|together in bed|naked|nude|topless|undressed|asleep naked)
+concept shown-people
+  phrase (showed|shown|showing|shows) (it|them|this|that|one) (to|round|in|on|up|his|around|with|online), (sent|posted|shared|passed|put) (it|them|this|that|one) (to|round|in|on|up|his|around|with|online), showed his, shown his
+act touch-sexually
+  when hand-moved > own-hand > inside-clothes within 8 words
+  unless body-search within sentence
+  unless rape-verb/forced-sex/forced-self within sentence
+  by subject
+  to object
+  fact consent=none
+  instead assault
+  sure 70
+concept inside-clothes
+  phrase (in|inside|down|into) _ (pyjama bottoms|pj bottoms|jogging bottoms|bikini bottoms|school skirt|school trousers|boxer shorts|nappy)
+concept put-it-in
+  phrase had (me|her|him) (on|over|against|up against|across|in) (the|my|a|his), kept (telling|asking|begging) (him|her) to (stop|get off), he finished and, when he finished, till he finished, until he finished
+concept bed-or-sex
+  phrase he finished, when he'd finished, kitchen floor, had me on, had me over
+concept no-agreement
+  phrase telling him to get off, to get off me, he wouldn't, wouldn't get off, kept telling him, (pushing|pushed) (him|her) off, couldn't stand, could not stand, got (her|him|me) drunk, (didn't|did not) want it
+concept told-in-confidence
+  phrase not been able to (find|trace|contact|locate|reach|speak), unable to (find|trace|contact|locate|reach), haven't (found|seen) (her|him) since, known only as, only known as, would kill me if (she|he) knew, if she knew i'd rung, (she|he) (won't|would not|wouldn't|will not|doesn't want to|refuses to) report, ought to be on your system, on your system, thought you should know, in confidence
+concept companion-confirms
+  phrase (sat|stood|stand|standing|sitting|here|in here) with me, (she's|he's|they're|shes|hes) with me, with me now, has come on to speak, come on to speak, come on the phone, (she|he) says yes (she|he) wants, wants him done, i've got (him|her) here, got (him|her) here with me
+concept abuse-image
+  phrase (videos|stills|images|photos|pictures|films) of (prepubescent|pre pubescent|pre-teen|infant|primary age|nursery age) (children|kids|girls|boys), children being (abused|raped|molested), (in excess of|over|more than|upwards of|some) _ (stills|images|videos|files), moving images of
+concept young-victim
+  has student, teenage-pupil
+concept bed-question
+  phrase lovely body, nice body, fit body, (gets|getting|got) hard, thinking about her, thinking of her, in the shower, when she's asleep, beautiful body, sexy, fancy (her|him)
