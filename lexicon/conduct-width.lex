@@ -111,7 +111,7 @@ concept contact-verb
   phrase cards, flowers, bouquet, bouquets, presents, gifts, parcels, phonecalls, ring and hang up, rung the bell, rings the bell, bank transfer messages, 1p, penny transfers, payment references
 concept pest-behaviour
   verb shout ... at (me|her|him|us), shout over, bang on, call (me|her|him|us) (names|a|an), film (me|her|him|us), stare at, swear/swore at, report (me|her|him|us) to, complain about (me|her|him|us), throw/threw/thrown
-  verb put/put (rubbish|dog|notes|things|bacon|eggs|mess|litter), leave/left (rubbish|dog|notes|bacon|banana|dead), tip, dump, pour, kick (my|our|the) (door|fence|gate|ball), ring/rang (the bell|my bell|our bell|the doorbell|and run), tap on (my|our|the) window, shine/shone, slag (me|her|us) off
+  verb put/put (rubbish|dog|notes|things|bacon|eggs|mess|litter), leave/left (rubbish|dog|notes|bacon|banana|dead), kick (my|our|the) (door|fence|gate|ball), ring/rang (the bell|my bell|our bell|the doorbell|and run), tap on (my|our|the) window, shine/shone, slag (me|her|us) off
   phrase knock and run, knocking and running, knock down ginger, knock a door run, eggs at, eggs thrown, egging, name calling, tells lies about, telling lies about, spreading lies, lies about (me|her|him|us), made up (complaints|reports|allegations), false (complaints|allegations|reports|reviews), malicious (complaints|reports|calls)
   phrase post (about|on) (me|her), posting lies, posts lies, posting things, posts things, rings my (work|boss|employer|landlord), rang my (work|boss|employer|landlord|new employer), bad mouthing, badmouthing, screaming down the phone, abusive (emails|texts|calls|messages), mocking (me|her|him|us), mocks (me|her|him|us), laughing at (me|her|him|us), gestures, rude signs
 act unwanted-contact
@@ -244,7 +244,7 @@ idiom not-a-denial
 concept contact-verb
   phrase letters, texts, emails, voice notes, msgs, sms, demanding money, (written|wrote|sent|writes|sends) (me|her|him|us)
 concept pest-behaviour
-  verb hammer ... (on|at) _ (door|doors|window|windows|wall|walls|ceiling|floor), bang ... (on|at) _ (door|doors|window|windows|wall|walls|ceiling|floor|floorboards), thump ... (on|at) _ (door|wall|ceiling), leg it, run off, chuck/chucked
+  verb hammer ... (on|at) _ (door|doors|window|windows|wall|walls|ceiling|floor), bang ... (on|at) _ (door|doors|window|windows|wall|walls|ceiling|floor|floorboards), thump ... (on|at) _ (door|wall|ceiling)
   phrase bangs a, bangs on, hammers on, thumps on, stamping on, stamps on, (broom|brush) on the (floor|ceiling), fag ends, nappies, dog dirt, dog mess, dog poo, mud at, stones at, rubbish over, rubbish on, calling (her|him|me|us|them) a (witch|grass|nonce|slag|tramp|paedo|freak|thief|liar|drunk|cow), calls (her|him|me|us|them) a, (shouting|shouts|screaming|yelling|bawling) (that|at|up|through|over|abuse|names|things), tells everyone, told everyone, told other, telling people, demanding money, hammering at, hammering on, throwing (mud|things|stuff)
 concept service-contact
   phrase debt collector, debt collectors, collections agency, catalogue account, lonely, dementia, she forgets, he forgets, she's only lonely, alzheimer's, loyalty card, marketing, sales calls, survey
@@ -305,7 +305,7 @@ fact relation = colleague
 concept work-tie
   phrase (old|ex|former|previous) (boss|manager|employer|supervisor|colleague|workmate|business partner|employee|tenant|landlord|friend|best friend|mate|client|customer|patient), used to work (for|with) (me|her|him|us), sacked (him|her), let (him|her) go from, new employer, ex business partner, ex colleague, ex friend, ex tenant, ex employee
 idiom found-the-tracker
-  phrase (garage|mechanic|brother|dad|mate|fitter|tester|police|officer|son) found it, found it (stuck|taped|hidden|fixed|magnetised), found it on my car, found it under my car
+  phrase (garage|mechanic|brother|dad|mate|fitter|tester|police|officer|son) found it, found it (stuck|taped|hidden|fixed|magnetised), found it on my car, found it under my car, where (he|she|they) found it
   cancels found-again
 
 # ---- third round ------------------------------------------------------------------------------------------------------------
@@ -360,3 +360,15 @@ act blackmail
   to victim
   instead take, threaten-violence, send-message, unwanted-contact
   sure 55
+
+# ---- what is no course of conduct -------------------------------------------------------------------------------------------
+idiom kept-otherwise
+  phrase (keep|keeps|kept) (thinking|wondering|worrying|in|out|your|the|it|fit|calm|warm|an eye|up|away|still|safe|record|a record|a log|a diary|a note|quiet about|in touch|well|going to|receipts|fighting|smiling|getting better)
+  cancels again-and-again
+concept nuisance-cold
+  phrase this is my new number, hi mum, hiya mum, dropped my phone, phone down the loo, solar panels, recorded message, robot voice, accident claim, parcel delivery text, phishing, smishing, 7726
+idiom quarrel-no-denial
+  phrase (didn't|did not|don't|haven't) (shout|say anything|confront|react|rise to), not that, no further than, nothing more than that
+  cancels denial, denial-behind
+concept quoted-word
+  phrase reading the book, read the book, in the book, reading aloud, read aloud, quoting, quoted from, lyrics, in the song, documentary, in the film, in the play

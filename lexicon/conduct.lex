@@ -15,7 +15,7 @@ concept again-and-again
   phrase up to (20|30|40|50|60|100) times, times a (day|week|night), times this (week|month), times that (i|she|he) (counted|know|knows)
   phrase times in (one|the last|the past|a), hundreds of (texts|messages|calls|emails|times), dozens of (texts|messages|calls|emails|times)
   phrase loads of (texts|messages|calls), (20|30|40|50|60|70|80|90|100) (texts|messages|calls|emails|voicemails)
-  phrase odd (texts|messages|calls|voicemails|emails), keeps, keep, keep on, kept on (ringing|messaging|texting|calling|coming|turning|following)
+  phrase odd (texts|messages|calls|voicemails|emails), keeps, keep on, kept on (ringing|messaging|texting|calling|coming|turning|following)
   phrase kept (ringing|messaging|texting|calling|coming|turning|following|contacting), won't stop, wont stop, will not stop, doesn't stop
   phrase does not stop, hasn't stopped, refuses to stop, continually, continuously, continues to, continued to, on a (daily|weekly|nightly) basis
   phrase on a regular basis, regularly, for (months|weeks|years) now, for (months|weeks)
@@ -353,6 +353,7 @@ act send-message
   when dead-words < message-medium within 2 sentences
   when told-by-message > intend-told > kill-base/harm-base/harm-passive within 14 words
   unless damage-threat within 25 words
+  unless not-a-message within 2 sentences
   by subject
   to victim
   fact by-message=yes, content=threat-of-serious-harm
@@ -559,6 +560,7 @@ fact aggravated = racial-or-religious
 act abuse
   when racial-words
   unless message-medium within 2 sentences
+  unless quoted-word within report
   by subject
   to victim
   fact aggravated=racial-or-religious

@@ -127,7 +127,7 @@ idiom not-exposed
   phrase urinating, having a wee, weeing, pissing against, skinny dipping, changing under a towel, changing for a swim, sunbathing, naturist, life drawing, breastfeeding, baring his soul, bare chested, topless builder, toddler
   cancels exposing, got-out
 concept peeping
-  phrase (phone|camera|mobile|lens) (come|came|coming|held|poking|appear|appeared|appearing) (under|over|through|above), phone (under|over) (the|a) (partition|cubicle|door|wall|stall), camera (in|inside|behind|hidden in|disguised as|built into) _ (bathroom|shower|smoke alarm|smoke detector|mirror|vent|bedroom clock|alarm clock|changing|toilet|loo|wet room|air freshener|plug|charger|clock|fan|ceiling|extractor)
+  phrase (phone|camera|mobile|lens) (come|came|coming|held|poking|appear|appeared|appearing) (under|over|through|above), phone (under|over) (the|a) (partition|cubicle|door|wall|stall), camera (in|inside|behind|hidden in) _ (bathroom|shower|mirror|bedroom|changing|toilet|loo|wet room|air freshener)
   phrase (isn't|not|wasn't) a smoke (alarm|detector), lens in (the|it), (film|footage|videos|clips|recordings) of _ (in the shower|getting out|coming out|undressing|undressed|naked|changing|getting changed|in the bath|on the toilet), all four of them on it, filming me in the shower, filming (her|us|them) in the (shower|bath|bathroom|toilet|changing), (recorded|filmed|videoed) _ (having sex|in bed|during sex|being intimate) (without|and|secretly)
 concept not-watched
   phrase masked off, doorbell, cctv covers, takes in our, overlooks, overlook our, drone, planning, privacy mask, own side gate, nothing of the patio
@@ -430,3 +430,23 @@ concept young-victim
   has student, teenage-pupil
 concept bed-question
   phrase lovely body, nice body, fit body, (gets|getting|got) hard, thinking about her, thinking of her, in the shower, when she's asleep, beautiful body, sexy, fancy (her|him)
+
+# ---- referral centres and panels ------------------------------------------------------------------------------------------
+concept sarc-data
+  phrase statistics only, for statistics, statistical purposes, depersonalised, depersonalized, anonymised data, anonymous data, anonymous route, anonymous form, data only, for information only, sharing for information, for intelligence only, not want (this|it) investigated, not wish (this|it) to be investigated, does not seek an investigation, no investigation (sought|wanted)
+concept sarc-frozen
+  phrase samples (frozen|stored|retained|kept|held), samples taken and frozen, frozen samples, frozen at the, forensics stored, kit stored, stored at the sarc, not submitted, held at the sarc
+concept sarc-analysed
+  phrase samples (submitted|sent|passed|handed|going) (to|for), wants the samples tested, samples for analysis, for analysis
+concept sarc-wants
+  phrase (wants|wishes|would like|asks for|seeking|seeks) (it|this|an|a|the) (investigated|investigation|police investigation|police to investigate|crime), formal police referral, wants police involvement, wishes it investigated, wants to report to police
+report sarc-route = data-only
+  when sarc-data & rape-verb/forced-sex/forced-self/rape-noun/forced-her/grope-word within report
+report sarc-route = samples-frozen
+  when sarc-frozen & rape-verb/forced-sex/forced-self/rape-noun/forced-her/grope-word within report
+report sarc-route = samples-analysed
+  when sarc-analysed & rape-verb/forced-sex/forced-self/rape-noun/forced-her within report
+report panel-referral = yes
+  when panel-word & sex-word/willing-touch within report
+concept panel-word
+  phrase multi agency (panel|child exploitation|meeting|risk|safeguarding), mace (panel|meeting|chair|decision|minute), panel decision, panel decided, the panel (reports|asks|refers|decided|agreed), exploitation panel, mash panel, marac, strategy meeting (decided|agreed|reports|outcome), agreed at panel, referred by the panel
