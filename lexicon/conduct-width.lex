@@ -231,7 +231,7 @@ concept leverage
 concept live-conduct
   phrase (live|existing|open|current|recorded|original|ongoing) (stalking|harassment|coercive control|ccb|controlling) (crime|case|investigation|report|job|record|one), (stalking|harassment|coercive control|ccb) (crime|case|investigation) (with us|already|is live|is open|on from|from|recorded on|on the system|26000|ref|reference|number), from the (stalking|harassment|control) crime, already (recorded|crimed) (for|as) (stalking|harassment), crime in with us, (stalking|harassment) (recorded|crimed) (on|in|last), same course of conduct
 concept dealt-with-word
-  phrase charged, summonsed, convicted, cautioned, pleaded guilty, sentenced, pleaded, restraining order, conditional caution, acquitted, found guilty, was convicted
+  phrase been charged, was charged, is charged, charged with, charged for, summonsed, convicted, cautioned, pleaded guilty, sentenced, pleaded, restraining order, conditional caution, acquitted, found guilty, was convicted
 report earlier-conduct = live
   when live-conduct
   unless dealt-with-word within report
@@ -372,3 +372,33 @@ idiom quarrel-no-denial
   cancels denial, denial-behind
 concept quoted-word
   phrase reading the book, read the book, in the book, reading aloud, read aloud, quoting, quoted from, lyrics, in the song, documentary, in the film, in the play
+
+# ---- fourth round -----------------------------------------------------------------------------------------------------------
+concept again-bare
+  phrase again, always, told him and told him, told her and told her, keep doing this, moved twice, another time, still at it, still doing it, once more
+fact repeated = yes
+  when again-bare & former-partner/pursued within 3 sentences
+  of follow-or-watch
+  spread near
+concept again-and-again
+  phrase since (ramadan|eid|diwali|lent|lockdown|pancake day|mother's day|father's day|bank holiday|harvest|term started|september), has done since, have done since, every visit, at every visit, every (lesson|meeting|shift|game|delivery), every date, on at least (two|three|four|five|six|seven|eight|ten|twelve), several evenings, six evenings, has taken to, have had it in for, taken to (sitting|waiting|standing|coming|ringing|following|turning|parking)
+concept pest-behaviour
+  verb taunt, jeer, goad, mock, heckle, pour ... (on|over|down), shout ... (through|up|over), spit/spat ... (when|at|as), scream ... (through|up|over|at), wait for (me|her|him) after
+  phrase stamp at, stamping at, through the letterbox, through her letterbox, through my letterbox, empties, emptied _ through, wrote _ on (our|my|her|his|the) (bin|wall|door|gate|car|fence), call (the|our|my) _ a liar, liar and a thief
+concept racial-words
+  phrase back to the zoo, get back to the zoo, monkey (arms|impressions|impression|chant|dance), (shouts|shouted|shouting|calls him|calls her|calls me) paki, bag of peanuts through
+concept go-home
+  phrase zoo, peanuts, banana skin, monkey arms, a word i won't, word i won't say, word i will not, a word i will not
+concept own-country
+  phrase ramadan, prayers, mosque, church in, osei, gurdwara, synagogue, kippah, hussain, rahman, khan, ahmed, singh, kaur, patel, begum, mohammed, muhammad, ali, okafor, adeyemi, mensah, kowalski, nowak
+concept control-wide
+  phrase never had (a|her own|my own) (bank card|phone|key|penny|account|say), reads out (my|her) (texts|messages|emails|letters), sets (an alarm|a timer), (has|have|had) to be (back|home|in), hides (my|her) (inhaler|glasses|shoes|stick|keys|phone|make up|makeup|medication|tablets|insulin), answers back, answer back, gave up (singing|work|her|my|the|his), he (said|says) people were
+  phrase (he's|she's|hes|has) got (my|her) (card|cards|bank card|phone|keys|passport|money|pin), (told|get told|gets told|is told|am told) what to (cook|wear|eat|say|do|watch|buy), not been out (on my own|alone|by myself|on her own), (i've|i have|she's|she has) to (ask|tell|show|send|prove|be|text|account), does all the shopping, he does the shopping, picks (my|her) (outfit|outfits|clothes|underwear|friends|food), by facetime, late answering, (do|doing) himself in, top himself, end it all if, snap location, snapchat location, location on, dropped out of (uni|college|school|her), made (me|her) (block|delete|drop|leave|quit)
+concept distress
+  phrase beta blockers, dropped out, can't breathe, panic attacks, handed in (my|her|his) notice, stopped using (her|my|the), comes in by taxi, leaves by the back
+concept message-medium
+  noun postcard, private message, comment, anonymous card, message request, notice
+concept nasty-words
+  phrase hope it (hurt|hurts), (hope|hoped) (he|she|they) suffered, one less (idiot|scum|one|junkie|copper|of them|mouth), good riddance, got what (he|she|they) deserved, karma, rest in piss, burn in hell, rot in hell
+concept kill-promise
+  phrase (gut|skin|stab|shoot|burn|drown) you (like|alive|and), watch your back, house will be burning, your (house|home|kids|car) will (be burning|burn|be on fire|go up), with your kids in it

@@ -29,8 +29,8 @@ idiom friend-confides
 
 # ---- abroad, or in another force -----------------------------------------------------------------------------------
 concept holiday-word
-  phrase on holiday in, on (my|our|her|his|a|the) (holiday|hols|honeymoon|gap year|hen do|stag do|girls holiday|lads holiday|girls week), while on holiday, whilst on holiday, on holiday abroad, abroad, overseas, (lived|worked|living|working) in (spain|greece|turkey|cyprus|dubai|india|pakistan|france|italy|germany|portugal|thailand|america)
-  phrase (spanish|greek|turkish|italian|french|cypriot|portuguese|german|thai|dutch|local|foreign|tourist|irish|polish|bulgarian) police, the consulate, the embassy, british consul, the holiday rep, told the rep, flew (home|back), landed (back|home|on), flight home, cruise ship, all inclusive
+  phrase on holiday in, on (my|our|her|his|a|the) (holiday|hols|honeymoon|gap year|hen do|stag do|girls holiday|lads holiday|girls week), while on holiday, whilst on holiday, on holiday abroad, abroad, overseas, (lived|worked|living|working) out in (spain|greece|turkey|cyprus|dubai|india|pakistan|france|italy|germany|portugal|thailand|america)
+  phrase (czech|hungarian|croatian|maltese|moroccan|spanish|greek|turkish|italian|french|cypriot|portuguese|german|thai|dutch|local|foreign|tourist|irish|polish|bulgarian) police, the consulate, the embassy, british consul, the holiday rep, told the rep, flew (home|back), landed (back|home|on), flight home, cruise ship, all inclusive
 concept abroad-word
   phrase in (magaluf|majorca|mallorca|ibiza|tenerife|lanzarote|fuerteventura|gran canaria|benidorm|malaga|marbella|barcelona|spain|menorca|salou|alicante|madrid|zante|kavos|corfu|crete|malia|kos|rhodes|greece|athens|faliraki|mykonos|santorini)
   phrase in (turkey|marmaris|bodrum|antalya|istanbul|cyprus|ayia napa|paphos|malta|croatia|portugal|albufeira|lisbon|the algarve|italy|rome|milan|naples|sicily|france|paris|nice|germany|berlin|munich|amsterdam|holland|the netherlands|belgium|prague|budapest|krakow|poland|bulgaria|sunny beach|romania|albania)
@@ -40,8 +40,9 @@ concept elsewhere-happened
   phrase in halls in another, when (i|she|he) lived in (london|manchester|leeds|birmingham|liverpool|bristol|sheffield|newcastle|brighton|cardiff|swansea|nottingham|leicester|southampton|york|cornwall|devon|kent|essex|scotland)
 report committed-in = abroad
   when holiday-word & rape-verb/forced-sex/forced-self/rape-noun/forced-her/grope-word within report
-  when abroad-word & rape-verb/forced-sex/forced-self/rape-noun/forced-her/grope-word within sentence
+  when abroad-word & rape-verb/forced-sex/forced-self/rape-noun/forced-her/grope-word within 2 sentences
   unless at-home-again within report
+  unless lives-there within 2 sentences
 concept at-home-again
   phrase met on holiday, met in spain, since we came home, when we got home, came home and, back in england he, back here he, his family in, from spain originally, her family in, deported, sent back to, go back to, from _ originally
 
@@ -62,8 +63,6 @@ concept forced-sex
   phrase (made|forced) to have (sex|intercourse) (by|with), had (full sex|intercourse) with (me|her|him) (without|against|while|when|whilst|although|even), intercourse with (me|her|him) (without|against|while|when|whilst)
   phrase sex with _ (when|while|whilst|although|even though|after) _ (said|had said|told|had told|was asleep|was out|didn't|did not|couldn't|could not|was unconscious|was passed), have sex with (me|her|him) against, has sex with (me|her|him) (when|although|even|after|despite), took turns (raping|having sex|with me|with her|on me|on her)
   phrase forced (her|me|him) to have (intercourse|full sex|anal|oral), (raped|abused) (me|her|him) (anally|orally|vaginally)
-concept forced-self
-  phrase (on|woke|woken|woke up) top of (me|her) having sex, was on top of (me|her) having, having sex with (me|her) when (i|she) woke, (woke|came round|came to) [up] to [find] _ (inside|on top|having)
 concept no-agreement
   phrase (i|she|he) (said|told him|kept saying|was saying|shouted|screamed|begged) (no|stop|to stop|not to|i didn't|she didn't|get off), said (i|she|he) (didn't|did not) want, (doesn't|does not|didn't|did not) (agree|consent|say yes|want this|want that), never (said|gave) (yes|consent), don't want to, dont want to, i didnt (say|want|agree|consent), didnt want, didnt say yes, (was|were) crying, paralytic, unable to (move|speak|stop), too (drunk|ill|weak|sleepy|young|scared|frightened) to
 fact told-apart = no
@@ -203,18 +202,18 @@ concept sharing-photo
 concept wake-word
   phrase woke, woke up, awoke, woken, come to, came to, came round, come round, waking, woke in the night, wake up, waking up, woke to
 concept on-sleeper
-  phrase inside (me|her|him), on top of (me|her|him), doing it to (me|her|him), having sex with (me|her|him), having sex, in (me|her|him), at it on (me|her|him), no knickers, raping (me|her|him)
+  phrase inside, on top of, doing it to, having sex, at it on, no knickers on, raping, his penis, a penis, having intercourse, penetrating, him in (me|her)
 act rape
   when wake-word > on-sleeper within 14 words
   unless rape-verb/forced-sex/forced-self within 2 sentences
   unless not-slept-on within sentence
   by nobody
-  to victim
+  to subject
   fact penetration=yes, consent=none
   instead sexual-activity, touch-sexually, assault
   sure 65
 concept not-slept-on
-  phrase dog, cat, stood over, knife, balaclavas, balaclava, burglar, burglars, dream, dreamt, next door, neighbours, upstairs
+  phrase the house, my house, my flat, the flat, the building, the car, the shed, inside the, inside my, neighbours having, they were having, couple, dog, cat, stood over, knife, balaclavas, balaclava, burglar, burglars, dream, dreamt, next door, neighbours, upstairs
 concept touch-hand
   verb touch, feel/felt, rub, stroke, fondle, tickle, play with, mess with, interfere with, poke, grope, squeeze
 concept inside-clothes
@@ -439,7 +438,7 @@ concept sarc-frozen
 concept sarc-analysed
   phrase samples (submitted|sent|passed|handed|going) (to|for), wants the samples tested, samples for analysis, for analysis
 concept sarc-wants
-  phrase (wants|wishes|would like|asks for|seeking|seeks) (it|this|an|a|the) (investigated|investigation|police investigation|police to investigate|crime), formal police referral, wants police involvement, wishes it investigated, wants to report to police
+  phrase (wants|wishes|would like|asks for|seeking|seeks) _ (investigated|investigation|police investigation|police to investigate|crime), formal police referral, wants police involvement, wishes it investigated, wants to report to police
 report sarc-route = data-only
   when sarc-data & rape-verb/forced-sex/forced-self/rape-noun/forced-her/grope-word within report
 report sarc-route = samples-frozen
@@ -450,3 +449,44 @@ report panel-referral = yes
   when panel-word & sex-word/willing-touch within report
 concept panel-word
   phrase multi agency (panel|child exploitation|meeting|risk|safeguarding), mace (panel|meeting|chair|decision|minute), panel decision, panel decided, the panel (reports|asks|refers|decided|agreed), exploitation panel, mash panel, marac, strategy meeting (decided|agreed|reports|outcome), agreed at panel, referred by the panel
+
+# ---- fourth round -----------------------------------------------------------------------------------------------------------
+concept asked-whether
+  phrase does (he|she) (touch|play|masturbate), do you (touch|play|masturbate), (if|whether) (he|she) (touches|touched|plays|ever|has|had), ever touched (himself|herself), ever touch
+concept untraced-word
+  phrase hung up, no way of finding, no name given, number withheld, withheld number, (did not|didn't|wouldn't|would not) (give|leave) (a|her|his|any) (name|details|number), cannot find her, can't find her, not been able to find, known only as
+concept told-in-confidence
+  phrase hung up, no way of finding, rather not give, i'd rather not, prefer not to give, no name yet, her name yet
+concept police-heard
+  phrase flagged down by, approached by two, approached by a (female|woman|lady|girl|male|man|lad), female (states|stated|alleges|discloses), male (states|stated|alleges|discloses)
+report victim-confirms = yes
+  when police-heard & grope-word/touch-verb/exposing within report
+concept naked-man
+  phrase not a stitch on, nowt on below, nothing on below, nothing underneath, nothing on underneath, got himself out, had himself out, has himself out, gets himself out, got it out, had it out, has it out, in the buff
+concept shown-at
+  phrase opened (it|his coat|up|his mac|his dressing gown|the door), stepped out, put it away, lifting it, lifts it, so i see, so (she|they) (see|could see|would see), on the (train|bus|tram|tube), newspaper on his lap, (said|shouted) (good morning|hello|look at), as (i|she|we) (passed|walked|went|came)
+concept picture-noun
+  noun selfie, screenshot of a video, tape, picture message
+concept shown-round
+  phrase round the (cricket|rugby|football|club|office|village|pub|school|team|year|group|darts|whole|lads|beaters|estate|gym|hunt), sent it round, sent round, round everyone, round all, passed round, rate her, rate me
+concept threat-to-share
+  phrase press send, hit send, shall i send, one click, should i post, shall i post, wonder what your (mum|boss|dad|parents|wife) would (think|say), (everyone|your family|your mum|your boss) will (love|enjoy|see) this
+concept demand-word
+  phrase send, pay, wants, want, transfer, give, buy, demands, demanding, card, cards, vouchers
+concept see-it
+  phrase see, sees, gets, get, knows, know, finds out, find out, hears, is told, are told, will see, will get, will know
+act blackmail
+  when demand-word > or-unless > reveal-to > see-it within 12 words
+  when money-ask > or-unless > see-it & undressed-self within 2 sentences
+  unless debt-or-court within 3 sentences
+  unless spam-scam within report
+  to victim
+  instead take, threaten-violence, send-message, threaten-share-image, unwanted-contact, share-intimate-image, voyeurism
+  sure 60
+concept undressed-self
+  phrase picture of himself, picture of herself, picture of (me|him|her), photo of (himself|herself|me|him|her), video of (himself|herself|me|him|her), undress, undressed, nothing on, no clothes, naked, nude, nudes, video, pictures, pics, recorded (me|him|her), on camera, on cam, intimate, webcam, footage, recording, the vid, clip
+concept bed-question
+  phrase got on under, under her uniform, under your uniform, how to kiss, kiss properly, (calls|called|calling) (her|him) (beautiful|gorgeous|sexy|babe|princess|baby), about sex, telling (him|her) about sex, does he touch, does she touch, touch himself, touch herself
+
+concept lives-there
+  phrase lives in, living in, lived in, moved to, retired to, retired from, based in, he is in, she is in, from there originally

@@ -236,6 +236,7 @@ concept self-touch
   phrase perform for
 act incite-child
   when ask-word > self-touch & young-teen within 2 sentences
+  unless asked-whether within sentence
   by subject
   to young-victim
   sure 60

@@ -32,9 +32,8 @@ concept forced-sex
 concept forced-self
   phrase forced (my|her) legs (apart|open), got on top of (me|her|him) and (forced|did it|had|put it|raped), did it (anyway|even though)
   phrase had (his|her) way with (me|her|him)
-  phrase (forced|forcing|forces) (himself|herself|themselves) (on|onto|upon|inside|into), woke to him having sex, woke up to him having sex
-  phrase (woke|woke up|awoke|came to|came round) (with|to) him (inside|on top of|in|having), woke up and he was inside, woke to find him inside
-  phrase he was inside me when, woke up with (his|a) penis, woke to find him having sex, woke up and he was having sex
+  phrase (forced|forcing|forces) (himself|herself|themselves) (on|onto|upon|inside|into)
+  phrase he was inside me when
 idiom forced-sex-words    # told already by forced-sex; not sex-word again
   phrase (forced|forcing|made|making|makes) (me|her|him|them) [to] have sex, forced (me|her|him|them) into (sex|having sex), forced (oral|sex) on
   phrase (had|has|having|have) sex with (me|her|him|them) (without|against)
