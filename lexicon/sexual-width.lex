@@ -490,3 +490,10 @@ concept bed-question
 
 concept lives-there
   phrase lives in, living in, lived in, moved to, retired to, retired from, based in, he is in, she is in, from there originally
+# Somebody unknown told an agency and cannot be found: figures, as from a referral centre.
+report sarc-route = data-only
+  when untraced-word & rape-verb/forced-sex/forced-self/rape-noun/forced-her within report
+  unless she-confirms within report
+  unless police-found-her within report
+concept police-found-her
+  phrase spoken to, spoke to, statement taken, first account, initial account, soit with, solo with, located at, found at, found safe, traced to, has been traced, now traced, interviewed, early evidence
