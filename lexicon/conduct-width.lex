@@ -402,3 +402,40 @@ concept nasty-words
   phrase hope it (hurt|hurts), (hope|hoped) (he|she|they) suffered, one less (idiot|scum|one|junkie|copper|of them|mouth), good riddance, got what (he|she|they) deserved, karma, rest in piss, burn in hell, rot in hell
 concept kill-promise
   phrase (gut|skin|stab|shoot|burn|drown) you (like|alive|and), watch your back, house will be burning, your (house|home|kids|car) will (be burning|burn|be on fire|go up), with your kids in it
+
+# ---- fifth round ------------------------------------------------------------------------------------------------------------
+concept again-and-again
+  phrase (two|three|four|five|several) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|nights|days|weeks|weekends|mornings) (running|in a row|on the trot|now), (over|well over|nearly|about|almost|getting on for) a (hundred|dozen|thousand), (a|over a) hundred (texts|messages|emails|calls), nearly every (day|night|week), almost every (day|night|week), x (nightly|daily|weekly), a night, per night
+concept contact-verb
+  phrase trying to add, tried to add, adds me, adding me, added me, friend requests from
+concept unwanted-word
+  phrase (won't|wont|will not|wouldn't|can't|cannot) leave _ be, (won't|wont|will not) let _ be, never be rid of (him|her|them), get rid of (him|her) i can't
+concept outside-word
+  phrase outside, opposite, across from, over the road from, in the bushes, round the back of, down the side of, at the side of, by the side of, at the back of, in the car park of, near
+concept haunt-word
+  noun house, flat, home, work, workplace, office, gym, school, college, bus stop, car park, window, gate, shop, salon, nail bar, bar, cafe, pub, surgery, club, nursery, church, flats, bungalow, garden, yard, stables, place
+act follow-or-watch
+  when outside-word > haunt-word & former-partner/pursued & again-and-again within 2 sentences
+  unless thief-word within 2 sentences
+  unless row-purpose within 9 words
+  unless handover within report
+  by subject
+  to victim
+  sure 55
+concept handover
+  phrase handover, hand over, contact centre, collect the children, collecting the children, collect the kids, drop off, dropping off, bringing the kids, contact arrangements, child arrangements
+concept following
+  phrase in the bushes, hiding in, hides in, waits for (her|my|his) (till|shift), knows (her|my|his) (shifts|rota|hours|timetable), asked my neighbour, asked (my|her) (neighbours|friends|family) (where|what|when), handed (me|her) a ring, won't accept (split|the split|it's over|it is over|the break up|no)
+concept ended-between
+  phrase (won't|wont|can't|cannot|doesn't|will not) accept (split|the split|it's over|its over|it is over|the break up|the breakup|the end|we're over), i left (him|her), since i left (him|her), left (him|her) at, kicked (him|her) out
+concept service-contact
+  phrase rota, rotas, about rotas, the rota, shift pattern, with everybody, with everyone, hr meeting, catch up, old school friend
+concept got-word
+  verb get/got, receive, send/sent, have/had, leave/left, open
+fact by-message = yes
+  when got-word > message-word within 6 words
+  of threaten-kill, threaten-violence
+  unless in-person within 3 sentences
+  spread near
+concept in-person
+  phrase came round, turned up, in the street, in person, to my face, to her face, to his face, outside, at the door, grabbed, punched, pushed, shouted, shouting, screamed, stood, said to me, told me to my

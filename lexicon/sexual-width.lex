@@ -284,7 +284,7 @@ act blackmail
   unless debt-or-court within 3 sentences
   unless spam-scam within report
   to victim
-  instead take, threaten-violence, send-message, threaten-share-image, unwanted-contact, share-intimate-image
+  instead take, threaten-violence, send-message, threaten-share-image, unwanted-contact, share-intimate-image, send-genital-image
   sure 60
 concept made-public
   phrase on (facebook|insta|instagram|snapchat|the internet|tiktok|twitter|x|the web), all over (facebook|instagram|the internet|town|school), viral, to your (mum|mam|mom|dad|wife|husband|family|boss|work|mates|girlfriend|boyfriend), to (everyone|everybody), (everyone|everybody) (sees|gets|will|knows)
@@ -497,3 +497,23 @@ report sarc-route = data-only
   unless police-found-her within report
 concept police-found-her
   phrase spoken to, spoke to, statement taken, first account, initial account, soit with, solo with, located at, found at, found safe, traced to, has been traced, now traced, interviewed, early evidence
+
+# ---- fifth round ------------------------------------------------------------------------------------------------------------
+concept made-to-undress
+  phrase made (him|her|me), makes (him|her|me), told (him|her|me) to, forced (him|her|me), pulled (her|my), pulling (her|my), take (his|her|my), took (her|my), got (him|her|me) to
+concept no-agreement
+  phrase telling (him|her|them) (no|to stop|not to), tell (him|her) no, no throughout, said no throughout, (doesn't|does not|didn't|did not|don't) want (it|that|this|him to|to), couldn't (move|speak|fight|stop|say), put something in (it|my|her|his), asleep from
+concept willing-word
+  phrase never forced, (didn't|did not|hasn't|has not) force (her|him|me), nobody forced, no one forced, wasn't made to, not sorry, isn't sorry, her own choice, his own choice, her choice, because (she|he) wanted to, wanted it too
+concept several-unknown
+  phrase a load of them, loads of them, a bunch of them, couldn't tell you how many, don't know how many, which was which, pitch black, could not say how many
+concept booth-word
+  noun shower cubicle, toilet cubicle, changing cubicle, shower partition, shower door, bathroom door
+concept reveal-to
+  phrase sister, brother, cousin, cousins, teacher, teachers, class, year group, whole school, football team, club, vicar, church, social media, everyone you know
+concept made-public
+  phrase (send|sending|show|showing) (it|them|this|that|these) to (your|my|everyone|everybody|all|his|her), (forward|post|posting|email) (it|them|this|that|these) to (your|my|everyone|everybody|all|his|her)
+concept bed-question
+  phrase what (his|her|your) (willy|bits|body|boobs|chest|privates|bum) (looks|look) like, willy, boobs, she shaves, he shaves, shave down
+concept threat-to-share
+  phrase (threatening|threatened|threatens) to (put|post|share|send|leak|upload|publish) (a|an|our|my|his|her|the|those|these|some|that)

@@ -232,6 +232,7 @@ concept incite-word
 act expose-self
   when exposing
   unless urinating within entry
+  unless made-to-undress within 6 words
   by subject
   to victim
   sure 70
