@@ -439,3 +439,5 @@ fact by-message = yes
   spread near
 concept in-person
   phrase came round, turned up, in the street, in person, to my face, to her face, to his face, outside, at the door, grabbed, punched, pushed, shouted, shouting, screamed, stood, said to me, told me to my
+concept control-wide
+  phrase (gives|gave|allows|allowed|hands|leaves) _ _ (a|per|each|every) (week|wk|day|month|fortnight), (gives|hands|allows|leaves) _ _ on (a|monday|friday|mondays|fridays|saturday|sunday), (gets|get|has) _ (a|per) (week|wk|day) (from him|for|with|and|to), on _ a week

@@ -120,7 +120,7 @@ idiom not-touched-sexually
 
 # ---- exposure, watching --------------------------------------------------------------------------------------------------
 concept exposing
-  phrase (trousers|pants|shorts|joggers|trackies|boxers|kecks) (round|around|about|at|by) _ (ankles|knees), (trousers|pants|shorts|joggers|boxers|flies|fly|zip|dressing gown|towel|coat) (undone|open|down) (and|showing|with|exposing|so), (got|had|has|having) (it|his lot|the lot|his tackle|everything) (out in front|out at|out and|hanging out|on show|on display), (with|whipped|pulled|took|flopped) (it|his lot|the lot|his tackle|everything) (out in front|out at|out and|hanging out|on show|on display), nothing on underneath, naked from the waist, (naked|nude|starkers|bare) (at|in) _ (window|doorway|garden) (facing|waving|staring|looking|beckoning|touching|deliberately)
+  phrase (trousers|pants|shorts|joggers|trackies|boxers|kecks) (round|around|about|at|by) _ (ankles|knees), (trousers|pants|shorts|joggers|boxers|flies|fly|zip|dressing gown|towel|coat) (undone|open|down) (showing|exposing|so), (got|had|has|having) (it|his lot|the lot|his tackle|everything) (out in front|out at|out and|hanging out|on show|on display), (with|whipped|pulled|took|flopped) (it|his lot|the lot|his tackle|everything) (out in front|out at|out and|hanging out|on show|on display), nothing on underneath, naked from the waist, (naked|nude|starkers|bare) (at|in) _ (window|doorway|garden) (facing|waving|staring|looking|beckoning|touching|deliberately)
   phrase waving (it|himself|his) (about|around|at), (wank|wanking|masturbating|pleasuring|tugging|rubbing|touching|playing|tossing) (himself|off|with himself|over|at|in front), having a wank
 idiom not-exposed
   phrase urinating, having a wee, weeing, pissing against, skinny dipping, changing under a towel, changing for a swim, sunbathing, naturist, life drawing, breastfeeding, baring his soul, bare chested, topless builder, toddler
@@ -517,3 +517,23 @@ concept bed-question
   phrase what (his|her|your) (willy|bits|body|boobs|chest|privates|bum) (looks|look) like, willy, boobs, she shaves, he shaves, shave down
 concept threat-to-share
   phrase (threatening|threatened|threatens) to (put|post|share|send|leak|upload|publish) (a|an|our|my|his|her|the|those|these|some|that)
+concept exposing
+  phrase (pulling|pulled|tugging|tugged|yanking) (on|at) himself, pleasuring himself, at it with himself, working himself
+concept to-third
+  phrase to (my|her|his) (dad|mum|mam|mom|parents|family|employer|boss|work|sister|brother|friends|mates|new partner|partner|husband|wife|colleagues|school|kids|son|daughter|church|friend|mother|father|landlord|manager|in laws|contacts|team), to everyone, to everybody, to all, to people, to strangers
+act share-intimate-image
+  when private-adj > picture-noun > to-third within 10 words
+  unless threat-to-share within 3 sentences
+  unless not-shared within report
+  unless young-teen/abuse-image/school-child within report
+  unless blackmail-terms within 2 sentences
+  by subject
+  to victim
+  fact meant-to-distress=no
+  past counts
+  sure 60
+concept share-spite
+  phrase see what (she's|he's|i'm) really like, this is what, what she's really like, rate her, enjoy lads, look at this slag, for a laugh, to get (her|me|him) sacked
+# Sums of money in figures.
+concept money-ask
+  phrase 20, 30, 40, 50, 60, 70, 75, 80, 90, 100, 120, 150, 180, 200, 250, 300, 350, 400, 450, 500, 550, 600, 650, 700, 750, 800, 900, 950, 1000, 1200, 1250, 1500, 1800, 2000, 2500, 3000, 3500, 4000, 5000, 6000, 8000, 10000, 1k, 2k, 3k, 5k, 10k
