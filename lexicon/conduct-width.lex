@@ -30,6 +30,7 @@ concept day-mark
   phrase then (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again)
 fact repeated = yes
   when day-mark & day-mark & day-mark within 3 sentences
+  unless order-dates within 2 sentences
   of unwanted-contact, follow-or-watch, control
   spread near
 
@@ -167,13 +168,23 @@ concept control-wide
   phrase (like|as) a (prisoner|slave|servant|child|skivvy), house arrest, under his thumb, eggshells, tread carefully, keep the peace, plans (the|her|my) day (round|around), daren't, dare not, not dare, scared of upsetting, afraid to upset, can't do anything without, cannot do anything without, do as (i'm|she's|he's|i am|she is) told, disobeys, disobey, obey, obedient, rules
 act control
   when control-wide & control-wide & control-wide within 5 sentences
-  when control-wide & control-wide & again-and-again & together-word/kin-word/scared-word/distress within 4 sentences
   unless curfew-word within report
   unless school-or-home-rules within 3 sentences
   by subject
   to victim
   fact repeated=yes, relation=partner, serious-effect=yes
   sure 65
+act control
+  when control-wide & control-wide & again-and-again & together-word/kin-word/scared-word/distress within 4 sentences
+  unless curfew-word within report
+  unless school-or-home-rules within 3 sentences
+  unless siege-word within report
+  by subject
+  to victim
+  fact repeated=yes, relation=partner
+  sure 60
+concept siege-word
+  phrase hostage, negotiator, barricaded, siege, let me out, let her out, armed officers, locked in the van, shotgun, crossbow, machete
 concept school-or-home-rules
   phrase custody, prison, headteacher, care home, landlord, tag, bail, school rules, hostel, manager, employer, my boss, factory, farm, traffick, trafficked, debt bondage, gangmaster, brothel, car wash, nail bar, picker, cannabis farm
 fact serious-effect = yes
@@ -441,3 +452,5 @@ concept in-person
   phrase came round, turned up, in the street, in person, to my face, to her face, to his face, outside, at the door, grabbed, punched, pushed, shouted, shouting, screamed, stood, said to me, told me to my
 concept control-wide
   phrase (gives|gave|allows|allowed|hands|leaves) _ _ (a|per|each|every) (week|wk|day|month|fortnight), (gives|hands|allows|leaves) _ _ on (a|monday|friday|mondays|fridays|saturday|sunday), (gets|get|has) _ (a|per) (week|wk|day) (from him|for|with|and|to), on _ a week
+concept order-dates
+  phrase non mol, non molestation, non-molestation, restraining order, court order, order made, made on, served, expires, expiry, in force, granted, bail conditions

@@ -111,7 +111,7 @@ concept disclosure-none
 # ---- touching ----------------------------------------------------------------------------------------------------------
 concept grope-word
   phrase (hand|hands|fingers) (up|under|down|inside|beneath|underneath) _ (skirt|dress|top|shirt|blouse|trousers|knickers|pants), (hand|hands|fingers) (up|under|down|inside|beneath|underneath) _ (shorts|trunks|nightie|nightdress|pyjamas|underwear|bra|leggings|boxers)
-  phrase (hand|hands) (on|between|over|across) _ (breast|breasts|boobs|chest|bum|bottom|backside|crotch|groin|thigh|thighs|legs|privates|penis|private parts|genitals|inner thigh|inner leg)
+  phrase (hand|hands) (on|between|over|across) _ (breast|breasts|boobs|bum|bottom|backside|crotch|groin|thigh|thighs|legs|privates|penis|private parts|genitals|inner thigh|inner leg)
   phrase (grabbed|squeezed|pinched|cupped|slapped|touched|felt|stroked|fondled|rubbed|groped) _ (breast|breasts|boob|boobs|bum|bottom|backside|arse|crotch|groin|genitals|penis|privates|testicles|vagina|thigh|thighs|bits|balls|buttocks|private parts), touched (me|her|him) (up|there|down there|between|where he shouldn't|where they shouldn't|somewhere|sexually|intimately|inappropriately), (touching|touched) (me|her|him) in (a way|private|places)
   phrase (tried|trying|leaned in|leant in|lent in|forced me|forced her) to kiss (me|her|him), kissed (me|her|him) (on the lips|on the mouth|on the neck|full on), kissing (my|her) neck, kissing me without, snog (me|her), stuck his tongue, licked (my|her) (face|neck|ear), grabbed hold of (my|his) (penis|privates|balls|bits|groin|crotch), grabbed by the (privates|balls|bits|crotch|breast|boob), grabbed between the legs, rubbed up against (me|her|him), thrust against (me|her|him), pressed (himself|his groin|his crotch) (against|into|up)
 idiom not-touched-sexually
@@ -218,7 +218,7 @@ concept touch-hand
   verb touch, feel/felt, rub, stroke, fondle, tickle, play with, mess with, interfere with, poke, grope, squeeze
 concept inside-clothes
   phrase (in|inside|under|down|over|through|beneath|underneath) _ (knickers|pants|underwear|nappy|trousers|shorts|pyjamas|pjs|nightie|bra|top|skirt|dress|clothes|trunks|swimsuit|costume|boxers|leggings|tights|bikini|uniform|towel)
-  phrase (in|on|around|near) _ (private|privates|private parts|bits|bottom|bum|willy|fairy|minnie|front|flower|chest|breast|breasts|genitals|groin|crotch|penis|vagina)
+  phrase (in|on|around|near) _ (private|privates|private parts|bits|bottom|bum|willy|fairy|minnie|front|flower|breast|breasts|genitals|groin|crotch|penis|vagina)
 act touch-sexually
   when touch-hand > inside-clothes within 6 words
   unless body-search within sentence
@@ -537,3 +537,8 @@ concept share-spite
 # Sums of money in figures.
 concept money-ask
   phrase 20, 30, 40, 50, 60, 70, 75, 80, 90, 100, 120, 150, 180, 200, 250, 300, 350, 400, 450, 500, 550, 600, 650, 700, 750, 800, 900, 950, 1000, 1200, 1250, 1500, 1800, 2000, 2500, 3000, 3500, 4000, 5000, 6000, 8000, 10000, 1k, 2k, 3k, 5k, 10k
+concept bed-word
+  phrase yesterday's clothes, straight in the shower, straight in shower, straight into the shower, showered, won't stop showering, clothes in a bag, bruised thighs, morning after pill, can't stop crying
+idiom dick-otherwise
+  phrase dick turpin, dick head, moby dick, spotted dick, dick and, private hospital, cock up, cock and bull, bum bag, bum deal, tit for tat, tits up, bits and pieces, knob of butter, door knob, gear knob
+  cancels private-part, genital-word, his-part
