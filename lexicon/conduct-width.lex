@@ -173,6 +173,7 @@ act control
   by subject
   to victim
   fact repeated=yes, relation=partner, serious-effect=yes
+  instead take, threaten-violence
   sure 65
 act control
   when control-wide & control-wide & again-and-again & together-word/kin-word/scared-word/distress within 4 sentences
@@ -182,6 +183,7 @@ act control
   by subject
   to victim
   fact repeated=yes, relation=partner
+  instead take, threaten-violence
   sure 60
 concept siege-word
   phrase hostage, negotiator, barricaded, siege, let me out, let her out, armed officers, locked in the van, shotgun, crossbow, machete
@@ -198,7 +200,7 @@ concept together-word
 concept message-medium
   phrase voicemail from, letter from, a letter, anonymous (letter|note|email|message|post|card|call|comment), typed (letter|note), handwritten (letter|note), letter through, note (left|stuck|pinned|under|in|on), note under, card in the post, envelope, private msg, pm on, an email, email to, email from, posted on, posted in, posted online, posted that, comment saying, comment on, replied to my, in reply to my, tagged me, the group chat, group saying, chat saying, txt saying, msg saying, vn, voice note from
 concept nasty-words
-  phrase (hope|hopes|hoping|wish) _ (kid|kids|children|baby|child|mum|mother|family|son|daughter|wife|husband|dad|unborn|grandkids), (hope|hopes|wish) ur (kid|kids|baby|mum|family)
+  phrase (hope|hopes|wish) ur (kid|kids|baby|mum|family)
   phrase (hope|hopes|wish) _ (die|get cancer|get raped|catch|rot|burn|suffer|choke|bleed|miscarry|drop|crash|had died|was dead|were dead|dies|rots|burns|chokes), (filthy|dirty|fat|ugly|vile|disgusting|useless) (pig|slag|whore|slut|bitch|cow|scum|tramp|cunt|paedo|nonce|animal|rat)
   phrase (filthiest|vilest|nastiest|foulest|most disgusting|most vile|obscene|filthy|vile|foul|sick|disgusting|poisonous) (letter|thing|things|message|messages|email|note|words|drawing|drawings|comments|language|card|post|posts|rant), too (vile|disgusting|filthy|obscene) to (repeat|write|type), won't repeat, can't repeat, cannot repeat, dance on (your|my|her|his) grave, (glad|happy|pleased) _ (mum|dad|mother|father|wife|husband|baby|son|daughter|brother|sister) (is|died|has)
   phrase paedophile, paedo, nonce, pedo, peadophile, peodo, (drawing|picture|photo|image) of _ (noose|coffin|gallows|grave|gun|knife|bullet|hanging|dead)
@@ -247,7 +249,7 @@ report earlier-conduct = live
   when live-conduct
   unless dealt-with-word within report
 
-# ---- second round -----------------------------------------------------------------------------------------------------------
+# ---- more ways to say it: pestering, threats by message, race -----------------------------------------------------
 idiom not-a-denial
   phrase (does not|doesn't|do not|don't|didn't|did not|no longer) live (with|there|here|at|together), no longer (together|in a relationship|a couple|partners|married), (don't|do not|doesn't|does not|didn't|did not|not) know (him|her|them|who|why|how|if|what|where|it), never (met|spoken to|given|encouraged|asked|replied|wanted|agreed|said yes|had)
   phrase no (stamp|name|names|signature|return address|reason|idea|relation|relationship|caller id|number|need to), nothing like (it|this), (not|never) (related|married|a couple|in a relationship), no one (else|believes|knows|to)
@@ -319,7 +321,7 @@ idiom found-the-tracker
   phrase (garage|mechanic|brother|dad|mate|fitter|tester|police|officer|son) found it, found it (stuck|taped|hidden|fixed|magnetised), found it on my car, found it under my car, where (he|she|they) found it
   cancels found-again
 
-# ---- third round ------------------------------------------------------------------------------------------------------------
+# ---- more ways to say it: gifts, neighbours, control, naked and unseen ---------------------------------------------
 concept again-and-again
   phrase wkly, x wkly, times wkly, a week, per week, this month, each time, for ten weeks, ten weeks, twelve weeks, weeks now, months now, years now, last night too, the night before, the day before that, other nights, eleven times, again and, keeps leaving, has started, started getting, started coming, has taken to
 concept gift-word
@@ -384,7 +386,7 @@ idiom quarrel-no-denial
 concept quoted-word
   phrase reading the book, read the book, in the book, reading aloud, read aloud, quoting, quoted from, lyrics, in the song, documentary, in the film, in the play
 
-# ---- fourth round -----------------------------------------------------------------------------------------------------------
+# ---- more ways to say it: again, control, waking, demands -----------------------------------------------------------
 concept again-bare
   phrase again, always, told him and told him, told her and told her, keep doing this, moved twice, another time, still at it, still doing it, once more
 fact repeated = yes
@@ -414,7 +416,7 @@ concept nasty-words
 concept kill-promise
   phrase (gut|skin|stab|shoot|burn|drown) you (like|alive|and), watch your back, house will be burning, your (house|home|kids|car) will (be burning|burn|be on fire|go up), with your kids in it
 
-# ---- fifth round ------------------------------------------------------------------------------------------------------------
+# ---- more ways to say it: presence, runs of days, refusal ----------------------------------------------------------
 concept again-and-again
   phrase (two|three|four|five|several) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|nights|days|weeks|weekends|mornings) (running|in a row|on the trot|now), (over|well over|nearly|about|almost|getting on for) a (hundred|dozen|thousand), (a|over a) hundred (texts|messages|emails|calls), nearly every (day|night|week), almost every (day|night|week), x (nightly|daily|weekly), a night, per night
 concept contact-verb
@@ -454,3 +456,17 @@ concept control-wide
   phrase (gives|gave|allows|allowed|hands|leaves) _ _ (a|per|each|every) (week|wk|day|month|fortnight), (gives|hands|allows|leaves) _ _ on (a|monday|friday|mondays|fridays|saturday|sunday), (gets|get|has) _ (a|per) (week|wk|day) (from him|for|with|and|to), on _ a week
 concept order-dates
   phrase non mol, non molestation, non-molestation, restraining order, court order, order made, made on, served, expires, expiry, in force, granted, bail conditions
+
+# ---- more ways to say it: parted, cut, drawn ----------------------------------------------------------------------
+concept ended-between
+  phrase (wife|husband|partner|girlfriend|boyfriend|missus) (left|walked out|moved out) (in|me|last|at|on|this|after|before|and), we are separated, we're separated, now separated, living apart
+concept kill-promise
+  phrase cut (my|your|her|his) (tongue|fingers|ears|hands|balls) (out|off), (find|hunt) (me|you|her|him) and (kill|cut|stab|hurt|end|burn|shoot|rape), hunt (me|you|her|him) down
+concept nasty-words
+  phrase (drawing|picture|sketch|photo|cartoon) of (her|me|him) (hanging|hanged|dead|with a noose|in a coffin|in a grave|burning), hanging from a tree, do us all a favour, do everyone a favour
+concept sent-word
+  phrase card, cards, anonymous card, drawing, postcard
+concept message-word
+  noun anonymous card, greetings card
+concept bad-end
+  phrase leukaemia, choke, chokes, bleed, crash, crashes, burned, suffers, hurts, in pain, never walk, run over, killed, murdered, hanged

@@ -1,7 +1,6 @@
 # Harassment, stalking, control, messages, abuse.
 #
 # One call or one visit is no course of conduct: these acts want a word that says it comes again.
-
 concept contact-verb
   verb ring/rang/rung, call, text, message, phone, email, e mail, contact, facetime, whatsapp, dm, inbox, snapchat, bombard, voicemail
   verb private message
@@ -92,7 +91,6 @@ idiom not-following
   phrase turned up at the police, turned up at his nan's, turns up at his, turned up at the door to apologise, husband's watch, trailing wires
   phrase officers followed, we followed, i followed, security followed, staff followed, manager followed, follows that, parental controls
   cancels following, following-car
-
 act follow-or-watch
   when following & again-and-again within 2 sentences
   when following & former-partner/pursued within 3 sentences
@@ -145,7 +143,6 @@ concept fixated-word
   phrase professing his love, says he loves (me|her) though, thinks they are in a relationship, thinks we are in a relationship
   phrase you can't hide from me, you cant hide from me, flowers on (my|her), flowers left, gifts left, leaving gifts, leaves flowers, unwanted gifts
   phrase love letters, my stalker, her stalker, been stalking, is stalking, stalking me, stalking her
-
 act unwanted-contact
   when contact-verb & again-and-again within 9 words
   when contact-verb & asked-stop within 2 sentences
@@ -462,7 +459,6 @@ concept fake-image
   phrase deepfake, deep fake, deepfakes, deep fakes, nudify, nudified, nudifying, ai nude, ai nudes, ai generated nude, ai generated naked, ai naked
   phrase fake nude, fake nudes, fake naked, faked nude, face on a naked body, face onto a naked body, face edited onto, face photoshopped onto
   phrase edited (my|her) face onto, undress app
-
 concept threaten-damage-words
   phrase burn (his|her|my|your|our|their|the) (house|car|shed|place|flat|home|van|gaff|shop|business|caravan) down
   phrase burn (his|her|my|your|our|their|the) (car|van|shop|caravan|shed), burn the place down, burn it down, burn (me|her|him|us) out

@@ -183,7 +183,7 @@ concept same-age-chat
   phrase same age, boy in (her|his) class, girl in (her|his) class, classmate, classmates, her boyfriend who is (13|14|15), another pupil, both pupils, both 13, both 14, both 15, nothing rude, nothing sexual, about homework, harmless
 
 
-# ---- second round: waking, putting in, doing -----------------------------------------------------------------------------
+# ---- waking, putting in, doing -----------------------------------------------------------------------------
 concept in-word
   phrase in, inside, into, up
 concept penetrate-word
@@ -229,7 +229,7 @@ act touch-sexually
   instead assault
   sure 70
 
-# ---- second round: pictures shown round ------------------------------------------------------------------------------------
+# ---- pictures shown round ------------------------------------------------------------------------------------
 concept private-adj
   phrase naked, nude, topless, explicit, intimate, private, sexual, undressed, in (my|her|his) underwear, having sex, in bed, nudes, sex
 concept shown-round
@@ -266,7 +266,7 @@ act voyeurism
 concept gap-word
   phrase partition, gap, curtain, door, wall, top, divider, screen
 
-# ---- second round: money or else ---------------------------------------------------------------------------------------------
+# ---- money or else ---------------------------------------------------------------------------------------------
 concept or-unless
   phrase or, unless, or else, else, if (i|she|he|we|you) (don't|dont|doesn't|didn't|do not|did not|fail|refuse)
 concept reveal-verb
@@ -314,7 +314,7 @@ concept child-age
 concept bed-question
   phrase had a wank, having a wank, wanked, touching yourself, touched yourself, sex education, sex ed, seen a (willy|penis|man), kiss him, kiss me, cuddle in bed, in his bed, sit on his lap, special friend
 
-# ---- third round ------------------------------------------------------------------------------------------------------------
+# ---- more ways to say it: gifts, neighbours, control, naked and unseen ---------------------------------------------
 concept garment
   noun breeches, overalls, boiler suit, chinos, slacks, jogging bottoms, cardigan, jumper, fleece, vest, kilt, apron, tunic, scrubs, robe, gown, dressing gown, nightdress, tracksuit, trackies, school uniform, sari, onesie, bathers, hot pants, playsuit, jumpsuit
 concept put-it-in
@@ -450,7 +450,7 @@ report panel-referral = yes
 concept panel-word
   phrase multi agency (panel|child exploitation|meeting|risk|safeguarding), mace (panel|meeting|chair|decision|minute), panel decision, panel decided, the panel (reports|asks|refers|decided|agreed), exploitation panel, mash panel, marac, strategy meeting (decided|agreed|reports|outcome), agreed at panel, referred by the panel
 
-# ---- fourth round -----------------------------------------------------------------------------------------------------------
+# ---- more ways to say it: again, control, waking, demands -----------------------------------------------------------
 concept asked-whether
   phrase does (he|she) (touch|play|masturbate), do you (touch|play|masturbate), (if|whether) (he|she) (touches|touched|plays|ever|has|had), ever touched (himself|herself), ever touch
 concept untraced-word
@@ -498,7 +498,7 @@ report sarc-route = data-only
 concept police-found-her
   phrase spoken to, spoke to, statement taken, first account, initial account, soit with, solo with, located at, found at, found safe, traced to, has been traced, now traced, interviewed, early evidence
 
-# ---- fifth round ------------------------------------------------------------------------------------------------------------
+# ---- more ways to say it: presence, runs of days, refusal ----------------------------------------------------------
 concept made-to-undress
   phrase made (him|her|me), makes (him|her|me), told (him|her|me) to, forced (him|her|me), pulled (her|my), pulling (her|my), take (his|her|my), took (her|my), got (him|her|me) to
 concept no-agreement
