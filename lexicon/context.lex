@@ -58,7 +58,7 @@ cue fear
   status feared
   reach 7 words
 cue future
-  phrase will, would, he'll, she'll, they'll, i'll, gonna, going to, want to, wants to, wanted to, threatened to, threatening to, threatens to, threat to, threats to, plans to, try to, if, unless, should, i will, ill, am going to, is going to, are going to, to be, wanting to, offered to, swing for
+  phrase will, would, he'll, she'll, they'll, i'll, gonna, going to, want to, wants to, wanted to, threatened to, threatening to, threatens to, threat to, threats to, plans to, try to, if, unless, should, i will, ill, am going to, is going to, are going to, is to be, are to be, wanting to, offered to, swing for
   status feared
   reach 5 words
 cue would-or-had

@@ -1,0 +1,154 @@
+# Offences against the state, by joining lists: orders, witnesses, mass disorder, things carried.
+
+# ---- orders broken: any contact told beside the order ------------------------------------------------
+concept order-reach    # something that comes from him, or where he was; harmless words where no order is
+  has order-contact
+  noun card, birthday card, letter, voice note, voicemail, friend request, missed call, bunch of flowers, parcel, love letter, valentine, carrier bag of, dm, txt, text message, audio message
+  phrase just (txt|text|texted|rang|rung|messaged|emailed|dmed|called|been), (text|txt|texted|msg|msgd|dm'd|dmd|emailed|e-mailed|rung|ringing|phoned|facetimed|whatsapped|snapchatted|messaged) (me|her|him|ip|inft|us|them)
+  phrase sat in his (van|car), sat in her car, parked (outside|opposite|across|up|on|at|in) (my|her|the|ours|our), been sat in, waved at (me|her), followed (me|her|him|us), following (me|her|him|us), came right up, walked (past|by|up to), drove (past|by), driven (past|by)
+  phrase (has been|been|was|come|came|comes) (here|round|outside|back|in), at (my|her|the|our) (work|workplace|window|gate|school|nursery|address|back door|front door), in (my|her|our) (street|road|close|garden|drive|hallway|flat|kitchen|house|bed), (bottom|end|top) of (my|her|our) (road|street|drive)
+  phrase through (my|her|a) (sister|mum|brother|mate|friend|cousin), under the windscreen, through the letterbox, through the letter box, in the post, the postman, used (his|her) (mum's|mate's|sister's|brother's) phone, (his|her) voice, in (his|her) voice
+  phrase found at the (address|property|house), found (him|her) (in|at|inside|hiding|upstairs|behind), hiding (in|under|behind), stood (at|by|across|in|over), (stood|sat) (waiting|watching), waiting (for|outside|by|at)
+  phrase second smartphone, second phone, undeclared (device|phone|laptop|tablet|email), never declared, not declared, has not declared, undisclosed (phone|device|social media|relationship), (deleted|cleared|wiped) (his|the) (history|browsing|messages), incognito, (living|staying|sleeping) with, (in|inside|entered) the (exclusion|zone|shop|store|town centre|precinct), drinking, begging, in possession of alcohol
+idiom order-terms-told     # what the order says, not what was done
+  phrase not to (contact|attend|approach|go|come|enter|telephone|ring|text|message|communicate|be) ... (by|in|at|near|within|to|her|him|directly), shall not (contact|attend|approach|go|come|enter|communicate), must not (contact|attend|approach|go|enter|communicate), prohibited from (contacting|attending|entering|going), no contact (direct|of any|by any|whatsoever), including letter or card, direct or indirect
+  cancels order-reach, order-contact
+concept order-asked    # an order only wished for, run out or kept
+  has order-only
+  phrase advice (about|on) (getting|obtaining|applying), want (a|an) (order|injunction|non mol), wants (a|an) (order|injunction|non mol), thinking of (getting|applying), how do i (get|apply), where do i apply, can i get (a|an), could i get (a|an), should i get (a|an), need (a|an) (order|injunction|non mol), waiting for (the|a) (order|hearing|court date), hearing is (next|on), goes before the judge, not in force, has lapsed, had lapsed, lapsed in, no longer in force, order ended, order ran out, no order in place, no orders in place, no current order, there is no order, isn't an order, varied (to|by), is allowed to, permitted by the order, order allows, order permits, allowed under the order, within the terms, not covered by the order, complying with, complied with, sticking to, been sticking to it, stuck to it all, keeping to it
+act breach-order
+  when order-reach & order-word within report
+  unless order-asked within report
+  by nobody
+  to nobody
+  sure 60
+concept nm-order
+  phrase non-mol, nonmol, non molest, non mollestation, n m o, molestation injunction, nonmolestation order, court order against (him|her|my ex), paper from the court, piece of paper from the court
+
+# ---- many fighting -------------------------------------------------------------------------------------
+concept two-sides
+  phrase both sides, either side, one side, two (groups|gangs|sides|lots|mobs|families|sets|parties|stag dos), rival (groups|gangs|lots|mobs|villages|supporters|fans|clubs|crews), (home|away) (lot|fans|end|lads|support), both (groups|gangs|lots|families), groups of (males|lads|youths|men|people|fans), group of (ten|twelve|fifteen|twenty|thirty|about|around|approx) ... (males|lads|youths|men|people|fans), a side, as a mob, mob of, at least (six|seven|eight|nine|ten|eleven|twelve|a dozen|fourteen|fifteen|twenty), about (eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen) ... (lads|men|males|youths|people|fans|of them), like (eight|ten|twelve|fifteen|twenty|thirty) of them, (ten|twelve|fifteen|twenty|thirty|forty|fifty) (odd|or so|plus) ... (lads|men|males|youths|people|fans|of them), half the pub, whole pub, dozens of, scores of
+concept melee-object
+  noun bottle, glass/glasses, stool, bar stool, chair, brick, stone, missile, flare, table, bin, pole, bat, belt, pool cue, cue, bench/benches, trestle, tent pole, plank, weapon, hammer, sign
+concept melee-motion
+  verb throw/threw/thrown, launch, lob, hurl, chuck, swing/swung, sling/slung
+  phrase flying, going everywhere, bottles going, being used, brandishing, laying about, with bar stools, with bottles, with chairs, with bats, with belts, with poles, with weapons, bricks and, chairs and, bottles and, stools and, glasses and, bottles chairs, chairs bottles, trestles and
+act violent-disorder
+  when melee-object & melee-motion & two-sides within 3 sentences
+  unless play-word/no-fight within report
+  to nobody
+  instead fight
+  sure 60
+concept fight-word
+  phrase (going|went|go) (at|for) each other, (exchanging|trading|throwing|swapping) (blows|punches|digs), (laid|lay|laying|steaming|steamed|piled|piling|ploughed|waded) into each other, began on each other, set on each other, set about each other, turned on each other, slugging it out, trading punches, (men|lads|males|girls|women|youths|people|blokes|families) (fighting|brawling|scrapping|battling|at it), in a fight, having a fight, kicking off between, a right old scrap, big set to, donnybrook, stand up fight, riotous, melee, fisticuffs in the street
+concept footage
+  noun cctv, camera, footage, bwv, body worn, bodyworn, video, doorbell, dashcam, clip, screens, recording
+concept footage-shows
+  phrase shows, show, showing, shown, confirm, confirms, confirmed, captured, captures, caught, have it, has it, has him, has her, has them, all of it, have it all, has it all, viewed, reviewed, watched, clear, clearly, plain, plainly, seen, seen on, made out, recording, got it, got him, got them, covers it, picks (him|them|her) up, ties up with
+idiom footage-blank
+  phrase no (cctv|camera|footage|cameras|video), nothing on (cctv|camera|the camera|the footage), cctv not (working|covering|recording), camera not (working|covering|recording), camera was on the, not on camera, cctv shows (nothing|nobody|no one|him alone|her alone), (cctv|camera|footage) (negative|neg|nil), doesn't cover, does not cover, camera is broken, camera broken, cctv broken, cctv down, camera down, cctv to be, cctv will be, cctv requested, check cctv, checking cctv
+  cancels footage, footage-shows
+report supporting-evidence = yes
+  when footage & footage-shows within 10 words
+concept police-there
+  phrase watched it from, watched from, myself and, i was there, we watched, officers watched, (four|five|six|seven|eight|nine|ten|eleven|twelve|several|two|three|4|5|6|7|8|9|10|11|12|2|3) (in custody|detained|arrested|nicked|in|arrests|lifted|locked up), all (arrested|detained|nicked|lifted), arrests made, bar (two|three|four|five|5|4|3) detained, in full swing, in full flow, going on in front, as we pulled up, when we pulled up, as i pulled up, still (fighting|at it|going|brawling|exchanging|throwing|swinging|kicking off|trading)
+report continuing-disorder = yes
+  when police-there & fight-word/two-sides/mass-disorder within report
+
+# ---- a witness leaned on -------------------------------------------------------------------------------
+concept witness-role
+  phrase (our|a|the|as a|my|key|eye|only|main|crown|prosecution|trial) witness, eyewitness, witness care, witness box, witness statement, giving evidence, give evidence, gave evidence, to give evidence, (gave|given|give|made|make|did|done) (a|my|her|his|evidence|police) (statement|stmt|evidence stmt), gave evidence stmt, due in court, due at court, trial (next|in|is|listed|fixed|starts|date|coming|set), (crown|magistrates) (trial|court), up in court, court case, court date, going to court, go to court, the trial, testify, testifying, on trial, juror, jury service, jury duty, the hearing, stand up in court
+concept leaned-on
+  phrase (be|end up|feel) sorry, regret it, you know what (happens|will happen|we do), know what happens to, shame about, shame if, (watch|mind) (your|ur|yer|my|her|his) (back|step), stay (away|out of it), (best|better) (off|for you|for everyone|for your) ... (not|forget|away|forgot|quiet), (if|you) know what's good for, keep (quiet|schtum|stum|shtum|your mouth|your nose|it shut|my mouth|her mouth|his mouth), (grass|grasses|snitch|snitches|rat|rats|grassing|snitching), pull out, drop (it|the case|the charges|the statement|the lot|out), (withdraw|retract|change) (it|your|my|her|his|the) [statement|evidence|story], no place (4|for) (u|you), not been feeling well, might not make it, accidents happen, had an accident, (bad|bit of a) back, off sick, lose (your|my|her|his) memory, forget what (you|i|she|he), not (turn up|go|come|show|be there|attend), (turn|turned|turns) up, don't (go|turn up|show|testify), stay at home, know where (you|i|she|he) (live|lives|work|works), know which (school|nursery), goes up in flames, burn (your|my|her|his), slash, cut (you|your|my), (do|does) one, five hundred, to stay away, paid to, not to say anything, say (nothing|nowt|nothing happened), made (a|the) (throat|cut throat|gun) (gesture|sign), finger across (his|her) throat, ran (his|her) finger across
+idiom not-leaned-on
+  phrase special measures, wants to (withdraw|retract), want to (withdraw|retract|drop), wishes to (withdraw|retract), would like to (withdraw|retract|drop), decided to (withdraw|retract|drop), drop him off, drop her off, drop off
+  cancels leaned-on, witness-threat
+act intimidate-witness
+  when outsider & leaned-on & witness-role within 4 sentences
+  when by-message-word & leaned-on & witness-role within 4 sentences
+  to victim
+  instead threaten-violence
+  sure 60
+concept outsider      # somebody of the other side
+  phrase his (brother|mate|mates|mum|cousin|dad|family|sister|girlfriend|missus|friends|lads|lot|aunt|uncle|son), her (brother|mate|mum|cousin|dad|family|boyfriend|son|aunt), defendant, defendant's, defendants, def's, accused's, the accused, (stopped|approached|cornered|came up to|came round to|warned|told|collared|rang|texted|messaged|visited|followed|grabbed|said to) (me|her|him|us), came up, family of, lad i, lads i, lad she, the lad who's, the man who's, one who's, man i, bloke i, man she
+concept by-message-word
+  noun text, message, voice note, note, letter, dm, call, voicemail, snapchat, whatsapp
+
+# ---- made to work ----------------------------------------------------------------------------------------
+concept slavery
+  phrase competent authority, national referral mechanism, referred nrm, nrm, consents to nrm, duty to notify, mshtu, modern slavery unit, msht, msu
+idiom not-referred
+  phrase (no|not a|nothing for|not) (nrm|slavery), nrm (considered|not|declined|n a), negative conclusive
+  cancels slavery
+concept made-to-work
+  phrase work (seven|7|six|6|every) (day|days), works (seven|7|six|6) days, working (seven|7|six|6) days, seven days a week, 7 days a week, dark to dark, (six|seven|five|6|7|5) in (the) morning, in morning to, from (five|six|seven|5|6|7) till, till (ten|eleven|midnight|10|11), fourteen hours, sixteen hours, fifteen hours, twelve hours a day, worked (eleven|ten|nine|eight|seven|six|five|four|two) (months|weeks|years), car wash, nail bar, the farm, packing shed, cannabis house, look after the plants, feed the plants, feeds plants, waters the plants, made to (beg|steal|clean|cook|deal|sell), clean the house and, looks after their children
+concept keeps-pay
+  phrase (my|his|her|their|our) (passport|passports|papers|documents|visa), passport held, passports in, no (pay|wage|wages|money|salary), (only|just) food, not been paid, never been paid, unpaid, paid (him|her) nothing, (i|he|she) owe him, (i|he|she) owes (him|them), owe (five|ten|twenty|thirty) thousand, owes 20k, debt for the (travel|journey|flight), for the travel, sleep in (container|the container|a container|a shed|the shed|the van|a caravan), slept in the container, metal container, mattress in loft, mattresses, locked in, if i (go|leave|run), cannot leave, can't leave, not allowed to leave, (know|knows) my (mother|family|mother's), my mother's (house|street)
+
+# ---- carried on the body -----------------------------------------------------------------------------------
+concept on-the-body
+  phrase (in|from|down|inside|up) ... (sock|socks|waistband|belt|pocket|trousers|trackies|joggers|jacket|coat|sleeve|rucksack|backpack|bumbag|glovebox|glove box|footwell|handbag|underwear|boxers|bra|shirt|shoe|trainer|man bag|satchel|door pocket|tobacco tin|biscuit tin), in (his|her) bag, in the sock, from sock, down leg, waistband, on his person, on her person, s1, s1 pace, section 1, s60, section 60, s23, stop search, stop and search, stop/search, sewn into, taped to
+concept his-own-say
+  phrase for (his|her|my|own|personal) (own use|use|protection|own|back|sleep|nerves|pain), for protection, for safety, for personal use, personal use, own use, own (personal) use, all mine, that's (my|mine), its mine, it's mine, they're mine, that's me (stone|weed|coke|gear|bud), admits its, admits it's, admits it is, accepts is, accepts it, says he (uses|smokes|takes) it, he says is (ket|weed|coke|his), field test, test kit, tested positive, +ve
+act possess-weapon
+  when weapon-blade & on-the-body within 12 words
+  unless stabbed-word/robbed-word/rob-word within 3 sentences
+  unless found-loose within entry
+  unless good-reason/rehearsal-word/asked-history/self-harm-knife within report
+  by nobody
+  to nobody
+  fact weapon=blade
+  sure 60
+act possess-weapon
+  when weapon-blade & his-own-say within 2 sentences
+  unless stabbed-word/robbed-word/rob-word within 3 sentences
+  unless found-loose within entry
+  unless good-reason/rehearsal-word/asked-history/self-harm-knife within report
+  by nobody
+  to nobody
+  fact weapon=blade
+  sure 60
+act possess-weapon
+  when weapon-carried & on-the-body within 12 words
+  unless stabbed-word/robbed-word/rob-word within 3 sentences
+  unless found-loose within entry
+  unless good-reason/rehearsal-word/asked-history/self-harm-knife within report
+  by nobody
+  to nobody
+  fact weapon=offensive
+  sure 55
+act possess-drug
+  when drug-cannabis & on-the-body within 14 words
+  when drug-cannabis & his-own-say within 2 sentences
+  unless found-loose within entry
+  unless asked-history within sentence
+  by nobody
+  to nobody
+  fact drug=cannabis
+  sure 60
+act possess-drug
+  when drug-other & on-the-body within 14 words
+  when drug-other & his-own-say within 2 sentences
+  unless found-loose within entry
+  unless asked-history within sentence
+  by nobody
+  to nobody
+  fact drug=other
+  sure 60
+concept dealer-kit
+  phrase scales, deal list, dealer's list, tick list, tick book, burner, burners, burner phones, graft phone, graft phones, (two|three|four|2|3|4) (phones|mobiles|burner phones|burners), snap bags, snappy bags, deal bags, bundle of notes, bundles of notes, wad of notes, wads of cash, roll of notes, in notes, cash and, and cash, £ cash, bagged up, cling film wraps, (20|23|30|31|40|41|50|60|70|80|84|100|twenty|thirty|forty|fifty|sixty|hundred) (wraps|bags|deals|snap bags|rocks|pills|tablets), phone pinging, phones pinging, phone ringing, kilo of, kilos of, a kilo
+fact supply = yes
+  when dealer-kit & drug-other/drug-cannabis within 3 sentences
+  of possess-drug
+  spread entry
+concept weapon-imitation
+  phrase bb pistol, bb, pellet gun, pellet pistol, toy pistol, imitation pistol, imitation gun, replica pistol, replica, realistic looking gun, gel gun, orbeez gun, air rifle, co2 pistol
+concept drug-other
+  phrase white powder, off white rock, off-white rock, brown powder, wraps white, wraps of white, wraps brown, wraps he says, class a, class b, wrap of, poppers
+concept drug-crack
+  phrase off white rock, off-white rock, stone, 0 2 of crack, of crack
+concept drug-cannabis
+  phrase green herbal, herbal material, bag of herbal, herbal
+idiom stone-otherwise-drug
+  phrase stone (wall|through|at|and|was|thrown), a stone at, stone overweight, stone in weight, in stone, stone me, stone heavy, stone dead, stone cold
+  cancels drug-crack
