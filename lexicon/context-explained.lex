@@ -5,16 +5,17 @@
 concept never-touched
   phrase never (laid|lifted|raised) a (finger|hand), never laid hands on, not laid a (finger|hand), nobody (laid|has laid|'s laid) a (finger|hand), (nobody|no one) (has|had|ever) (hit|hurt|touched|harmed|threatened|attacked), (nobody|no one) (hit|hurt|touched|harmed|threatened|attacked|pushed) (her|him|me|anybody|anyone|them), (has|had|have) not been (hit|hurt|assaulted|touched|harmed|threatened|attacked|pushed), (hasn't|hadn't|haven't|wasn't|weren't) [been] (hit|hurt|assaulted|harmed|attacked|pushed|struck), was not (hit|hurt|assaulted|attacked|pushed|struck)
   phrase (didn't|did not) (hit|hurt|touch|push|slap|threaten) (me|her|him|anyone|anybody), never (hit|hurt|touched|pushed|slapped|threatened) (me|her|him|anyone|anybody|nobody), denies (being|having been|he|she|that he|that she|any|anyone) ... (hit|hurt|assaulted|assault|harmed|attacked|violence|strangled|pushed), denied (being|having been|that|any|anyone) ... (hit|hurt|assaulted|assault|harmed|attacked|violence|pushed), neither (party|of them|one) ... (alleges|alleged|allege|reports|makes|making|complains), neither alleges, neither says the other, no allegation from either, no allegations made, no allegations of, nobody (alleges|alleging), both deny (any|that|anything), both say (nothing|no one|nobody|it was), both said (nothing|no one|nobody|it was)
+concept nothing-happened
   phrase nothing (like that|of the kind|of the sort) [has] (happened|went on), nothing (happened|has happened|went on|of that sort), (says|said|say|insists|adamant|states|maintains) [that] (nothing|nowt) (has|had|happened|went), no such thing happened, it (didn't|did not|never) happen, it never happened, it's not true, none of it (is|was) true, isn't true, is not true, made it up, making it up, only said it (because|to), was (lying|fibbing), told a fib, told fibs, fibbing, no harm (done|came), came to no harm, no (fear|fears) of (him|her|each), not scared of (him|her), not frightened of (him|her)
 idiom never-before
   phrase (never|not|hasn't) (hit|touched|hurt|done|laid|lifted|raised|happened) ... before, never before, until (tonight|today|now|last night), before tonight, before today, nothing happened (about|with|after|to him|to her|when i), nothing happened and, never laid hands on before
-  cancels never-touched, denies-it-all
+  cancels never-touched, nothing-happened, denies-it-all
 concept seen-apart
   phrase (seen|spoken to|spoke to|spoken) [both|her|him|them|mum|ip] (alone|apart|privately|by herself|by himself|on her own|on his own|away from), both spoken to, spoken to both, spoke to both, spoke to each, seen both, both seen, separately, seen alone, alone upstairs, alone in the (kitchen|garden|car|hall|bedroom|van), away from (him|her|partner|husband|dad|mum), in private, out of earshot, one to one, 1 1, on her own in, on his own in, checked on, welfare check, seen and spoken to, visited, seen at home, seen at (her|his|the) (home|work|address|house|school)
 concept no-mark
   phrase no (marks|mark|injuries|injury|bruising|bruises|bruise|visible|wound|wounds|blood|sign of injury|signs of injury|signs of|sign of|redness|scratches|tears|distress|disturbance), not a (mark|scratch|bruise|hair|thing), without a (mark|scratch), not marked, unmarked, unharmed, unhurt, uninjured, nobody hurt, no one hurt, no-one hurt, nobody injured, no one injured, nil injuries, nil inj, no inj, sleeves up, dash nil, dash negative, no disclosures, no disclosure, nothing disclosed, nil disclosed, no concerns, no worries at home, no hx, no dv, no da
 concept mood-fine
-  phrase laughing, laughed, laughs, in hysterics, in stitches, in bits, giggling, giggles, giggled, all smiles, smiling, grinning, cheerful, merry, in good spirits, good spirits, relieved, hilarious, found it funny, thought it was funny, thinks it is funny, thinks it's funny, saw the funny side, sees the funny side, joke, feels (daft|silly|foolish|stupid|a fool|a proper|awful|bad about), felt (daft|silly|foolish|stupid|a fool), embarrassed, sheepish, mortified, red faced, apologetic, very sorry, profusely, full of apologies, sorry to (waste|have wasted|bother|trouble), sorry for (wasting|the bother|the trouble|the fuss|calling), wasting your time, wasted your time, wasted police time, oh my god, oh my days, stand corrected, stood corrected, best of friends, good as gold, right as rain, none the worse
+  phrase laughing, laughed, laughs, in hysterics, in stitches, in bits, giggling, giggles, giggled, all smiles, smiling, grinning, cheerful, merry, in good spirits, good spirits, relieved, hilarious, found it funny, thought it was funny, thinks it is funny, thinks it's funny, saw the funny side, sees the funny side, joke, feels (daft|silly|foolish|stupid|a fool|a proper|awful|bad about), felt (daft|silly|foolish|stupid|a fool), embarrassed, sheepish, mortified, red faced, full of apologies, sorry to (waste|have wasted|bother|trouble), sorry for (wasting|the bother|the trouble|the fuss|calling), wasting your time, wasted your time, wasted police time, oh my god, oh my days, stand corrected, stood corrected, best of friends, good as gold, right as rain, none the worse
 concept hurt-owned      # the victim does say that it was done
   phrase confirms (he|she|that|they|being|the|it|her|his|all|assault|what), confirmed (he|she|that|they|being|it|to), discloses, disclosed, did (hit|push|slap|punch|kick|grab|touch|hurt|strangle|bite|throw|happen), says (he|she|they) (hit|pushed|slapped|punched|kicked|grabbed|strangled|bit|headbutted|threw|choked|touched|threatened), told (me|us) (he|she|they) (hit|pushed|slapped|punched|kicked|grabbed|had|did), admits (he|she|hitting|pushing|slapping|punching|it was him|it was her), admitted (he|she|hitting|pushing|slapping|punching), won't (support|pursue|prosecute|make|give), does not (wish|want) to (support|pursue|prosecute|make|complain|give|press), doesn't (want|wish) to (support|pursue|prosecute|make|complain|give|press), declines to, unsupportive, not supportive, no complaint (made|from), refuses to (make|give|support), then (retracted|withdrew), changed (her|his) mind, too scared, scared of what
 review nobody-hurt
@@ -22,7 +23,14 @@ review nobody-hurt
   when never-touched & no-mark within report
   when never-touched & mood-fine within report
   unless hurt-owned within report
-  acts assault, strangle, threaten-violence, threaten-kill, detain, abduct, touch-sexually, neglect-child, control, course-of-conduct, follow-or-watch, unwanted-contact, fight, send-message, abuse
+  acts assault, strangle, detain, abduct, touch-sexually, neglect-child, fight
+  become hypothetical
+review nothing-at-all
+  when nothing-happened & seen-apart within report
+  when nothing-happened & no-mark within report
+  when nothing-happened & mood-fine within report
+  unless hurt-owned within report
+  acts assault, strangle, threaten-violence, threaten-kill, detain, abduct, touch-sexually, neglect-child, control, course-of-conduct, follow-or-watch, unwanted-contact, fight, send-message, abuse, possess-weapon
   become hypothetical
 review laughed-off
   when mood-fine & no-mark within entry

@@ -15,6 +15,7 @@ idiom order-terms-told     # what the order says, not what was done
   cancels order-reach, order-contact
 concept order-asked    # an order only wished for, run out or kept
   has order-only
+  phrase (re|about|regarding|seek|consider|considering|suggest|suggested|discussed|recommend|pursue|via|through) [a] non mol, solicitor re, solicitor about, (seek|seeking|get|getting|obtain) (a|an) (non mol|injunction|order|non molestation), advised re non mol, non mol (advice|advised|options|leaflet|information)
   phrase advice (about|on) (getting|obtaining|applying), want (a|an) (order|injunction|non mol), wants (a|an) (order|injunction|non mol), thinking of (getting|applying), how do i (get|apply), where do i apply, can i get (a|an), could i get (a|an), should i get (a|an), need (a|an) (order|injunction|non mol), waiting for (the|a) (order|hearing|court date), hearing is (next|on), goes before the judge, not in force, has lapsed, had lapsed, lapsed in, no longer in force, order ended, order ran out, no order in place, no orders in place, no current order, there is no order, isn't an order, varied (to|by), is allowed to, permitted by the order, order allows, order permits, allowed under the order, within the terms, not covered by the order, complying with, complied with, sticking to, been sticking to it, stuck to it all, keeping to it
 act breach-order
   when order-reach & order-word within report
