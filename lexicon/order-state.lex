@@ -10,13 +10,23 @@ concept order-reach    # something that comes from him, or where he was; harmles
   phrase through (my|her|a) (sister|mum|brother|mate|friend|cousin), under the windscreen, through the letterbox, through the letter box, in the post, the postman, used (his|her) (mum's|mate's|sister's|brother's) phone, (his|her) voice, in (his|her) voice
   phrase found at the (address|property|house), found (him|her) (in|at|inside|hiding|upstairs|behind), hiding (in|under|behind), stood (at|by|across|in|over), (stood|sat) (waiting|watching), waiting (for|outside|by|at)
   phrase second smartphone, second phone, undeclared (device|phone|laptop|tablet|email), never declared, not declared, has not declared, undisclosed (phone|device|social media|relationship), (deleted|cleared|wiped) (his|the) (history|browsing|messages), incognito, (living|staying|sleeping) with, (in|inside|entered) the (exclusion|zone|shop|store|town centre|precinct), drinking, begging, in possession of alcohol
+concept order-near     # where he is or what he does now; asked for together with an order in force
+  phrase outside, opposite, across the road, over the road, in the bus shelter, nearby, knocking, banging, loitering, hanging about, hanging around, lurking, waiting, stood there, stands there, standing there, sits there, sat there, parked, metres from, yards from, inside the, is here, is back, he's here, he's back, turned up, following, staring, watching, shouting, begging, asking to, wants to talk, trying to, contacting, contacted, approached, came over, come over, came to, came in, come in, walked in, moved back, moved in, living with, staying at, seen with, been seen, spotted, pushed past, got in, let himself in, emailed, phoned, rang, rung, texted, messaged, posted, sent, wrote, tagged, liked, poked, added me, pretending
 idiom order-terms-told     # what the order says, not what was done
   phrase not to (contact|attend|approach|go|come|enter|telephone|ring|text|message|communicate|be) ... (by|in|at|near|within|to|her|him|directly), shall not (contact|attend|approach|go|come|enter|communicate), must not (contact|attend|approach|go|enter|communicate), prohibited from (contacting|attending|entering|going), no contact (direct|of any|by any|whatsoever), including letter or card, direct or indirect
   cancels order-reach, order-contact
 concept order-asked    # an order only wished for, run out or kept
   has order-only
   phrase (re|about|regarding|seek|consider|considering|suggest|suggested|discussed|recommend|pursue|via|through) [a] non mol, solicitor re, solicitor about, (seek|seeking|get|getting|obtain) (a|an) (non mol|injunction|order|non molestation), advised re non mol, non mol (advice|advised|options|leaflet|information)
-  phrase advice (about|on) (getting|obtaining|applying), want (a|an) (order|injunction|non mol), wants (a|an) (order|injunction|non mol), thinking of (getting|applying), how do i (get|apply), where do i apply, can i get (a|an), could i get (a|an), should i get (a|an), need (a|an) (order|injunction|non mol), waiting for (the|a) (order|hearing|court date), hearing is (next|on), goes before the judge, not in force, has lapsed, had lapsed, lapsed in, no longer in force, order ended, order ran out, no order in place, no orders in place, no current order, there is no order, isn't an order, varied (to|by), is allowed to, permitted by the order, order allows, order permits, allowed under the order, within the terms, not covered by the order, complying with, complied with, sticking to, been sticking to it, stuck to it all, keeping to it
+  phrase advice (about|on) (getting|obtaining|applying), want (a|an) (order|injunction|non mol), wants (a|an) (order|injunction|non mol), thinking of (getting|applying), am i allowed, can i (text|ring|contact|see|go|message), are we allowed, against me, order on me, mol on me, how do i (get|apply), where do i apply, can i get (a|an), could i get (a|an), should i get (a|an), need (a|an) (order|injunction|non mol), waiting for (the|a) (order|hearing|court date), hearing is (next|on), goes before the judge, not in force, has lapsed, had lapsed, lapsed in, no longer in force, order ended, order ran out, no order in place, no orders in place, no current order, there is no order, isn't an order, varied (to|by), is allowed to, permitted by the order, order allows, order permits, allowed under the order, within the terms, not covered by the order, complying with, complied with, sticking to, been sticking to it, stuck to it all, keeping to it
+concept order-in-force
+  phrase granted, served, in force, in place, live, on pnc, subject to, subject of, there is a, there's a, has a, have a, has an, have an, got a, got an, he's got a, she's got a, been done with, bound by, under a, made on, was made, made in, made at, issued, until (october|november|december|january|february|march|april|may|june|july|august|september|next year|2027|2028|2029|2030), expires, runs (to|until|till|for), from (crown|county|family|magistrates) court, banning (him|her), bans (him|her), prohibits, forbids, not allowed, not supposed to, not meant to, can't come, cannot come, must not, shouldn't be, protected person, (with|against|on) (him|her|my ex|my husband|my wife|his ex|her ex|my former|his dad|her dad)
+act breach-order
+  when order-near & order-word & order-in-force within report
+  unless order-asked within report
+  by nobody
+  to nobody
+  sure 60
 act breach-order
   when order-reach & order-word within report
   unless order-asked within report
@@ -28,6 +38,7 @@ concept nm-order
 
 # ---- many fighting -------------------------------------------------------------------------------------
 concept two-sides
+  phrase (vans|cars|carloads|minibuses|van loads|car loads) of (lads|men|males|youths|people|fans), (six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|dozen) (men|lads|males|youths|people|fans|blokes|of them)
   phrase both sides, either side, one side, two (groups|gangs|sides|lots|mobs|families|sets|parties|stag dos), rival (groups|gangs|lots|mobs|villages|supporters|fans|clubs|crews), (home|away) (lot|fans|end|lads|support), both (groups|gangs|lots|families), groups of (males|lads|youths|men|people|fans), group of (ten|twelve|fifteen|twenty|thirty|about|around|approx) ... (males|lads|youths|men|people|fans), a side, as a mob, mob of, at least (six|seven|eight|nine|ten|eleven|twelve|a dozen|fourteen|fifteen|twenty), about (eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen) ... (lads|men|males|youths|people|fans|of them), like (eight|ten|twelve|fifteen|twenty|thirty) of them, (ten|twelve|fifteen|twenty|thirty|forty|fifty) (odd|or so|plus) ... (lads|men|males|youths|people|fans|of them), half the pub, whole pub, dozens of, scores of
 concept melee-object
   noun bottle, glass/glasses, stool, bar stool, chair, brick, stone, missile, flare, table, bin, pole, bat, belt, pool cue, cue, bench/benches, trestle, tent pole, plank, weapon, hammer, sign
@@ -41,6 +52,7 @@ act violent-disorder
   instead fight
   sure 60
 concept fight-word
+  phrase (trade|trades|traded|exchange|exchanged|swap|swapped|swapping|exchanging|trading) (punches|blows|digs|slaps)
   phrase (going|went|go) (at|for) each other, (exchanging|trading|throwing|swapping) (blows|punches|digs), (laid|lay|laying|steaming|steamed|piled|piling|ploughed|waded) into each other, began on each other, set on each other, set about each other, turned on each other, slugging it out, trading punches, (men|lads|males|girls|women|youths|people|blokes|families) (fighting|brawling|scrapping|battling|at it), in a fight, having a fight, kicking off between, a right old scrap, big set to, donnybrook, stand up fight, riotous, melee, fisticuffs in the street
 concept footage
   noun cctv, camera, footage, bwv, body worn, bodyworn, video, doorbell, dashcam, clip, screens, recording
@@ -150,6 +162,21 @@ concept drug-crack
   phrase off white rock, off-white rock, stone, 0 2 of crack, of crack
 concept drug-cannabis
   phrase green herbal, herbal material, bag of herbal, herbal
+idiom knife-carried    # a knife had or handed over is not "knifed"
+  phrase knife (up|on|in|down|handed|from|with|and|to|was|is|found|recovered|seized|inside|under|drawn|or|taken|surrendered|tucked|hidden|at)
+  cancels stab
+idiom drug-package
+  phrase (snap|deal|grip|dealer|small|clear|plastic|self seal|polythene) (bag|bags), (bag|bags|bits|packet|packets|tin) of (cocaine|heroin|cannabis|ket|ketamine|weed|coke|crack|spice|powder|white|brown|green|herbal|pills|tablets), bags white, bag of what
+  cancels goods, takeable, stealable
+concept no-ticket
+  phrase no (certificate|ticket|licence|license|sgc|fac), without (a|any) (certificate|ticket|licence), not (licensed|certificated), never (held|had) a (certificate|ticket|licence), certificate (expired|revoked|lapsed), unlicensed, unregistered, section 1 firearm, live rounds, live ammunition, working firearm, viable, knew he needed a
+act possess-weapon
+  when weapon-gun & no-ticket within 3 sentences
+  unless found-loose within sentence
+  by nobody
+  to nobody
+  fact weapon=firearm
+  sure 65
 idiom stone-otherwise-drug
   phrase stone (wall|through|at|and|was|thrown), a stone at, stone overweight, stone in weight, in stone, stone me, stone heavy, stone dead, stone cold
   cancels drug-crack
