@@ -19,16 +19,18 @@ concept mood-fine
 concept hurt-owned      # the victim does say that it was done
   phrase confirms (he|she|that|they|being|the|it|her|his|all|assault|what), confirmed (he|she|that|they|being|it|to), discloses, disclosed, did (hit|push|slap|punch|kick|grab|touch|hurt|strangle|bite|throw|happen), says (he|she|they) (hit|pushed|slapped|punched|kicked|grabbed|strangled|bit|headbutted|threw|choked|touched|threatened), told (me|us) (he|she|they) (hit|pushed|slapped|punched|kicked|grabbed|had|did), admits (he|she|hitting|pushing|slapping|punching|it was him|it was her), admitted (he|she|hitting|pushing|slapping|punching), won't (support|pursue|prosecute|make|give), does not (wish|want) to (support|pursue|prosecute|make|complain|give|press), doesn't (want|wish) to (support|pursue|prosecute|make|complain|give|press), declines to, unsupportive, not supportive, no complaint (made|from), refuses to (make|give|support), then (retracted|withdrew), changed (her|his) mind, too scared, scared of what
 review nobody-hurt
-  when never-touched & seen-apart within report
+  when seen-apart & never-touched within report
   when never-touched & no-mark within report
-  when never-touched & mood-fine within report
+  when not:never-touched & no-mark within report
+  when mood-fine & never-touched within report
   unless hurt-owned within report
   acts assault, strangle, detain, abduct, touch-sexually, neglect-child, fight
   become hypothetical
 review nothing-at-all
-  when nothing-happened & seen-apart within report
+  when seen-apart & nothing-happened within report
   when nothing-happened & no-mark within report
-  when nothing-happened & mood-fine within report
+  when not:nothing-happened & no-mark within report
+  when mood-fine & nothing-happened within report
   unless hurt-owned within report
   acts assault, strangle, threaten-violence, threaten-kill, detain, abduct, touch-sexually, neglect-child, control, course-of-conduct, follow-or-watch, unwanted-contact, fight, send-message, abuse, possess-weapon
   become hypothetical
@@ -42,7 +44,7 @@ review laughed-off
 # ---- what it really was -----------------------------------------------------------------------------------
 concept innocent-thing
   noun cat, kitten, puppy, pup, mannequin, dummy/dummies, shop dummy, scarecrow, manikin, doll, wardrobe, sofa, settee, fridge freezer, rehearsal, panto, pantomime, play, film, telly, tv, radio, podcast, audiobook, audio book, soap, drama, murder mystery, dance practice, first dance, wedding dance, choir, karaoke, singing, opera, charades, trampoline, paddling pool, water pistol, water fight, pillow fight, play fight, play fighting, wrestling, tickling, sponge, lilo, fox, foxes, vixen, badger, seagull, gull, pigeon, crow, parrot, squirrel, deer, cow, bullock, bird scarer, gas gun, firework, banger, car alarm, backfire, wind, gale, storm, gust, ketchup, tomato sauce, fake blood, stage blood, paint, red paint, beetroot, costume, fancy dress, prop, halloween, hallowe'en, trick or treat, nightmare, bad dream, night terror, sleepwalking, sleep walking, birth, labour, virtual reality, vr headset, headset, xbox, playstation, computer game, video game, call of duty, fortnite, nerf, laser tag, escape room, drill, training exercise, first aid training, scouts, cadets, open water swimmers, sky lantern, bin bag, coat stand, plastic bag, log, tree trunk, ball, football, frisbee
-  phrase jab, vaccination, injection, surgeon, anaesthetic, hypo, diabetic, seizure, epileptic, fit, choking on, heimlich, glucose, first aid, goldfish, hamster, wasp, wasps, splinter, nettle, nettles, birthday party, gender reveal, confetti, bubble machine, raspberry, jelly, ice cream van, squirrels, charity (run|walk|swim|event), fun run, hen do, stag do, flash mob, tough mudder, training day, open day, surprise party, play wrestling, playing (cowboys|soldiers|football|tag|tig|hide|pirates|wrestling|fighting|fight|a game|a prank), messing about, mucking about, larking about, horseplay, moving (furniture|a wardrobe|a sofa|house), getting a (wardrobe|sofa|bed|fridge), row with (the|his|her) (printer|computer|telly), shouting at the (telly|tv|dog|cat|football|screen|match|computer|television), talking to (the|his|her) (dog|cat|plants), practising, practice for, rehearsing, acting out, on loudspeaker, on speaker, spilled, spilt, went over the fence, off the post, off the keepers, blew (over|off|down|shut|open|in), blown (over|off|down|shut|open|in), came down in the, fell off (a|the|his|her) (ladder|bike|bed|chair|step|kerb|wall|stool|horse|scooter|skateboard), missed (the|a|his|her) (kerb|step|footing), tripped (over|on|up|down), slipped (on|off|over|in), walked into (a|the), bumped (heads|into), clash of heads
+  phrase drama teacher, actress, actor, actors, murder mystery, mystery weekend, last act, stage, film extra, extras, film set, jab, vaccination, injection, surgeon, anaesthetic, hypo, diabetic, seizure, epileptic, fit, choking on, heimlich, glucose, first aid, goldfish, hamster, wasp, wasps, splinter, nettle, nettles, birthday party, gender reveal, confetti, bubble machine, raspberry, jelly, ice cream van, squirrels, charity (run|walk|swim|event), fun run, hen do, stag do, flash mob, tough mudder, training day, open day, surprise party, play wrestling, playing (cowboys|soldiers|football|tag|tig|hide|pirates|wrestling|fighting|fight|a game|a prank), messing about, mucking about, larking about, horseplay, moving (furniture|a wardrobe|a sofa|house), getting a (wardrobe|sofa|bed|fridge), row with (the|his|her) (printer|computer|telly), shouting at the (telly|tv|dog|cat|football|screen|match|computer|television), talking to (the|his|her) (dog|cat|plants), practising, practice for, rehearsing, acting out, on loudspeaker, on speaker, spilled, spilt, went over the fence, off the post, off the keepers, blew (over|off|down|shut|open|in), blown (over|off|down|shut|open|in), came down in the, fell off (a|the|his|her) (ladder|bike|bed|chair|step|kerb|wall|stool|horse|scooter|skateboard), missed (the|a|his|her) (kerb|step|footing), tripped (over|on|up|down), slipped (on|off|over|in), walked into (a|the), bumped (heads|into), clash of heads
 concept turned-out
   phrase thought (it|that|shot|he|she|they) (meant|was|were|said), meant, what (it|that) meant, what (he|she|they) meant, had meant
   phrase turned out to be, turns out, turned out it was, turned out that, it turns out, transpires, transpired, it was only, it was just, was actually, was in fact, it was in fact, is in fact, was really, explained (that|it|the|to), explains, explanation, they were, they'd been, they had been, he'd been, she'd been, what (she|he|they) heard was, what (she|he|they) saw was, the noise was, noise was, the screaming was, the blood was, mistaken for, mistook, mistaken, misheard, misunderstood, misunderstanding, wrong end of the stick, got it wrong, jumped to, assumed, assumption, crossed wires, false alarm, good intent, innocent explanation, nothing in it, nothing to it, nothing more than, accounts for, accounted for it, bears (it|her|him|them|this) out, borne out, fits (the|with), consistent with (the|a|his|her|their|what), exactly that, same as, shown (me|us|the|on), showed (me|us|the|officers), shows us, demonstrated, in evidence, seen for myself, can see (it|where|how|that), accepted that, accepts that, agreed it was, agrees it was, agreed (he|she)'d, stands corrected
@@ -56,6 +58,31 @@ review explained-away
   acts assault, strangle, threaten-violence, threaten-kill, detain, abduct, fight, abuse, possess-weapon, damage, set-fire, enter-building, death, take, violent-disorder, dog-attack, touch-sexually, neglect-child, send-message
   become hypothetical
 
+concept stood-down
+  phrase stood down, stand down, standing down, cancelled, cancel units, resume, resumed, resuming, called off, good intent, false call, no further action needed, no police required, not required, put the (manager|manageress|landlord|owner) on, very apologetic, most apologetic, apologises for the, words had, given advice re noise
+review called-off
+  when stood-down & innocent-thing within report
+  unless hurt-owned/injury-borne-out within report
+  acts assault, strangle, threaten-violence, threaten-kill, detain, abduct, fight, possess-weapon, death, violent-disorder, dog-attack, enter-building
+  become hypothetical
+concept beast
+  noun cow, bull, bullock, heifer, horse, pony/ponies, ram, tup, goose/geese, swan, stag, deer, pig, boar, goat, llama, alpaca, donkey, ostrich, seagull, wasp, bee
+concept beast-did
+  phrase trampled, trodden on, trod on, trodden, knocked (down|over|me down|her down|him down|me over|her over|him over), butted, charged at, kicked by (a|the|his|her), gored, set on (us|me|them|by), chased (me|us|her|him|by), hoof, hooves, horns, bucked, thrown from, thrown off, bolted, reared, stung, pecked
+review beast-not-person
+  when beast & beast-did within 2 sentences
+  unless meant-told within report
+  acts assault, dog-attack, follow-or-watch
+  become hypothetical
+concept joke-own
+  phrase it's a joke, its a joke, only a joke, it was a joke (sorry|lol|obviously), only joking, just joking, joking lol, lol, lmao, jk, haha, hahaha, not literally, not really, figuratively, figure of speech, so to speak, as it were, in a manner of speaking, don't mean (literally|it|really), obviously not (literally|really), i'm exaggerating, pressed send by mistake, didn't think it would (send|let me), sent by accident, ignore me, pls don't come, please don't come, don't send anyone
+review joked-by-reporter
+  when joke-own within report
+  unless said-as-joke/meant-told within report
+  acts threaten-kill, threaten-violence, send-message, assault
+  become hypothetical
+concept said-as-joke
+  phrase (he|she|they|suspect|male) (says|said|claims|claimed|states|reckons|told) ... (joke|joking|banter|laugh), sent (me|her|him|us), messaged (me|her|him), texted (me|her|him), text off, message from, message off, punched, hit me, hit him, hit her, bruise, bruises, scared, terrified, frightened, afraid
 # ---- beliefs that come of illness ---------------------------------------------------------------------------
 concept illness-care
   phrase cpn, crisis team, cmht, crht, mental health team, community team, home treatment team, mh team, mh car, mh triage, triage car, mental health nurse, psychiatric nurse, care coordinator, depot, depot injection, had (his|her) injection, without (his|her) injection, (off|stopped|change of|not taking|stopped taking|come off|missed|without|change to) (his|her|the) (meds|medication|tablets|injection|depot), meds (changed|lapse|lapsed|stopped), psychosis, psychotic, delusion, delusions, delusional, paranoid, paranoia, schizophrenia, schizophrenic, dementia, alzheimer's, alzheimers, known dx, known to mental health, mental ill health, mental health history, mh history, history of mental, fixed beliefs, fixed belief, part of (illness|her illness|his illness|the illness), hearing voices, hallucinating, hallucinations, unwell at present, under the care of, section 2, sectioned, s2, s3 mha, consultant confirms, memory clinic, memory problems, regular caller, plan on system, same gentleman as, same lady as, calls most nights, known caller
@@ -74,7 +101,7 @@ concept injury-borne-out
 
 # ---- somebody with the right to be there or to take it ---------------------------------------------------------
 concept right-to
-  phrase contractor, contractors, contracted, workmen, scaffolders, roofers for, working for the (council|church|school|diocese|landlord|owner|estate), on behalf of, work order, works order, job sheet, paperwork, permit, permission, authorised, authority to, written authority, instructed by, instruction, keyholder, key holder, has (a|the|his|her|their) (key|keys), own key, (locked|locking) (himself|herself|themselves|himself|herself) out, lost (his|her|their) (key|keys), forgot (his|her|their) (key|keys), (is|was) (the|an|a) (occupant|occupier|resident|tenant|owner|new tenant|new owner|homeowner|landlord|agent|estate agent|cleaner|carer|locksmith|surveyor|meter reader|builder|farmer|gardener), occupant, occupier, the householder, householder, new tenant, moving in, moving out, house clearance, probate, executor, executors, estate agent, letting agent, managing agent, housing association, party wall, award, abandoned notice, notice served, tagged, transferring, transfer, returns, recall, donated, charity shop, left out for, put out for, skip, tip, scrap man, scrap dealer, rag and bone
+  phrase contractor, contractors, contracted, workmen, scaffolders, roofers for, working for the (council|church|school|diocese|landlord|owner|estate), on behalf of the (council|owner|landlord|church|estate), work order, works order, job sheet, paperwork, permit, permission, authorised, authority to, written authority, instructed by, keyholder, key holder, has (a|the|his|her|their) (key|keys), own key, (locked|locking) (himself|herself|themselves|himself|herself) out, lost (his|her|their) (key|keys), forgot (his|her|their) (key|keys), (is|was) (the|an|a) (occupant|occupier|resident|tenant|owner|new tenant|new owner|homeowner|landlord|agent|estate agent|cleaner|carer|locksmith|surveyor|meter reader|builder|farmer|gardener), occupant, occupier, the householder, householder, new tenant, moving in, moving out, house clearance, probate, executor, executors, estate agent, letting agent, managing agent, housing association, party wall, award, abandoned notice, notice served, tagged, transferring, transfer, returns, recall, donated, charity shop, left out for, put out for, skip, tip, scrap man, scrap dealer, rag and bone
 concept right-shown
   phrase confirms, confirmed, confirm, shown, showed, seen, produced, checked, vicar, manager, owner, landlord, verified, id, letters, agreement, in place, in order, all in order, happy, genuine, legitimate, legit, above board, valid, correct, supplied, bills, tenancy
 concept intruder-talk

@@ -5,8 +5,11 @@ concept of-the-house
   phrase wife, husband, hubby, missus, son, daughter, mum, mam, mom, dad, mother, father, brother, sister, nan, grandad, grandson, granddaughter, niece, nephew, auntie, uncle, kids, lad, partner, neighbour, next door, carer, cleaner, warden, caretaker, manager, colleague, workmate, flatmate, housemate, landlord, mate, friend, boss, school, builder, gardener, teacher, lodger, daughter in law, son in law
 concept moved-it
   phrase (had|has|must have) (moved|borrowed|put|fetched|collected|tidied|banked|washed|parked|lent|stored|brought|given|got) (it|them|the|her|his|my), (has|had) it, (has|had) (them|her|him) (safe|here|there), came for (it|them), come for (it|them), used (it|the car|the van|her|him) to (go|get|take|fetch|run), collecting, collected (it|them|the), picked (it|them) up, moved (it|them), borrowed (it|them), fetched (it|them|the), put (it|them) (away|in|on|under|behind|by|somewhere|up), tidied (it|them|up), banked (it|the), paid it in, taken (it|them) (to|in|for|home|round|up|into|out) (be|the|mend|mending|repair|safe|bank|a|his|her), took (it|them|the) ... (to be|home for|for safe|to the tip|to the bank|in for|to mend|for mending|to get), for (safe keeping|safekeeping|mending|repair|a service|cleaning|a surprise), as a surprise, (given|gave|lent|sold|swapped) (it|them) to, put it out for the, put them out for, thrown it (out|away), chucked it (out|away)
+concept moved-kindly
+  phrase (had|has|'d) (fetched|tidied|banked|washed|stored|parked|collected|moved), fetched (it|them|the|her|his), for mending, to mend, being mended, being repaired, in for repair, for a surprise, as a surprise, for safe keeping, for safekeeping, kept it safe, safe at (his|hers|home|theirs), to the tip, to the dump, to the charity shop, in the wash, tidied (it|them|up), put (it|them) (away|out for), paid it in, paid in at, paying in slip, to bank it, banked it, moved it, moved them
 review moved-by-own
   when of-the-house > moved-it within 6 words
+  when of-the-house & moved-kindly within 2 sentences
   unless still-gone/not-authorised within report
   acts take, take-vehicle, enter-building
   become hypothetical
@@ -79,3 +82,15 @@ report committed-in = abroad
   unless back-here within report
 concept back-here
   phrase since (getting|coming|he|she|they|we|i) ... (back|home), when (we|i|he|she|they) (got|came|come) (back|home), while (we|i|they|he|she) (were|was) (away|on holiday|abroad|in), whilst (we|i|they|he|she) (were|was) (away|on holiday|abroad|in), house sitting, came home to, come home to, back home to, landed to
+
+# ---- idle words -------------------------------------------------------------------------------------------------
+idiom gone-on-arrival
+  phrase (vehicle|car|van|male|males|suspects|moped) gone (on|prior|before|upon) (arrival|arr|our|police|to), gone on arrival, gone on arr, goa, all gone on arrival
+idiom dick-turpin
+  phrase dick turpin, moby dick, spotted dick, dick van dyke, dick whittington, clever dick
+idiom could-have-killed
+  phrase (could have|could've|coulda|could of) (strangled|killed|murdered|throttled|brained|swung for|clocked|lamped|punched|hit|slapped|thumped|decked|wrung), (felt|feel|feels) like (hitting|punching|killing|strangling|slapping|murdering|throttling|burning|smashing), a good mind to, good mind to, tempted to (hit|punch|swing|throw|slap)
+
+# ---- officers in the execution of duty, in the words of those who oversee them ------------------------------------
+concept police-complaint
+  phrase custody visitors, independent custody, use of force form, use of force forms, schedule 3, conduct matter, recordable conduct, registered as a complaint, complaint against the force, officers who booked him in, officers who arrested (me|him|her), officer who arrested (me|him|her), when i was arrested, while being arrested, during (my|his|her) arrest

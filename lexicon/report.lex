@@ -120,8 +120,10 @@ concept support-seen
 report supporting-evidence = yes
   when support-seen
 concept school-place
+  phrase academy, morning break, break time, breaktime, lunch time, lunchtime, dinner time, playground, corridor, quad, canteen, dining hall, classroom, registration, pe lesson, yr 7, yr 8, yr 9, yr 10, yr 11, yr 4, yr 5, yr 6, year 3, year 4, year 5, year 6, lesson
   phrase in the canteen, in school, at school, in class, in the playground, in the corridor, on school premises, school time, dinner time at school, y7, y8, y9, y10, y11, year 7, year 8, year 9, year 10, year 11
 concept school-deals
+  phrase internal exclusion, restorative, restorative session, restorative meeting, fixed term exclusion, suspended for, suspension, detention given, sanctioned by school, school (have|has|has got|have got|'ve got) (it|this|dealt), dealt with by school, dealt with in school, school policy, trust policy, behaviour policy, both sets of parents, parents have been in, for notification, notify police, notifying, not asking for (police|a crime|it to be|anything), not asking police
   phrase school are on it, school dealing, school will deal, school deal first, let the school, in isolation, head of year, school sanction, school to deal, excluded
 report school-in-hours = yes
   when school-place & school-deals within report
@@ -132,6 +134,7 @@ report crime-record-asked = yes
 
 # ---- disputes ----------------------------------------------------------------------------------------------
 concept civil-words
+  phrase lender's agents, lenders agents, lender, lenders, finance house, finance agreement, finance firm, agents for the finance, agreement number, logbook loan, log book loan, (months|payments|weeks) behind, default notice, termination notice, repo men, repo agents, repossess, hire purchase, instalments, installments, iou, letter before action, county court, small claims court, ccj, signed for it, invoice unpaid, unpaid invoice, disputed invoice, disputing the bill, owes (me|us|him|her) for (the|work|rent), tenancy deposit, deposit scheme, deposit back, landlord keeping, retention of, lien, until the bill, till the bill, bill sorted, till (i|he|she|they) (pay|pays), until (i|he|she|they) (pay|pays), trading standards, ombudsman, consumer rights, warranty, not as described, boundary dispute, party wall, right of way, easement, deeds, conveyance, land registry, probate, executor, executors, left (me|her|him|us) in the will, the will, family court, contact order, live with order, prenup, divorce settlement, matrimonial, jointly owned, joint names, both names
   phrase civil matter, civil dispute, small claims, solicitor or mediation, solicitor or the small claims, citizens advice, contract dispute, give back the deposit, recovery agents, on finance, finance company, sold as seen, was a present, engagement ring, contact arrangements, child arrangements, both have pr, both names on, in both names, who owns what, between (her|him|them) and the landlord, dispute panel, quality row, consumer helpline, repossessed, repossession, bailiffs, enforcement agents
 report civil-dispute = yes
   when civil-words
