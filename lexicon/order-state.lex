@@ -90,6 +90,11 @@ concept by-message-word
 # ---- made to work ----------------------------------------------------------------------------------------
 concept slavery
   phrase competent authority, national referral mechanism, referred nrm, nrm, consents to nrm, duty to notify, mshtu, modern slavery unit, msht, msu
+concept nrm-word
+  phrase competent authority, national referral mechanism, referred nrm, nrm, duty to notify, msu, single competent authority
+fact referred-nrm = yes
+  when nrm-word
+  of exploit-person
 idiom not-referred
   phrase (no|not a|nothing for|not) (nrm|slavery), nrm (considered|not|declined|n a), negative conclusive
   cancels slavery
@@ -101,8 +106,10 @@ concept keeps-pay
 # ---- carried on the body -----------------------------------------------------------------------------------
 concept on-the-body
   phrase (in|from|down|inside|up) ... (sock|socks|waistband|belt|pocket|trousers|trackies|joggers|jacket|coat|sleeve|rucksack|backpack|bumbag|glovebox|glove box|footwell|handbag|underwear|boxers|bra|shirt|shoe|trainer|man bag|satchel|door pocket|tobacco tin|biscuit tin), in (his|her) bag, in the sock, from sock, down leg, waistband, on his person, on her person, s1, s1 pace, section 1, s60, section 60, s23, stop search, stop and search, stop/search, sewn into, taped to
+concept protect-say
+  phrase for (protection|safety|self defence|self-defence|defence|his own protection|her own protection|my own protection), protection, in case (i|he|they|someone|anyone|of trouble|it kicks off|i get), (boys|lads|people|someone|they're) after (me|him), cos of (the|getting|them), because of (the|them) (lads|girls|boys|beef), feels safer, felt safer, forgot (it|he|she|i) (was|had), for opening (boxes|letters), no (reason|explanation|excuse), no good reason, nothing to do with
 concept his-own-say
-  phrase for (his|her|my|own|personal) (own use|use|protection|own|back|sleep|nerves|pain), for protection, for safety, for personal use, personal use, own use, own (personal) use, all mine, that's (my|mine), its mine, it's mine, they're mine, that's me (stone|weed|coke|gear|bud), admits its, admits it's, admits it is, accepts is, accepts it, says he (uses|smokes|takes) it, he says is (ket|weed|coke|his), field test, test kit, tested positive, +ve
+  phrase for (his|her|my|own|personal) (own use|use|protection|own|back|sleep|nerves|pain), for personal use, personal use, own use, own (personal) use, all mine, that's (my|mine), its mine, it's mine, they're mine, that's me (stone|weed|coke|gear|bud), admits its, admits it's, admits it is, accepts is, accepts it, says he (uses|smokes|takes) it, he says is (ket|weed|coke|his), field test, test kit, tested positive, +ve
 act possess-weapon
   when weapon-blade & on-the-body within 12 words
   unless stabbed-word/robbed-word/rob-word within 3 sentences
@@ -113,7 +120,7 @@ act possess-weapon
   fact weapon=blade
   sure 60
 act possess-weapon
-  when weapon-blade & his-own-say within 2 sentences
+  when weapon-blade & protect-say within 2 sentences
   unless stabbed-word/robbed-word/rob-word within 3 sentences
   unless found-loose within entry
   unless good-reason/rehearsal-word/asked-history/self-harm-knife within report
@@ -170,6 +177,9 @@ idiom drug-package
   cancels goods, takeable, stealable
 concept no-ticket
   phrase no (certificate|ticket|licence|license|sgc|fac), without (a|any) (certificate|ticket|licence), not (licensed|certificated), never (held|had) a (certificate|ticket|licence), certificate (expired|revoked|lapsed), unlicensed, unregistered, section 1 firearm, live rounds, live ammunition, working firearm, viable, knew he needed a
+idiom no-good-reason
+  phrase not (a|the|his|her) (chef|butcher|carpenter|fisherman|plasterer|electrician|gardener|workman), not for work, not (on|from|at) work, no good reason, no lawful reason, nothing to do with (work|fencing|fishing|his job|his work|cooking), isn't a (chef|butcher|fisherman)
+  cancels good-reason
 act possess-weapon
   when weapon-gun & no-ticket within 3 sentences
   unless found-loose within sentence
@@ -180,3 +190,27 @@ act possess-weapon
 idiom stone-otherwise-drug
   phrase stone (wall|through|at|and|was|thrown), a stone at, stone overweight, stone in weight, in stone, stone me, stone heavy, stone dead, stone cold
   cancels drug-crack
+
+# ---- plants under lights -------------------------------------------------------------------------------------------
+concept plants-word
+  phrase (twenty|thirty|forty|fifty|sixty|hundred|several|dozens of|dozen|mature|small|cannabis) plants, plants across, plants throughout, plants on, rooms of plants, rooms full of plants, full of plants, plants everywhere, green plants, feed the plants, feeds plants, feeding the plants, watering the plants, waters the plants, harvest, harvested, crop of cannabis, drying racks, drying room
+concept grow-kit
+  phrase lights and fans, fans and lights, lights and fan, led lights, bulbs, transformers and, timers, feed, soil, compost bags, in (two|three|four|five|six|2|3|4|5|6|several|both|all) (rooms|bedrooms|tents|storeys|floors), jump leads, jump lead, meter bridged, bridged, warrant executed, warrant, thermal camera, heat source, windows blacked out, blacked out, heavy smell of cannabis, strong smell of cannabis, gardener upstairs, nobody home, mattress, mattresses, street value
+idiom plants-harmless
+  phrase (tomato|house|pot|bedding|garden|bean|pepper|chilli|hosta|geranium|dahlia|fuchsia|cabbage|hanging|water|my|her|power|sewage|nuclear|processing) plants, watering the plants for, plants in pots, plants from the garden, plants outside
+  cancels plants-word, grow-room
+# ---- numbers written "no" -------------------------------------------------------------------------------------------
+idiom not-a-denial
+  phrase (unk|text|txt|mob|phone|tel|house|reg|flat|ser|serial|frame|crime|ref|job|log|bus|room|unknown|private|withheld|contact|mobile|vrm|plot|unit|collar) no, no ending, nos ending
+  cancels denial, denial-behind
+# ---- race and religion, as people are insulted with them ----------------------------------------------------------------
+concept racial-words
+  phrase (dirty|filthy|fucking|effing|stinking|smelly|bloody|little|stupid) (paki|jew|muslim|arab|indian|pole|polish|romanian|gypsy|immigrant|immigrants|foreigner|foreigners|chinese|african|pikey|refugee), (muslim|jewish|polish|black|asian|indian|foreign|immigrant|gypsy|pikey|irish) (rat|scum|bastard|bastards|bitch|cunt|twat|vermin|filth|pig|dog|dogs), back to the jungle, go back to the, back on (the|your) (boat|dinghy), they breed, breed in the, breed like, dressed like a (bin bag|letterbox|postbox|ninja), walking round dressed like, bin bag fuck, take that (rag|thing|tea towel|towel|scarf) off, rip that off (your|her|my) head, that rag off, you people stink, you people, your kind, your lot, (racial|racist) (word|phrase|term), a worse word, effing terrorist, f terrorist, fucking terrorist, isis, taliban, suicide bomber, hitler should, hitler was right, gas chamber, gas chambers, shylock, monkey noise, monkey noises, bacon through, bacon on the, little p, dirty little p
+concept racial
+  phrase (muslim|jewish|polish|black|asian|indian|foreign|immigrant|gypsy|pikey|irish) (rat|scum|bastard|bastards|bitch|cunt|twat|vermin|filth|pig|dog|dogs), back to the jungle, back on (the|your) (boat|dinghy), they breed, dressed like a (bin bag|letterbox|postbox|ninja), take that (rag|thing|tea towel|towel|scarf) off, rip that off (your|her|my) head, that rag off, terrorist, you people stink, hitler should, hitler was right, monkey noise, bacon through, dirty little p
+concept quoted-work
+  phrase reading the book, reading from, read aloud, set text, set novel, it's in the book, of mice and men, mockingbird, in the song, song lyrics, the lyrics, rap song, in the film, in the play, saying it to anyone, not aimed at anyone, weren't saying it to, wasn't saying it to
+review word-in-a-work
+  when quoted-work & racial-words within report
+  acts abuse, send-message
+  become hypothetical
