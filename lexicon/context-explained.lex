@@ -15,6 +15,7 @@ concept seen-apart
 concept no-mark
   phrase no (marks|mark|injuries|injury|bruising|bruises|bruise|visible|wound|wounds|blood|sign of injury|signs of injury|signs of|sign of|redness|scratches|tears|distress|disturbance), not a (mark|scratch|bruise|hair|thing), without a (mark|scratch), not marked, unmarked, unharmed, unhurt, uninjured, nobody hurt, no one hurt, no-one hurt, nobody injured, no one injured, nil injuries, nil inj, no inj, sleeves up, dash nil, dash negative, no disclosures, no disclosure, nothing disclosed, nil disclosed, no concerns, no worries at home, no hx, no dv, no da
 concept mood-fine
+  phrase baffled, bewildered, puzzled, bemused, amused, taken aback, surprised to see (us|me|police|officers), astonished, perplexed, no idea what (we|i|the), couldn't think what, couldn't understand why (we|i|police), acted it out, demonstrated, showed (us|me) (how|what|the video|the clip|the photo|a photo|a video|his|her|it), hugging, hugged, eating (tea|their tea|dinner|ice cream), watching (telly|tv|a film) together, having (tea|a cuppa|their tea|dinner), five stars, none the wiser
   phrase laughing, laughed, laughs, in hysterics, in stitches, in bits, giggling, giggles, giggled, all smiles, smiling, grinning, cheerful, merry, in good spirits, good spirits, relieved, hilarious, found it funny, thought it was funny, thinks it is funny, thinks it's funny, saw the funny side, sees the funny side, joke, feels (daft|silly|foolish|stupid|a fool|a proper|awful|bad about), felt (daft|silly|foolish|stupid|a fool), embarrassed, sheepish, mortified, red faced, full of apologies, sorry to (waste|have wasted|bother|trouble), sorry for (wasting|the bother|the trouble|the fuss|calling), wasting your time, wasted your time, wasted police time, oh my god, oh my days, stand corrected, stood corrected, best of friends, good as gold, right as rain, none the worse
 concept hurt-owned      # the victim does say that it was done
   phrase confirms (he|she|that|they|being|the|it|her|his|all|assault|what), confirmed (he|she|that|they|being|it|to), discloses, disclosed, did (hit|push|slap|punch|kick|grab|touch|hurt|strangle|bite|throw|happen), says (he|she|they) (hit|pushed|slapped|punched|kicked|grabbed|strangled|bit|headbutted|threw|choked|touched|threatened), told (me|us) (he|she|they) (hit|pushed|slapped|punched|kicked|grabbed|had|did), admits (he|she|hitting|pushing|slapping|punching|it was him|it was her), admitted (he|she|hitting|pushing|slapping|punching), won't (support|pursue|prosecute|make|give), does not (wish|want) to (support|pursue|prosecute|make|complain|give|press), doesn't (want|wish) to (support|pursue|prosecute|make|complain|give|press), declines to, unsupportive, not supportive, no complaint (made|from), refuses to (make|give|support), then (retracted|withdrew), changed (her|his) mind, too scared, scared of what
@@ -151,3 +152,36 @@ review accident-by-all
   become hypothetical
 concept meant-told
   phrase deliberate, deliberately, on purpose, intentionally, punched, headbutted, slapped, threatened, kicked (him|her|me), made to look like, claims it was, claims accident, says it was an accident but, not an accident, was no accident, wasn't an accident, don't believe, doesn't believe, inconsistent, not consistent, smashed it up, in temper, in a temper, lost (his|her) temper, swung at, went for me, went for him, reckless, off his head, drink driver, drunk driver, failed to stop
+
+# ---- one's own doing, or a helper's -----------------------------------------------------------------------------------
+concept own-doing
+  phrase (had|she'd|he'd|i'd|they'd) (put|left|dropped|knocked|set|broken|done|thrown|tipped) ... (herself|himself|myself|themselves), done it (myself|herself|himself), did it (myself|herself|himself), (her|his|my|their) own (doing|fault|mistake), caused it (herself|himself|myself), his own (ash|bonfire|barbecue|cigarette|candle), her own (ash|bonfire|barbecue|cigarette|candle), hot ash, barbecue ash, disposable barbecue, candle left, chip pan, left (the|a) (cooker|candle|hob|iron|heater) on, electrical fault, battery fault, charger fault, spontaneous, discarded cigarette, sun on the glass, magnifying
+review own-mishap
+  when own-doing within report
+  unless lit-by-others within report
+  acts damage, set-fire
+  become hypothetical
+concept lit-by-others
+  phrase lads, youths, kids, seen running, ran off, petrol, accelerant, lighter, rag, deliberate, deliberately, suspicious, threatened, arson, threw, thrown, poured
+concept helping-out
+  phrase (fitting|fixing|mending|hanging|painting|decorating|carrying|shifting|delivering|repairing|installing|cleaning) (my|his|her|the|our|a|some|their), helping (me|her|him|us|out|to), reversing (the|his|her|into|out), mowing, strimming, hedge cutting, jet washing, moving (the|a|my|her|his) (sofa|wardrobe|bed|fridge|settee|table), practising, learning to, playing (catch|football|cricket|tennis|golf|rounders|frisbee)
+review broke-it-helping
+  when helping-out & breaking within sentence
+  unless meant-told/lit-by-others within report
+  acts damage
+  become hypothetical
+concept own-kin
+  phrase (her|his|my|their) own (son|grandson|granddaughter|daughter|husband|wife|brother|sister|dad|mum|nephew|niece|lodger|dog|cat|mother|father|partner|carer|cleaner), it's (her|his) (son|daughter|grandson|husband|wife|brother|carer|cleaner), it was (her|his|my) (son|daughter|grandson|husband|wife|brother|mum|dad|carer|cleaner|neighbour|landlord), (son|daughter|grandson|husband|carer|landlord|neighbour) (let|letting) (himself|herself) in, key under the (pot|mat|stone|plant), used (his|her) key, (his|her) own key
+review own-kin-inside
+  when own-kin & intruder-talk within report
+  unless no-right/not-authorised within report
+  acts enter-building
+  become hypothetical
+concept by-leave
+  phrase asked (him|her|them) to (sell|take|move|fetch|borrow|collect|get|have|clear|empty|look after), (at|on) (her|his|their|my) request, with (her|his|their|my) (knowledge|permission|blessing|agreement|consent|say so|leave), knew (all about|about) it, (said|told) (him|her|them) (he|she|they) could, (he|she|they)'d said (he|she|they) could, gave (him|her|them) permission, given permission, had permission, has permission, allowed (him|her|them) to (take|have|borrow|use), let (him|her|them) (take|have|borrow|use|keep)
+review by-leave-given
+  when by-leave & right-shown/mood-fine within 2 sentences
+  when of-the-house > by-leave within 6 words
+  unless not-authorised/no-right/meant-told within report
+  acts take, take-vehicle
+  become hypothetical

@@ -11,7 +11,7 @@ concept order-reach    # something that comes from him, or where he was; harmles
   phrase found at the (address|property|house), found (him|her) (in|at|inside|hiding|upstairs|behind), hiding (in|under|behind), stood (at|by|across|in|over), (stood|sat) (waiting|watching), waiting (for|outside|by|at)
   phrase second smartphone, second phone, undeclared (device|phone|laptop|tablet|email), never declared, not declared, has not declared, undisclosed (phone|device|social media|relationship), (deleted|cleared|wiped) (his|the) (history|browsing|messages), incognito, (living|staying|sleeping) with, (in|inside|entered) the (exclusion|zone|shop|store|town centre|precinct), drinking, begging, in possession of alcohol
 concept order-near     # where he is or what he does now; asked for together with an order in force
-  phrase outside, opposite, across the road, over the road, in the bus shelter, nearby, knocking, banging, loitering, hanging about, hanging around, lurking, waiting, stood there, stands there, standing there, sits there, sat there, parked, metres from, yards from, inside the, is here, is back, he's here, he's back, turned up, following, staring, watching, shouting, begging, asking to, wants to talk, trying to, contacting, contacted, approached, came over, come over, came to, came in, come in, walked in, moved back, moved in, living with, staying at, seen with, been seen, spotted, pushed past, got in, let himself in, emailed, phoned, rang, rung, texted, messaged, posted, sent, wrote, tagged, liked, poked, added me, pretending
+  phrase found in, found at, found inside, found hiding, located at, located in, located inside, outside, opposite, across the road, over the road, in the bus shelter, nearby, knocking, banging, loitering, hanging about, hanging around, lurking, waiting, stood there, stands there, standing there, sits there, sat there, parked, metres from, yards from, inside the, is here, is back, he's here, he's back, turned up, following, staring, watching, shouting, begging, asking to, wants to talk, trying to, contacting, contacted, approached, came over, come over, came to, came in, come in, walked in, moved back, moved in, living with, staying at, seen with, been seen, spotted, pushed past, got in, let himself in, emailed, phoned, rang, rung, texted, messaged, posted, sent, wrote, tagged, liked, poked, added me, pretending
 idiom order-terms-told     # what the order says, not what was done
   phrase not to (contact|attend|approach|go|come|enter|telephone|ring|text|message|communicate|be) ... (by|in|at|near|within|to|her|him|directly), shall not (contact|attend|approach|go|come|enter|communicate), must not (contact|attend|approach|go|enter|communicate), prohibited from (contacting|attending|entering|going), no contact (direct|of any|by any|whatsoever), including letter or card, direct or indirect
   cancels order-reach, order-contact
@@ -20,7 +20,7 @@ concept order-asked    # an order only wished for, run out or kept
   phrase (re|about|regarding|seek|consider|considering|suggest|suggested|discussed|recommend|pursue|via|through) [a] non mol, solicitor re, solicitor about, (seek|seeking|get|getting|obtain) (a|an) (non mol|injunction|order|non molestation), advised re non mol, non mol (advice|advised|options|leaflet|information)
   phrase advice (about|on) (getting|obtaining|applying), want (a|an) (order|injunction|non mol), wants (a|an) (order|injunction|non mol), thinking of (getting|applying), am i allowed, can i (text|ring|contact|see|go|message), are we allowed, against me, order on me, mol on me, how do i (get|apply), where do i apply, can i get (a|an), could i get (a|an), should i get (a|an), need (a|an) (order|injunction|non mol), waiting for (the|a) (order|hearing|court date), hearing is (next|on), goes before the judge, not in force, has lapsed, had lapsed, lapsed in, no longer in force, order ended, order ran out, no order in place, no orders in place, no current order, there is no order, isn't an order, varied (to|by), is allowed to, permitted by the order, order allows, order permits, allowed under the order, within the terms, not covered by the order, complying with, complied with, sticking to, been sticking to it, stuck to it all, keeping to it
 concept order-in-force
-  phrase granted, served, in force, in place, live, on pnc, subject to, subject of, there is a, there's a, has a, have a, has an, have an, got a, got an, he's got a, she's got a, been done with, bound by, under a, made on, was made, made in, made at, issued, until (october|november|december|january|february|march|april|may|june|july|august|september|next year|2027|2028|2029|2030), expires, runs (to|until|till|for), from (crown|county|family|magistrates) court, banning (him|her), bans (him|her), prohibits, forbids, not allowed, not supposed to, not meant to, can't come, cannot come, must not, shouldn't be, protected person, (with|against|on) (him|her|my ex|my husband|my wife|his ex|her ex|my former|his dad|her dad)
+  phrase granted, served, in force, in place, live, on pnc, subject to, subject of, there is a, there's a, has a, have a, has an, have an, got a, got an, he's got a, she's got a, been done with, bound by, under a, made on, was made, made in, made at, issued, until (october|november|december|january|february|march|april|may|june|july|august|september|next year|2027|2028|2029|2030), bars (him|her), barred from, keeps (him|her) (out|away), says (no|he|she) (contact|must|can't|cannot|is not|isn't|shall), states (no|he|she), expires, runs (to|until|till|for), from (crown|county|family|magistrates) court, banning (him|her), bans (him|her), prohibits, forbids, not allowed, not supposed to, not meant to, can't come, cannot come, must not, shouldn't be, protected person, (with|against|on) (him|her|my ex|my husband|my wife|his ex|her ex|my former|his dad|her dad)
 act breach-order
   when order-near & order-word & order-in-force within report
   unless order-asked within report
@@ -38,6 +38,7 @@ concept nm-order
 
 # ---- many fighting -------------------------------------------------------------------------------------
 concept two-sides
+  phrase two (estates|postcodes|schools|villages|pubs|towns|stags|teams|crews|gangs|weddings), (ten|twenty|thirty|forty|fifty|sixty) odd, met by arrangement, arranged fight, prearranged, pre arranged
   phrase (vans|cars|carloads|minibuses|van loads|car loads) of (lads|men|males|youths|people|fans), (six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|dozen) (men|lads|males|youths|people|fans|blokes|of them)
   phrase both sides, either side, one side, two (groups|gangs|sides|lots|mobs|families|sets|parties|stag dos), rival (groups|gangs|lots|mobs|villages|supporters|fans|clubs|crews), (home|away) (lot|fans|end|lads|support), both (groups|gangs|lots|families), groups of (males|lads|youths|men|people|fans), group of (ten|twelve|fifteen|twenty|thirty|about|around|approx) ... (males|lads|youths|men|people|fans), a side, as a mob, mob of, at least (six|seven|eight|nine|ten|eleven|twelve|a dozen|fourteen|fifteen|twenty), about (eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen) ... (lads|men|males|youths|people|fans|of them), like (eight|ten|twelve|fifteen|twenty|thirty) of them, (ten|twelve|fifteen|twenty|thirty|forty|fifty) (odd|or so|plus) ... (lads|men|males|youths|people|fans|of them), half the pub, whole pub, dozens of, scores of
 concept melee-object
@@ -54,6 +55,12 @@ act violent-disorder
 concept fight-word
   phrase (trade|trades|traded|exchange|exchanged|swap|swapped|swapping|exchanging|trading) (punches|blows|digs|slaps)
   phrase (going|went|go) (at|for) each other, (exchanging|trading|throwing|swapping) (blows|punches|digs), (laid|lay|laying|steaming|steamed|piled|piling|ploughed|waded) into each other, began on each other, set on each other, set about each other, turned on each other, slugging it out, trading punches, (men|lads|males|girls|women|youths|people|blokes|families) (fighting|brawling|scrapping|battling|at it), in a fight, having a fight, kicking off between, a right old scrap, big set to, donnybrook, stand up fight, riotous, melee, fisticuffs in the street
+act violent-disorder
+  when two-sides & melee-object/weapon-blade & seen-by-police/police-there within 3 sentences
+  unless play-word/no-fight within report
+  to nobody
+  instead fight
+  sure 55
 concept footage
   noun cctv, camera, footage, bwv, body worn, bodyworn, video, doorbell, dashcam, clip, screens, recording
 concept footage-shows
@@ -70,8 +77,10 @@ report continuing-disorder = yes
 
 # ---- a witness leaned on -------------------------------------------------------------------------------
 concept witness-role
+  phrase outside court, court (one|two|three|four|five|1|2|3|4|5), at court, court building, court corridor, waiting room at court, (i'm|im|she's|he's|i am) on (after|next|before|tomorrow|in the morning|monday|tuesday|wednesday|thursday|friday), on remand, remanded, awaiting trial, about the trial, picked (him|her) out, id parade, identification parade, identity parade, viper, spoke to (the police|police) about, made a complaint about, reported (him|her|it|them) to (police|you), going to (the police|the law)
   phrase (our|a|the|as a|my|key|eye|only|main|crown|prosecution|trial) witness, eyewitness, witness care, witness box, witness statement, giving evidence, give evidence, gave evidence, to give evidence, (gave|given|give|made|make|did|done) (a|my|her|his|evidence|police) (statement|stmt|evidence stmt), gave evidence stmt, due in court, due at court, trial (next|in|is|listed|fixed|starts|date|coming|set), (crown|magistrates) (trial|court), up in court, court case, court date, going to court, go to court, the trial, testify, testifying, on trial, juror, jury service, jury duty, the hearing, stand up in court
 concept leaned-on
+  phrase change of heart, change (my|her|his|our) mind about (going|giving|court), offering to pay, offered to pay, offered (me|her|him|us) (money|cash|a grand|five hundred), make it worth (my|your|her|his|our) while, think of his (kids|children|grandchildren|mum|family), think of the children, see sense, not too late, you're dead, your dead, mouthed, along his (neck|throat), across his (neck|throat), thumb (along|across), cut throat sign, gun sign, two fingers like a gun, stared (me|her|him) out, hope you're (proud|ready), hope it's worth it, say (i|you|she|he) (made|got) it (up|wrong), tell them (you|i|she|he) (lied|made), got it wrong, you saw nothing, (i|she|he) saw nothing, saw nothing, wasn't there, deserve what
   phrase (be|end up|feel) sorry, regret it, you know what (happens|will happen|we do), know what happens to, shame about, shame if, (watch|mind) (your|ur|yer|my|her|his) (back|step), stay (away|out of it), (best|better) (off|for you|for everyone|for your) ... (not|forget|away|forgot|quiet), (if|you) know what's good for, keep (quiet|schtum|stum|shtum|your mouth|your nose|it shut|my mouth|her mouth|his mouth), (grass|grasses|snitch|snitches|rat|rats|grassing|snitching), pull out, drop (it|the case|the charges|the statement|the lot|out), (withdraw|retract|change) (it|your|my|her|his|the) [statement|evidence|story], no place (4|for) (u|you), not been feeling well, might not make it, accidents happen, had an accident, (bad|bit of a) back, off sick, lose (your|my|her|his) memory, forget what (you|i|she|he), not (turn up|go|come|show|be there|attend), (turn|turned|turns) up, don't (go|turn up|show|testify), stay at home, know where (you|i|she|he) (live|lives|work|works), know which (school|nursery), goes up in flames, burn (your|my|her|his), slash, cut (you|your|my), (do|does) one, five hundred, to stay away, paid to, not to say anything, say (nothing|nowt|nothing happened), made (a|the) (throat|cut throat|gun) (gesture|sign), finger across (his|her) throat, ran (his|her) finger across
 idiom not-leaned-on
   phrase special measures, wants to (withdraw|retract), want to (withdraw|retract|drop), wishes to (withdraw|retract), would like to (withdraw|retract|drop), decided to (withdraw|retract|drop), drop him off, drop her off, drop off
@@ -83,7 +92,7 @@ act intimidate-witness
   instead threaten-violence
   sure 60
 concept outsider      # somebody of the other side
-  phrase his (brother|mate|mates|mum|cousin|dad|family|sister|girlfriend|missus|friends|lads|lot|aunt|uncle|son), her (brother|mate|mum|cousin|dad|family|boyfriend|son|aunt), defendant, defendant's, defendants, def's, accused's, the accused, (stopped|approached|cornered|came up to|came round to|warned|told|collared|rang|texted|messaged|visited|followed|grabbed|said to) (me|her|him|us), came up, family of, lad i, lads i, lad she, the lad who's, the man who's, one who's, man i, bloke i, man she
+  phrase (his|her) (wife|husband|solicitor|grandad|nan|uncle|auntie|nephew), his (brother|mate|mates|mum|cousin|dad|family|sister|girlfriend|missus|friends|lads|lot|aunt|uncle|son), her (brother|mate|mum|cousin|dad|family|boyfriend|son|aunt), defendant, defendant's, defendants, def's, accused's, the accused, (stopped|approached|cornered|came up to|came round to|warned|told|collared|rang|texted|messaged|visited|followed|grabbed|said to) (me|her|him|us), came up, family of, lad i, lads i, lad she, the lad who's, the man who's, one who's, man i, bloke i, man she
 concept by-message-word
   noun text, message, voice note, note, letter, dm, call, voicemail, snapchat, whatsapp
 
@@ -105,7 +114,7 @@ concept keeps-pay
 
 # ---- carried on the body -----------------------------------------------------------------------------------
 concept on-the-body
-  phrase (in|from|down|inside|up) ... (sock|socks|waistband|belt|pocket|trousers|trackies|joggers|jacket|coat|sleeve|rucksack|backpack|bumbag|glovebox|glove box|footwell|handbag|underwear|boxers|bra|shirt|shoe|trainer|man bag|satchel|door pocket|tobacco tin|biscuit tin), in (his|her) bag, in the sock, from sock, down leg, waistband, on his person, on her person, s1, s1 pace, section 1, s60, section 60, s23, stop search, stop and search, stop/search, sewn into, taped to
+  phrase (in|from|down|inside|up) ... (sock|socks|waistband|belt|pocket|trousers|trackies|joggers|jacket|coat|sleeve|rucksack|backpack|bumbag|glovebox|glove box|footwell|handbag|underwear|boxers|bra|shirt|shoe|trainer|man bag|satchel|door pocket|tobacco tin|biscuit tin), in (his|her) bag, in the sock, from sock, down leg, waistband, parcel, addressed to, border force, cell search, drop toilet, in his cell, on his person, on her person, s1, s1 pace, section 1, s60, section 60, s23, stop search, stop and search, stop/search, sewn into, taped to
 concept protect-say
   phrase for (protection|safety|self defence|self-defence|defence|his own protection|her own protection|my own protection), protection, in case (i|he|they|someone|anyone|of trouble|it kicks off|i get), (boys|lads|people|someone|they're) after (me|him), cos of (the|getting|them), because of (the|them) (lads|girls|boys|beef), feels safer, felt safer, forgot (it|he|she|i) (was|had), for opening (boxes|letters), no (reason|explanation|excuse), no good reason, nothing to do with
 concept his-own-say
@@ -156,6 +165,7 @@ act possess-drug
   fact drug=other
   sure 60
 concept dealer-kit
+  phrase list of buyers, buyers, price list, prices, customer list, half a kilo, quarter kilo, ounces of, nine bar, nine ounces, kilos, individually wrapped, (ten|twelve|fifteen|eighteen|nineteen|21|22|24|25|26|27|28|32|34|35|36|38|42|44|45|46|48) (wraps|deals|snap bags|rocks), passing something to, for cash, swapping for cash, two phones, three phones
   phrase scales, deal list, dealer's list, tick list, tick book, burner, burners, burner phones, graft phone, graft phones, (two|three|four|2|3|4) (phones|mobiles|burner phones|burners), snap bags, snappy bags, deal bags, bundle of notes, bundles of notes, wad of notes, wads of cash, roll of notes, in notes, cash and, and cash, £ cash, bagged up, cling film wraps, (20|23|30|31|40|41|50|60|70|80|84|100|twenty|thirty|forty|fifty|sixty|hundred) (wraps|bags|deals|snap bags|rocks|pills|tablets), phone pinging, phones pinging, phone ringing, kilo of, kilos of, a kilo
 fact supply = yes
   when dealer-kit & drug-other/drug-cannabis within 3 sentences
@@ -214,3 +224,10 @@ review word-in-a-work
   when quoted-work & racial-words within report
   acts abuse, send-message
   become hypothetical
+
+# ---- why somebody was in custody already ------------------------------------------------------------------------------
+idiom brought-in-for
+  phrase (brought in|presented|booked in|already in|remanded|detained by security|in) for (shoplifting|theft|burglary|assault|robbery|shop theft|a theft|an assault|a burglary|drink drive|drunk and disorderly)
+idiom passed-on-otherwise
+  phrase passed on (a|the|to|that|by|his|her|my|from|information|details|message|intel|this|it|our|what|for|their), passed it on, passing on
+  cancels dead, dead-words
