@@ -33,6 +33,16 @@ act breach-order
   by nobody
   to nobody
   sure 60
+act breach-order       # an order in force told of at all: whoever reports it tells of its breach
+  when order-word & order-binding within 14 words
+  unless order-asked/order-kept within report
+  by nobody
+  to nobody
+  sure 50
+concept order-binding
+  phrase granted, served, in force, in place, subject to, subject of, prohibits, prohibiting, prohibited, forbids, bans (him|her), banning (him|her), barred, bars (him|her), runs (to|until|till), until, expires, says (he|she|no|not), he's not to, she's not to, he must not, she must not, not to (go|come|contact|be|have|use|enter|approach), protected person, breach, breached, breaching, in breach, broken, ignoring, ignored
+concept order-kept
+  phrase has kept to, have kept to, abided by, abiding by, not a peep, nothing since, not heard (from|a), hasn't heard from, has not heard from, no contact since, no contact made, no breach, no breaches, kept away, has kept away, compliant, complying, complied, check on, checked address, address check, welfare check, previously had, used to have, had one before, clare's law, disclosure scheme, dvds, right to ask, to be reviewed, review of, applied for (a|an) ... (and|but) (lost|refused), and lost, was refused, refused, dismissed, thrown out, expired, discharged, never breached, due to end, coming to an end, renew, renewal, extend, extended, extension, vary, varied, variation, serve the order, to serve, not served, unserved, service of the order, attempts to serve, unable to serve
 concept nm-order
   phrase non-mol, nonmol, non molest, non mollestation, n m o, molestation injunction, nonmolestation order, court order against (him|her|my ex), paper from the court, piece of paper from the court
 
@@ -42,10 +52,10 @@ concept two-sides
   phrase (vans|cars|carloads|minibuses|van loads|car loads) of (lads|men|males|youths|people|fans), (six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|dozen) (men|lads|males|youths|people|fans|blokes|of them)
   phrase both sides, either side, one side, two (groups|gangs|sides|lots|mobs|families|sets|parties|stag dos), rival (groups|gangs|lots|mobs|villages|supporters|fans|clubs|crews), (home|away) (lot|fans|end|lads|support), both (groups|gangs|lots|families), groups of (males|lads|youths|men|people|fans), group of (ten|twelve|fifteen|twenty|thirty|about|around|approx) ... (males|lads|youths|men|people|fans), a side, as a mob, mob of, at least (six|seven|eight|nine|ten|eleven|twelve|a dozen|fourteen|fifteen|twenty), about (eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen) ... (lads|men|males|youths|people|fans|of them), like (eight|ten|twelve|fifteen|twenty|thirty) of them, (ten|twelve|fifteen|twenty|thirty|forty|fifty) (odd|or so|plus) ... (lads|men|males|youths|people|fans|of them), half the pub, whole pub, dozens of, scores of
 concept melee-object
-  noun bottle, glass/glasses, stool, bar stool, chair, brick, stone, missile, flare, table, bin, pole, bat, belt, pool cue, cue, bench/benches, trestle, tent pole, plank, weapon, hammer, sign
+  noun barrier, fire extinguisher, stick, paving slab, cone, golf club, machete, axe, knife/knives, bottle, glass/glasses, stool, bar stool, chair, brick, stone, missile, flare, table, bin, pole, bat, belt, pool cue, cue, bench/benches, trestle, tent pole, plank, weapon, hammer, sign
 concept melee-motion
   verb throw/threw/thrown, launch, lob, hurl, chuck, swing/swung, sling/slung
-  phrase flying, going everywhere, bottles going, being used, brandishing, laying about, with bar stools, with bottles, with chairs, with bats, with belts, with poles, with weapons, bricks and, chairs and, bottles and, stools and, glasses and, bottles chairs, chairs bottles, trestles and
+  phrase attack, attacked, attacking, concerted, surrounded, stormed, ambushed, wielding, armed with, charged, charging, flying, going everywhere, bottles going, being used, brandishing, laying about, with bar stools, with bottles, with chairs, with bats, with belts, with poles, with weapons, bricks and, chairs and, bottles and, stools and, glasses and, bottles chairs, chairs bottles, trestles and
 act violent-disorder
   when melee-object & melee-motion & two-sides within 3 sentences
   unless play-word/no-fight within report
@@ -53,8 +63,14 @@ act violent-disorder
   instead fight
   sure 60
 concept fight-word
-  phrase (trade|trades|traded|exchange|exchanged|swap|swapped|swapping|exchanging|trading) (punches|blows|digs|slaps)
+  phrase fighting with, rolling about, rolling around (in|on), hair and nails, pulling hair, pulling each other's hair, grappling, wrestling each other, arrested for affray, nicked for affray, both nicked, having a scrap, (adults|women|females|girls|men|lads|males) (still|all) (swinging|fighting|punching|kicking), swinging at each other, (trade|trades|traded|exchange|exchanged|swap|swapped|swapping|exchanging|trading) (punches|blows|digs|slaps)
   phrase (going|went|go) (at|for) each other, (exchanging|trading|throwing|swapping) (blows|punches|digs), (laid|lay|laying|steaming|steamed|piled|piling|ploughed|waded) into each other, began on each other, set on each other, set about each other, turned on each other, slugging it out, trading punches, (men|lads|males|girls|women|youths|people|blokes|families) (fighting|brawling|scrapping|battling|at it), in a fight, having a fight, kicking off between, a right old scrap, big set to, donnybrook, stand up fight, riotous, melee, fisticuffs in the street
+act violent-disorder
+  when fight-word & two-sides within 2 sentences
+  unless play-word/no-fight within report
+  to nobody
+  instead fight
+  sure 55
 act violent-disorder
   when two-sides & melee-object/weapon-blade & seen-by-police/police-there within 3 sentences
   unless play-word/no-fight within report
@@ -71,6 +87,7 @@ idiom footage-blank
 report supporting-evidence = yes
   when footage & footage-shows within 10 words
 concept police-there
+  phrase had to (part|separate|pull|split|spray|pava|taser|drag|intervene), both (nicked|arrested|detained|lifted|in custody), nicked for affray, arrested for affray, (parted|separated|split) them, parted by, pulled them off
   phrase watched it from, watched from, myself and, i was there, we watched, officers watched, (four|five|six|seven|eight|nine|ten|eleven|twelve|several|two|three|4|5|6|7|8|9|10|11|12|2|3) (in custody|detained|arrested|nicked|in|arrests|lifted|locked up), all (arrested|detained|nicked|lifted), arrests made, bar (two|three|four|five|5|4|3) detained, in full swing, in full flow, going on in front, as we pulled up, when we pulled up, as i pulled up, still (fighting|at it|going|brawling|exchanging|throwing|swinging|kicking off|trading)
 report continuing-disorder = yes
   when police-there & fight-word/two-sides/mass-disorder within report
@@ -80,6 +97,7 @@ concept witness-role
   phrase outside court, court (one|two|three|four|five|1|2|3|4|5), at court, court building, court corridor, waiting room at court, (i'm|im|she's|he's|i am) on (after|next|before|tomorrow|in the morning|monday|tuesday|wednesday|thursday|friday), on remand, remanded, awaiting trial, about the trial, picked (him|her) out, id parade, identification parade, identity parade, viper, spoke to (the police|police) about, made a complaint about, reported (him|her|it|them) to (police|you), going to (the police|the law)
   phrase (our|a|the|as a|my|key|eye|only|main|crown|prosecution|trial) witness, eyewitness, witness care, witness box, witness statement, giving evidence, give evidence, gave evidence, to give evidence, (gave|given|give|made|make|did|done) (a|my|her|his|evidence|police) (statement|stmt|evidence stmt), gave evidence stmt, due in court, due at court, trial (next|in|is|listed|fixed|starts|date|coming|set), (crown|magistrates) (trial|court), up in court, court case, court date, going to court, go to court, the trial, testify, testifying, on trial, juror, jury service, jury duty, the hearing, stand up in court
 concept leaned-on
+  phrase see you in court, wreath, funeral, grave, rip, name on, make (my|her|his|your|our) life (hell|a misery|miserable), get (her|him|me|them) to drop (it|the|this), life won't be worth, not safe, won't be safe, sleep well, sleep with one eye
   phrase change of heart, change (my|her|his|our) mind about (going|giving|court), offering to pay, offered to pay, offered (me|her|him|us) (money|cash|a grand|five hundred), make it worth (my|your|her|his|our) while, think of his (kids|children|grandchildren|mum|family), think of the children, see sense, not too late, you're dead, your dead, mouthed, along his (neck|throat), across his (neck|throat), thumb (along|across), cut throat sign, gun sign, two fingers like a gun, stared (me|her|him) out, hope you're (proud|ready), hope it's worth it, say (i|you|she|he) (made|got) it (up|wrong), tell them (you|i|she|he) (lied|made), got it wrong, you saw nothing, (i|she|he) saw nothing, saw nothing, wasn't there, deserve what
   phrase (be|end up|feel) sorry, regret it, you know what (happens|will happen|we do), know what happens to, shame about, shame if, (watch|mind) (your|ur|yer|my|her|his) (back|step), stay (away|out of it), (best|better) (off|for you|for everyone|for your) ... (not|forget|away|forgot|quiet), (if|you) know what's good for, keep (quiet|schtum|stum|shtum|your mouth|your nose|it shut|my mouth|her mouth|his mouth), (grass|grasses|snitch|snitches|rat|rats|grassing|snitching), pull out, drop (it|the case|the charges|the statement|the lot|out), (withdraw|retract|change) (it|your|my|her|his|the) [statement|evidence|story], no place (4|for) (u|you), not been feeling well, might not make it, accidents happen, had an accident, (bad|bit of a) back, off sick, lose (your|my|her|his) memory, forget what (you|i|she|he), not (turn up|go|come|show|be there|attend), (turn|turned|turns) up, don't (go|turn up|show|testify), stay at home, know where (you|i|she|he) (live|lives|work|works), know which (school|nursery), goes up in flames, burn (your|my|her|his), slash, cut (you|your|my), (do|does) one, five hundred, to stay away, paid to, not to say anything, say (nothing|nowt|nothing happened), made (a|the) (throat|cut throat|gun) (gesture|sign), finger across (his|her) throat, ran (his|her) finger across
 idiom not-leaned-on
@@ -94,7 +112,7 @@ act intimidate-witness
 concept outsider      # somebody of the other side
   phrase (his|her) (wife|husband|solicitor|grandad|nan|uncle|auntie|nephew), his (brother|mate|mates|mum|cousin|dad|family|sister|girlfriend|missus|friends|lads|lot|aunt|uncle|son), her (brother|mate|mum|cousin|dad|family|boyfriend|son|aunt), defendant, defendant's, defendants, def's, accused's, the accused, (stopped|approached|cornered|came up to|came round to|warned|told|collared|rang|texted|messaged|visited|followed|grabbed|said to) (me|her|him|us), came up, family of, lad i, lads i, lad she, the lad who's, the man who's, one who's, man i, bloke i, man she
 concept by-message-word
-  noun text, message, voice note, note, letter, dm, call, voicemail, snapchat, whatsapp
+  noun card, wreath, parcel, graffiti, photo, funeral card, video, text, message, voice note, note, letter, dm, call, voicemail, snapchat, whatsapp
 
 # ---- made to work ----------------------------------------------------------------------------------------
 concept slavery
@@ -114,10 +132,12 @@ concept keeps-pay
 
 # ---- carried on the body -----------------------------------------------------------------------------------
 concept on-the-body
-  phrase (in|from|down|inside|up) ... (sock|socks|waistband|belt|pocket|trousers|trackies|joggers|jacket|coat|sleeve|rucksack|backpack|bumbag|glovebox|glove box|footwell|handbag|underwear|boxers|bra|shirt|shoe|trainer|man bag|satchel|door pocket|tobacco tin|biscuit tin), in (his|her) bag, in the sock, from sock, down leg, waistband, parcel, addressed to, border force, cell search, drop toilet, in his cell, on his person, on her person, s1, s1 pace, section 1, s60, section 60, s23, stop search, stop and search, stop/search, sewn into, taped to
+  phrase (in|from|down|inside|up) ... (sock|socks|waistband|belt|pocket|trousers|trackies|joggers|jacket|coat|sleeve|rucksack|backpack|bumbag|glovebox|glove box|footwell|handbag|underwear|boxers|bra|shirt|shoe|trainer|man bag|golf bag|suitcase|holdall|carrier|carrier bag|satchel|door pocket|tobacco tin|biscuit tin), in (his|her) bag, in the sock, from sock, down leg, waistband, in (his|her) (lap|hand|hands|cheek|cheeks|mouth|palm|fist|possession|vape), parcel, addressed to, border force, cell search, drop toilet, in his cell, on his person, on her person, s1, s1 pace, section 1, s60, section 60, s23, stop search, stop and search, stop/search, sewn into, taped to
 concept protect-say
+  phrase (it's|its|is|was) for (the|them|my|a|any) (lads|boys|lad|boy|girls|people|mate), jumped (him|me|her|us), everyone (carries|round here), everybody carries, could not account, couldn't account, no account for, cannot account, sharpened, down to a point, sharpened to a point
   phrase for (protection|safety|self defence|self-defence|defence|his own protection|her own protection|my own protection), protection, in case (i|he|they|someone|anyone|of trouble|it kicks off|i get), (boys|lads|people|someone|they're) after (me|him), cos of (the|getting|them), because of (the|them) (lads|girls|boys|beef), feels safer, felt safer, forgot (it|he|she|i) (was|had), for opening (boxes|letters), no (reason|explanation|excuse), no good reason, nothing to do with
 concept his-own-say
+  phrase (his|her|my) (gear|stash|weed|bud|puff|draw|coke|whizz|ket|pills|smack|stone|medicine|smoke), admitted (hers|his|it), admits (hers|his), i'm only running, only running it, running it, to clear a debt, got ms, for (his|her|my) (ms|back|pain|anxiety|sleep)
   phrase for (his|her|my|own|personal) (own use|use|protection|own|back|sleep|nerves|pain), for personal use, personal use, own use, own (personal) use, all mine, that's (my|mine), its mine, it's mine, they're mine, that's me (stone|weed|coke|gear|bud), admits its, admits it's, admits it is, accepts is, accepts it, says he (uses|smokes|takes) it, he says is (ket|weed|coke|his), field test, test kit, tested positive, +ve
 act possess-weapon
   when weapon-blade & on-the-body within 12 words
@@ -231,3 +251,97 @@ idiom brought-in-for
 idiom passed-on-otherwise
   phrase passed on (a|the|to|that|by|his|her|my|from|information|details|message|intel|this|it|our|what|for|their), passed it on, passing on
   cancels dead, dead-words
+
+# ---- found, seized, detained with: a find beside the words is enough -----------------------------------------------------
+concept find-word
+  phrase detained, arrested, nicked, seized, recovered, exhibited, located, searched, discovered, handed over, produced, in custody, stopped, stop of, roused, flagged us, watched, found with, found in a flat, found on, lifted, warrant, vehicle stop, traffic stop, bag search, search table, search
+act possess-drug
+  when drug-other & find-word within 2 sentences
+  unless found-loose within entry
+  unless asked-history/drug-smell/spiked within 2 sentences
+  unless no-drug-found within report
+  by nobody
+  to nobody
+  fact drug=other
+  sure 50
+act possess-drug
+  when drug-cannabis & find-word within 2 sentences
+  unless found-loose/grow-kit within entry
+  unless asked-history/drug-smell within 2 sentences
+  unless no-drug-found/plants-word within report
+  by nobody
+  to nobody
+  fact drug=cannabis
+  sure 50
+concept no-drug-found
+  phrase nothing found, nothing on (him|her|them), neg search, negative search, search negative, nil found, nothing located, no drugs, not drugs, dried mint, oregano, tobacco only, turned out to be (icing|flour|sugar|salt|tea|washing|baking), icing sugar, washing powder, paracetamol, baking powder, prescription, prescribed, legal cbd, cbd, hay fever, morphine for disposal, for disposal, brought back
+act possess-weapon
+  when weapon-carried & protect-say/weapon-held within 2 sentences
+  unless stabbed-word/robbed-word/rob-word within 3 sentences
+  unless found-loose within entry
+  unless good-reason/rehearsal-word/asked-history/self-harm-knife within report
+  by nobody
+  to nobody
+  fact weapon=offensive
+  sure 55
+concept illegal-gun
+  noun sawn off shotgun, sawn off, handgun, revolver, glock, machine pistol, sub machine gun, skorpion, mac 10, converted blank firer, converted pistol, prohibited weapon, section 5 firearm, self loading pistol, stun gun disguised
+act possess-weapon
+  when illegal-gun & find-word within 2 sentences
+  unless found-loose/surrendered within report
+  by nobody
+  to nobody
+  fact weapon=firearm
+  sure 60
+concept surrendered
+  phrase surrender, surrendered, handed in, amnesty, deactivated, inert, late (husband's|father's|wife's|dad's|grandad's|uncle's), heirloom, war souvenir, antique, collector, museum
+fact supply = yes
+  when supply-deed & drug-other/drug-cannabis within 3 sentences
+  of possess-drug
+  spread entry
+concept supply-deed
+  phrase hand to hand, hand in hand out, meet (two|three|four|several) (cars|people|males|customers), met (two|three|four|several) (cars|people|males|customers), only running it, running it, runner, full of orders, phone full of, orders, in his cheek, in cheeks, concealed in (his|her) (cheek|cheeks|mouth|anus|underwear), county line, county lines, deal line, drugs line, deals of, street deals
+review plants-not-drugs
+  when harmless-plant & plants-word/growing/grow-room within report
+  acts grow-drug
+  become hypothetical
+concept harmless-plant
+  phrase japanese maple, maple, acer, tomatoes, tomato plants, bamboo, ferns, hibiscus, chillies, chilli plants, artificial plants, plastic plants, hemp for, orchids, vine, vines, aubergines, cucumbers, peppers
+idiom occupier-gone
+  phrase (tenant|tenants|occupier|occupant|occupants|suspect|suspects|gardener|nobody home) gone, nobody home, no one home
+  cancels gone, gone-word, bare-gone
+# ---- a home taken over -----------------------------------------------------------------------------------------------------
+concept home-taken-over
+  phrase (taken|took|taking|taken control of) over (my|his|her|the|their) (flat|house|home|place), moved (themselves|himself) into (my|his|her), won't leave (my|his|her) (flat|house|home), (living|staying) in (my|his|her) (flat|house) and, not allowed in my own, can't go in my own, in (my|his|her) own bedroom, use (my|his|her) (flat|house) to, using (my|his|her) (flat|house) (to|for|as)
+concept dealers-there
+  phrase bag it up, bagging up, bagging it, cooking it, selling from, dealing, dealers, shotting, wraps, drugs, crack, heroin, fetch their, run for them, their customers, people coming and going, knocking all night, county line, young lads from london, lads from london, out of town
+act exploit-person
+  when home-taken-over & dealers-there within 3 sentences
+  unless suspicion-only within entry
+  to victim
+  sure 55
+# ---- insults to the face of somebody in public --------------------------------------------------------------------------------
+concept public-place
+  noun top deck, platform, tube, underground, doorway, school gate, playground, library, hospital, waiting room, reception, cafe, restaurant, takeaway, gym, beach, prom, bench, footpath, cycle path, concourse, arcade, bowling alley, cinema
+concept aimed-abuse
+  phrase (yelling|yelled|screaming|bellowing|bellowed|jeering|jeered|chanting|chanted) (at|in|into) (me|her|him|my|his|the|us), pulled faces, pulling faces, made fun of, making fun of, taking the mick, took the mick out of, to get a reaction, to get a rise, copied (how|the way), put on a voice, got round (me|him|her|my), spat on the floor, in my ear, till (he|she|i) (cried|wet|left|shook), until (he|she|i) (cried|wet|left|shook), the whole way, all the way (home|to|down|back)
+concept faith-word
+  phrase mosque, synagogue, gurdwara, mandir, hindu temple, the temple, imam, rabbi, friday prayers, prayers, worshippers, hijab, headscarf, niqab, burka, kippah, skull cap, turban, the elders, praying
+concept insult-verb
+  verb bellow, yell, scream, taunt, mock, jeer, rant, chant, hurl, shout
+act abuse
+  when insult-verb & faith-word within 2 sentences
+  unless message-medium within 2 sentences
+  by subject
+  to victim
+  fact aggravated=racial-or-religious
+  sure 50
+concept racial-words
+  phrase (called|calling) (me|him|her) [a] (monkey|ape|gorilla|terrorist|bomber|pikey|foreigner), child killers, should be burned, no black, want no black, no foreigner, no foreigners, smell of curry, smells of curry, stink of curry, curry muncher, on my dinghy, on your dinghy
+concept racial
+  phrase (called|calling) (me|him|her) [a] (monkey|ape|gorilla|terrorist|bomber|pikey|foreigner), child killers, smell of curry, on my dinghy, mosque, synagogue, gurdwara, kippah, friday prayers
+idiom figures
+  phrase face like a (smacked|slapped) (arse|bum|backside), kick in the teeth, slap in the face, stabbed in the back, stab in the back, backstabbing, dead on my feet, blue murder, bloody murder, murder a (pint|curry|brew|kebab), get away with murder, getting away with murder, hit the (road|roof|sack|shops|town|bottle|jackpot), bit my head off, bites my head off, biting my head off, jump down my throat, hit me with (the|a) (news|bill|charge|fine), hit by a (bill|letter|charge), hit me like, beat myself up, beats me, strangling (it|the life out of it|the business), strangling the life out of (it|my|the business), a stab at, knocked for six, knocked sideways, assault on the senses, hostage to, held to ransom, broke my heart, break my heart, heart attack, panic attack, asthma attack, anxiety attack, crime against humanity, criminal what they, absolutely slaughter me, will (slaughter|crucify|skin|lynch) me, gonna (slaughter|crucify|skin|lynch) me
+idiom ball-stabbed
+  phrase (stabbing|stabbed|slashing|slashed) (my|his|her|the|our) (football|ball|tyre|tyres|bins|sofa|paddling pool|trampoline|tent|mattress)
+  cancels stab, stabbed-word
