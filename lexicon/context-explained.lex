@@ -76,6 +76,7 @@ review beast-not-person
   acts assault, dog-attack, follow-or-watch
   become hypothetical
 concept joke-own
+  phrase telling a joke, told a joke, was a joke, punchline, as a joke between us, running joke, family joke, private joke, caller clarified, essay, for an essay, homework, crossword, quiz question
   phrase it's a joke, its a joke, only a joke, it was a joke (sorry|lol|obviously), only joking, just joking, joking lol, lol, lmao, jk, haha, hahaha, not literally, not really, figuratively, figure of speech, so to speak, as it were, in a manner of speaking, don't mean (literally|it|really), obviously not (literally|really), i'm exaggerating, pressed send by mistake, didn't think it would (send|let me), sent by accident, ignore me, pls don't come, please don't come, don't send anyone
 review joked-by-reporter
   when joke-own within report
@@ -185,3 +186,16 @@ review by-leave-given
   unless not-authorised/no-right/meant-told within report
   acts take, take-vehicle
   become hypothetical
+
+# ---- worn out, or blown about ------------------------------------------------------------------------------------------
+concept worn-out
+  phrase rusted, rusted through, rotted, rotten, perished, dropped off, fell off, fallen off, come loose, worked loose, worn through, worn out, wear and tear, wind had, wind caught, blown (open|shut|off|over|down|in), blew (open|shut|off|over|down|in), weather damage, storm damage, frost, hailstones, hail, heat stress, stress fracture, thermal crack, subsidence, stone chip, icy night, frosty
+concept nothing-moved
+  phrase nothing (moved|missing|taken|touched|gone|disturbed|else|stolen), all there, no sign of, not been in, no entry, nobody been in, no one been in, all in order, no damage, happy, no marks, no tool marks
+review worn-not-forced
+  when worn-out & nothing-moved within report
+  unless jemmied-told within report
+  acts enter-building, damage, interfere-vehicle
+  become hypothetical
+concept jemmied-told
+  phrase jemmied, jimmied, forced, crowbar, kicked in, smashed, ransacked, stolen, ran off, seen running, footprint, footprints, drilled, snapped, cropped, cut off

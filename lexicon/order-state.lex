@@ -3,7 +3,7 @@
 # ---- orders broken: any contact told beside the order ------------------------------------------------
 concept order-reach    # something that comes from him, or where he was; harmless words where no order is
   has order-contact
-  noun card, birthday card, letter, voice note, voicemail, friend request, missed call, bunch of flowers, parcel, love letter, valentine, carrier bag of, dm, txt, text message, audio message
+  noun flowers, bouquet, chocolates, bank transfer, payment reference, card, birthday card, letter, voice note, voicemail, friend request, missed call, bunch of flowers, parcel, love letter, valentine, carrier bag of, dm, txt, text message, audio message
   phrase just (txt|text|texted|rang|rung|messaged|emailed|dmed|called|been), (text|txt|texted|msg|msgd|dm'd|dmd|emailed|e-mailed|rung|ringing|phoned|facetimed|whatsapped|snapchatted|messaged) (me|her|him|ip|inft|us|them)
   phrase sat in his (van|car), sat in her car, parked (outside|opposite|across|up|on|at|in) (my|her|the|ours|our), been sat in, waved at (me|her), followed (me|her|him|us), following (me|her|him|us), came right up, walked (past|by|up to), drove (past|by), driven (past|by)
   phrase (has been|been|was|come|came|comes) (here|round|outside|back|in), at (my|her|the|our) (work|workplace|window|gate|school|nursery|address|back door|front door), in (my|her|our) (street|road|close|garden|drive|hallway|flat|kitchen|house|bed), (bottom|end|top) of (my|her|our) (road|street|drive)
@@ -40,6 +40,7 @@ act breach-order       # an order in force told of at all: whoever reports it te
   to nobody
   sure 50
 concept order-binding
+  phrase got a, has got a, have a, has a, on (him|her|his|her|my), been on (him|her), against (him|her|his|my), taken out, took out, banned from, order says, order states, got one on
   phrase granted, served, in force, in place, subject to, subject of, prohibits, prohibiting, prohibited, forbids, bans (him|her), banning (him|her), barred, bars (him|her), runs (to|until|till), until, expires, says (he|she|no|not), he's not to, she's not to, he must not, she must not, not to (go|come|contact|be|have|use|enter|approach), protected person, breach, breached, breaching, in breach, broken, ignoring, ignored
 concept order-kept
   phrase has kept to, have kept to, abided by, abiding by, not a peep, nothing since, not heard (from|a), hasn't heard from, has not heard from, no contact since, no contact made, no breach, no breaches, kept away, has kept away, compliant, complying, complied, check on, checked address, address check, welfare check, previously had, used to have, had one before, clare's law, disclosure scheme, dvds, right to ask, to be reviewed, review of, applied for (a|an) ... (and|but) (lost|refused), and lost, was refused, refused, dismissed, thrown out, expired, discharged, never breached, due to end, coming to an end, renew, renewal, extend, extended, extension, vary, varied, variation, serve the order, to serve, not served, unserved, service of the order, attempts to serve, unable to serve
@@ -48,6 +49,7 @@ concept nm-order
 
 # ---- many fighting -------------------------------------------------------------------------------------
 concept two-sides
+  phrase both lots, both (clubs|teams|parties|crews|stags), of about (10|12|15|20|25|30|40|50|60), about (8|10|12|15|20|25|30|40|50|60), (8|10|12|15|16|18|20|25|30|40|50) (people|males|men|lads|youths|fans), approx (8|10|12|15|20|25|30|40|50)
   phrase two (estates|postcodes|schools|villages|pubs|towns|stags|teams|crews|gangs|weddings), (ten|twenty|thirty|forty|fifty|sixty) odd, met by arrangement, arranged fight, prearranged, pre arranged
   phrase (vans|cars|carloads|minibuses|van loads|car loads) of (lads|men|males|youths|people|fans), (six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|dozen) (men|lads|males|youths|people|fans|blokes|of them)
   phrase both sides, either side, one side, two (groups|gangs|sides|lots|mobs|families|sets|parties|stag dos), rival (groups|gangs|lots|mobs|villages|supporters|fans|clubs|crews), (home|away) (lot|fans|end|lads|support), both (groups|gangs|lots|families), groups of (males|lads|youths|men|people|fans), group of (ten|twelve|fifteen|twenty|thirty|about|around|approx) ... (males|lads|youths|men|people|fans), a side, as a mob, mob of, at least (six|seven|eight|nine|ten|eleven|twelve|a dozen|fourteen|fifteen|twenty), about (eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen) ... (lads|men|males|youths|people|fans|of them), like (eight|ten|twelve|fifteen|twenty|thirty) of them, (ten|twelve|fifteen|twenty|thirty|forty|fifty) (odd|or so|plus) ... (lads|men|males|youths|people|fans|of them), half the pub, whole pub, dozens of, scores of
@@ -77,6 +79,8 @@ act violent-disorder
   to nobody
   instead fight
   sure 55
+concept mass-disorder
+  phrase mass fight, mass scrap, mass punch up, mass fighting, pitched battle, full scale fight, all out fight
 concept footage
   noun cctv, camera, footage, bwv, body worn, bodyworn, video, doorbell, dashcam, clip, screens, recording
 concept footage-shows
@@ -97,6 +101,7 @@ concept witness-role
   phrase outside court, court (one|two|three|four|five|1|2|3|4|5), at court, court building, court corridor, waiting room at court, (i'm|im|she's|he's|i am) on (after|next|before|tomorrow|in the morning|monday|tuesday|wednesday|thursday|friday), on remand, remanded, awaiting trial, about the trial, picked (him|her) out, id parade, identification parade, identity parade, viper, spoke to (the police|police) about, made a complaint about, reported (him|her|it|them) to (police|you), going to (the police|the law)
   phrase (our|a|the|as a|my|key|eye|only|main|crown|prosecution|trial) witness, eyewitness, witness care, witness box, witness statement, giving evidence, give evidence, gave evidence, to give evidence, (gave|given|give|made|make|did|done) (a|my|her|his|evidence|police) (statement|stmt|evidence stmt), gave evidence stmt, due in court, due at court, trial (next|in|is|listed|fixed|starts|date|coming|set), (crown|magistrates) (trial|court), up in court, court case, court date, going to court, go to court, the trial, testify, testifying, on trial, juror, jury service, jury duty, the hearing, stand up in court
 concept leaned-on
+  phrase think about what (you|you're|i|i'm|she|he), you've got (kids|a family|children|little ones|a daughter|a son), think (about|of) (your|my|her|his) (kids|family|job|mum|children), do the right thing, acquit, not guilty, (knew|knows|know) (my|her|his|your) (name|address), see (you|her|him|me) on the way
   phrase see you in court, wreath, funeral, grave, rip, name on, make (my|her|his|your|our) life (hell|a misery|miserable), get (her|him|me|them) to drop (it|the|this), life won't be worth, not safe, won't be safe, sleep well, sleep with one eye
   phrase change of heart, change (my|her|his|our) mind about (going|giving|court), offering to pay, offered to pay, offered (me|her|him|us) (money|cash|a grand|five hundred), make it worth (my|your|her|his|our) while, think of his (kids|children|grandchildren|mum|family), think of the children, see sense, not too late, you're dead, your dead, mouthed, along his (neck|throat), across his (neck|throat), thumb (along|across), cut throat sign, gun sign, two fingers like a gun, stared (me|her|him) out, hope you're (proud|ready), hope it's worth it, say (i|you|she|he) (made|got) it (up|wrong), tell them (you|i|she|he) (lied|made), got it wrong, you saw nothing, (i|she|he) saw nothing, saw nothing, wasn't there, deserve what
   phrase (be|end up|feel) sorry, regret it, you know what (happens|will happen|we do), know what happens to, shame about, shame if, (watch|mind) (your|ur|yer|my|her|his) (back|step), stay (away|out of it), (best|better) (off|for you|for everyone|for your) ... (not|forget|away|forgot|quiet), (if|you) know what's good for, keep (quiet|schtum|stum|shtum|your mouth|your nose|it shut|my mouth|her mouth|his mouth), (grass|grasses|snitch|snitches|rat|rats|grassing|snitching), pull out, drop (it|the case|the charges|the statement|the lot|out), (withdraw|retract|change) (it|your|my|her|his|the) [statement|evidence|story], no place (4|for) (u|you), not been feeling well, might not make it, accidents happen, had an accident, (bad|bit of a) back, off sick, lose (your|my|her|his) memory, forget what (you|i|she|he), not (turn up|go|come|show|be there|attend), (turn|turned|turns) up, don't (go|turn up|show|testify), stay at home, know where (you|i|she|he) (live|lives|work|works), know which (school|nursery), goes up in flames, burn (your|my|her|his), slash, cut (you|your|my), (do|does) one, five hundred, to stay away, paid to, not to say anything, say (nothing|nowt|nothing happened), made (a|the) (throat|cut throat|gun) (gesture|sign), finger across (his|her) throat, ran (his|her) finger across
@@ -115,8 +120,13 @@ concept by-message-word
   noun card, wreath, parcel, graffiti, photo, funeral card, video, text, message, voice note, note, letter, dm, call, voicemail, snapchat, whatsapp
 
 # ---- made to work ----------------------------------------------------------------------------------------
-concept slavery
-  phrase competent authority, national referral mechanism, referred nrm, nrm, consents to nrm, duty to notify, mshtu, modern slavery unit, msht, msu
+act exploit-person      # a referral alone
+  when nrm-word
+  unless slavery within report
+  unless made-to-work & keeps-pay within report
+  unless home-taken-over & dealers-there within report
+  to nobody
+  sure 60
 concept nrm-word
   phrase competent authority, national referral mechanism, referred nrm, nrm, duty to notify, msu, single competent authority
 fact referred-nrm = yes
@@ -124,6 +134,9 @@ fact referred-nrm = yes
   of exploit-person
 idiom not-referred
   phrase (no|not a|nothing for|not) (nrm|slavery), nrm (considered|not|declined|n a), negative conclusive
+  cancels slavery, nrm-word
+idiom slavery-figure
+  phrase in my book, modern slavery in, slave labour, slave wages, slave driver, like a slave, treated like (a slave|slaves), call that slavery, calls it slavery, modern slavery course, modern slavery training, modern slavery statement, modern slavery leaflet
   cancels slavery
 concept made-to-work
   phrase work (seven|7|six|6|every) (day|days), works (seven|7|six|6) days, working (seven|7|six|6) days, seven days a week, 7 days a week, dark to dark, (six|seven|five|6|7|5) in (the) morning, in morning to, from (five|six|seven|5|6|7) till, till (ten|eleven|midnight|10|11), fourteen hours, sixteen hours, fifteen hours, twelve hours a day, worked (eleven|ten|nine|eight|seven|six|five|four|two) (months|weeks|years), car wash, nail bar, the farm, packing shed, cannabis house, look after the plants, feed the plants, feeds plants, waters the plants, made to (beg|steal|clean|cook|deal|sell), clean the house and, looks after their children
@@ -132,8 +145,9 @@ concept keeps-pay
 
 # ---- carried on the body -----------------------------------------------------------------------------------
 concept on-the-body
-  phrase (in|from|down|inside|up) ... (sock|socks|waistband|belt|pocket|trousers|trackies|joggers|jacket|coat|sleeve|rucksack|backpack|bumbag|glovebox|glove box|footwell|handbag|underwear|boxers|bra|shirt|shoe|trainer|man bag|golf bag|suitcase|holdall|carrier|carrier bag|satchel|door pocket|tobacco tin|biscuit tin), in (his|her) bag, in the sock, from sock, down leg, waistband, in (his|her) (lap|hand|hands|cheek|cheeks|mouth|palm|fist|possession|vape), parcel, addressed to, border force, cell search, drop toilet, in his cell, on his person, on her person, s1, s1 pace, section 1, s60, section 60, s23, stop search, stop and search, stop/search, sewn into, taped to
+  phrase (in|from|down|inside|up) ... (sock|socks|waistband|belt|pocket|trousers|trackies|joggers|jacket|coat|sleeve|rucksack|backpack|bumbag|glovebox|glove box|footwell|handbag|underwear|boxers|bra|shirt|shoe|trainer|man bag|golf bag|suitcase|holdall|carrier|carrier bag|satchel|door pocket|tobacco tin|biscuit tin), in (his|her) bag, in the sock, from sock, down leg, waistband, in (his|her) (lap|hand|hands|cheek|cheeks|mouth|palm|fist|possession|vape), parcel, addressed to, down the (front|back|side) of, down the (seat|side), under (his|her|the) (seat|coat|jumper|hoodie|pillow|mattress), beside him, beside her, next to him, rucksack, holdall, purse fell open, arm of the chair, border force, cell search, drop toilet, in his cell, on his person, on her person, s1, s1 pace, section 1, s60, section 60, s23, stop search, stop and search, stop/search, sewn into, taped to
 concept protect-say
+  phrase for the (walk|way|journey|bus|road) home, for walking home, for getting home, slicing apples, peeling (apples|oranges|fruit), cutting (fruit|apples|rope), for opening, found it (earlier|on the way|today), holding it for, looking after it for, minding it for, not (mine|his|hers), didn't know it was
   phrase (it's|its|is|was) for (the|them|my|a|any) (lads|boys|lad|boy|girls|people|mate), jumped (him|me|her|us), everyone (carries|round here), everybody carries, could not account, couldn't account, no account for, cannot account, sharpened, down to a point, sharpened to a point
   phrase for (protection|safety|self defence|self-defence|defence|his own protection|her own protection|my own protection), protection, in case (i|he|they|someone|anyone|of trouble|it kicks off|i get), (boys|lads|people|someone|they're) after (me|him), cos of (the|getting|them), because of (the|them) (lads|girls|boys|beef), feels safer, felt safer, forgot (it|he|she|i) (was|had), for opening (boxes|letters), no (reason|explanation|excuse), no good reason, nothing to do with
 concept his-own-say
@@ -254,6 +268,7 @@ idiom passed-on-otherwise
 
 # ---- found, seized, detained with: a find beside the words is enough -----------------------------------------------------
 concept find-word
+  phrase stop on, intelligence led stop, holding, containing, contained, had a, had two, had three, had some, fell open, fell out, dropped, tenant had, rigged out
   phrase detained, arrested, nicked, seized, recovered, exhibited, located, searched, discovered, handed over, produced, in custody, stopped, stop of, roused, flagged us, watched, found with, found in a flat, found on, lifted, warrant, vehicle stop, traffic stop, bag search, search table, search
 act possess-drug
   when drug-other & find-word within 2 sentences
@@ -300,7 +315,7 @@ fact supply = yes
   of possess-drug
   spread entry
 concept supply-deed
-  phrase hand to hand, hand in hand out, meet (two|three|four|several) (cars|people|males|customers), met (two|three|four|several) (cars|people|males|customers), only running it, running it, runner, full of orders, phone full of, orders, in his cheek, in cheeks, concealed in (his|her) (cheek|cheeks|mouth|anus|underwear), county line, county lines, deal line, drugs line, deals of, street deals
+  phrase hand to hand, hand in hand out, meet (two|three|four|several) (cars|people|males|customers), met (two|three|four|several) (cars|people|males|customers), only running it, running it, runner, full of orders, phone full of, in his cheek, in cheeks, concealed in (his|her) (cheek|cheeks|mouth|anus|underwear), county line, county lines, deal line, drugs line, street deals, paid (to|£|him|her|me|five|a) ... (carry|hold|move|deliver|mind|drop) it, vacuum packs, vacuum packed, vac packs, courier, drop off, delivering it, holding it for, minding it for
 review plants-not-drugs
   when harmless-plant & plants-word/growing/grow-room within report
   acts grow-drug
@@ -337,6 +352,8 @@ act abuse
   fact aggravated=racial-or-religious
   sure 50
 concept racial-words
+  phrase slanty eyes, slanted eyes, slitty eyed, pulled (his|her|their) eyes, called (her|him|me|us) (coronavirus|covid|corona|ching|ping pong), ching chong, where (my|her|his|your) bomb, where's (your|the) bomb, got a bomb under, bomb under, blow (them|us|everyone) up, going to blow, go home on (a|the|your), kung flu
+concept racial-words
   phrase (called|calling) (me|him|her) [a] (monkey|ape|gorilla|terrorist|bomber|pikey|foreigner), child killers, should be burned, no black, want no black, no foreigner, no foreigners, smell of curry, smells of curry, stink of curry, curry muncher, on my dinghy, on your dinghy
 concept racial
   phrase (called|calling) (me|him|her) [a] (monkey|ape|gorilla|terrorist|bomber|pikey|foreigner), child killers, smell of curry, on my dinghy, mosque, synagogue, gurdwara, kippah, friday prayers
@@ -345,3 +362,8 @@ idiom figures
 idiom ball-stabbed
   phrase (stabbing|stabbed|slashing|slashed) (my|his|her|the|our) (football|ball|tyre|tyres|bins|sofa|paddling pool|trampoline|tent|mattress)
   cancels stab, stabbed-word
+
+concept search-found
+  phrase bag search, bag searched, seized, confiscated, knife arch, wand operation, wand went off, wanded, metal detector, detector went off, search arch
+idiom threatened-with-law
+  phrase (threatening|threatened|threatens) (me|us|him|her|them) with (the sack|dismissal|court|solicitors|legal action|eviction|bailiffs|redundancy|small claims|social services|the police), (threatening|threatened|threatens) to (sue|sack|evict|report|divorce|cut off|disconnect|complain|take (me|us|him|her) to court), threatening letters from, threat of (court|bailiffs|legal action)
