@@ -6,7 +6,7 @@ concept never-touched
   phrase never (laid|lifted|raised) a (finger|hand), never laid hands on, not laid a (finger|hand), nobody (laid|has laid|'s laid) a (finger|hand), (nobody|no one) (has|had|ever) (hit|hurt|touched|harmed|threatened|attacked), (nobody|no one) (hit|hurt|touched|harmed|threatened|attacked|pushed) (her|him|me|anybody|anyone|them), (has|had|have) not been (hit|hurt|assaulted|touched|harmed|threatened|attacked|pushed), (hasn't|hadn't|haven't|wasn't|weren't) [been] (hit|hurt|assaulted|harmed|attacked|pushed|struck), was not (hit|hurt|assaulted|attacked|pushed|struck)
   phrase (didn't|did not) (hit|hurt|touch|push|slap|threaten) (me|her|him|anyone|anybody), never (hit|hurt|touched|pushed|slapped|threatened) (me|her|him|anyone|anybody|nobody), denies (being|having been|he|she|that he|that she|any|anyone) ... (hit|hurt|assaulted|assault|harmed|attacked|violence|strangled|pushed), denied (being|having been|that|any|anyone) ... (hit|hurt|assaulted|assault|harmed|attacked|violence|pushed), neither (party|of them|one) ... (alleges|alleged|allege|reports|makes|making|complains), neither alleges, neither says the other, no allegation from either, no allegations made, no allegations of, nobody (alleges|alleging), both deny (any|that|anything), both say (nothing|no one|nobody|it was), both said (nothing|no one|nobody|it was)
 concept nothing-happened
-  phrase nothing (like that|of the kind|of the sort) [has] (happened|went on), nothing (happened|has happened|went on|of that sort), (says|said|say|insists|adamant|states|maintains) [that] (nothing|nowt) (has|had|happened|went), no such thing happened, it (didn't|did not|never) happen, it never happened, it's not true, none of it (is|was) true, isn't true, is not true, made it up, making it up, only said it (because|to), was (lying|fibbing), told a fib, told fibs, fibbing, no harm (done|came), came to no harm, no (fear|fears) of (him|her|each), not scared of (him|her), not frightened of (him|her)
+  phrase nothing (like that|of the kind|of the sort) [has] (happened|went on), nothing (happened|has happened|went on|of that sort), (says|said|say|insists|adamant|states|maintains) [that] (nothing|nowt) (has|had|happened|went), no such thing happened, it (didn't|did not|never) happen, it never happened, it's not true, none of it (is|was) true, isn't true, is not true, made it up, making it up, only said it (because|to), was (lying|fibbing), told a fib, told fibs, fibbing, no harm done, no (fear|fears) of (him|her|each), not scared of (him|her), not frightened of (him|her)
 idiom never-before
   phrase (never|not|hasn't) (hit|touched|hurt|done|laid|lifted|raised|happened) ... before, never before, until (tonight|today|now|last night), before tonight, before today, nothing happened (about|with|after|to him|to her|when i), nothing happened and, never laid hands on before
   cancels never-touched, nothing-happened, denies-it-all
@@ -25,7 +25,7 @@ review nobody-hurt
   when not:never-touched & no-mark within report
   when mood-fine & never-touched within report
   unless hurt-owned within report
-  acts assault, strangle, detain, abduct, touch-sexually, neglect-child, fight
+  acts assault, strangle, detain, abduct, touch-sexually, fight
   become hypothetical
 review nothing-at-all
   when seen-apart & nothing-happened within report
@@ -33,7 +33,7 @@ review nothing-at-all
   when not:nothing-happened & no-mark within report
   when mood-fine & nothing-happened within report
   unless hurt-owned within report
-  acts assault, strangle, threaten-violence, threaten-kill, detain, abduct, touch-sexually, neglect-child, control, course-of-conduct, follow-or-watch, unwanted-contact, fight, send-message, abuse, possess-weapon
+  acts assault, strangle, threaten-violence, threaten-kill, detain, abduct, touch-sexually, control, course-of-conduct, follow-or-watch, unwanted-contact, fight, send-message, abuse, possess-weapon
   become hypothetical
 review laughed-off
   when mood-fine & no-mark within entry

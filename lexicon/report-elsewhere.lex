@@ -10,7 +10,7 @@ concept moved-kindly
 review moved-by-own
   when of-the-house > moved-it within 6 words
   when of-the-house & moved-kindly within 2 sentences
-  unless still-gone/not-authorised within report
+  unless still-gone/not-authorised/distraction-caller/distraction-gone within report
   acts take, take-vehicle, enter-building
   become hypothetical
 concept not-authorised
@@ -29,7 +29,7 @@ review found-in-own-place
   become hypothetical
 review found-so-none-gone
   when found-after within report
-  unless still-gone/not-authorised/gone-from-it within report
+  unless still-gone/not-authorised/gone-from-it/distraction-caller/distraction-gone within report
   acts take, take-vehicle
   become hypothetical
 concept gone-from-it

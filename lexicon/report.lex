@@ -4,9 +4,12 @@
 # ---- found again, or it never happened -----------------------------------------------------------------
 concept found-again
   phrase found it (in|under|behind|down|at|again|now|all|where|himself|herself|myself|since), found in the fridge, found in the freezer, found in his pocket, found in her bag, found under the, found down the back, been found where, been found in the house, since found, has turned up, turned up in the, turned up safe, remembers now, remembered where, remembered she, remembered he, had put it, put it there herself, put it there himself, put it down, left it on the, left it at, left it in, left in the pub, nothing missing, nothing gone, nothing is missing, all there, nothing else missing, has everything, everything is there, misplaced, mislaid, was where she left it, was where he left it, forgotten where, forgot where, all the money in, with all the money, got it back on the, picked it up by mistake, hid it, by mistake, purse is in, wallet is in, phone is in, in the fridge, in the freezer, wrong level, wrong car park, wrong floor, parked elsewhere, moved it (himself|herself), had borrowed it, son has it, daughter has it, husband has it, wife has it, lent it, was in (her|his) bag all along, all along, handed in at, lost property
-report contrary-evidence = yes
+review found-again-none-gone
   when found-again & taking/gone/rob-word within report
   unless still-gone/order-word/search-found within report
+  unless distraction-caller/distraction-gone within report
+  acts take, take-vehicle, enter-building, make-off, handle-stolen
+  become hypothetical
 concept still-gone
   phrase cash gone from it, money gone from it, emptied of, but the cash, but the money, minus the, without the cash, found dumped, found burnt, found abandoned, found burned, dumped, abandoned, awaiting recovery, found parked
 
