@@ -11,6 +11,7 @@ idiom never-before
   phrase (never|not|hasn't) (hit|touched|hurt|done|laid|lifted|raised|happened) ... before, never before, until (tonight|today|now|last night), before tonight, before today, nothing happened (about|with|after|to him|to her|when i), nothing happened and, never laid hands on before
   cancels never-touched, nothing-happened, denies-it-all
 concept seen-apart
+  phrase (brother|sister|mum|dad|both|all|husband|wife|friend|colleague) same, same separately, says the same, all say the same, both say the same, individually
   phrase (seen|spoken to|spoke to|spoken) [both|her|him|them|mum|ip] (alone|apart|privately|by herself|by himself|on her own|on his own|away from), both spoken to, spoken to both, spoke to both, spoke to each, seen both, both seen, separately, seen alone, alone upstairs, alone in the (kitchen|garden|car|hall|bedroom|van), away from (him|her|partner|husband|dad|mum), in private, out of earshot, one to one, 1 1, on her own in, on his own in, checked on, welfare check, seen and spoken to, visited, seen at home, seen at (her|his|the) (home|work|address|house|school)
 concept no-mark
   phrase no (marks|mark|injuries|injury|bruising|bruises|bruise|visible|wound|wounds|blood|sign of injury|signs of injury|signs of|sign of|redness|scratches|tears|distress|disturbance), not a (mark|scratch|bruise|hair|thing), without a (mark|scratch), not marked, unmarked, unharmed, unhurt, uninjured, nobody hurt, no one hurt, no-one hurt, nobody injured, no one injured, nil injuries, nil inj, no inj, sleeves up, dash nil, dash negative, no disclosures, no disclosure, nothing disclosed, nil disclosed, no concerns, no worries at home, no hx, no dv, no da
@@ -18,7 +19,7 @@ concept mood-fine
   phrase baffled, bewildered, puzzled, bemused, amused, taken aback, surprised to see (us|me|police|officers), astonished, perplexed, no idea what (we|i|the), couldn't think what, couldn't understand why (we|i|police), acted it out, demonstrated, showed (us|me) (how|what|the video|the clip|the photo|a photo|a video|his|her|it), hugging, hugged, eating (tea|their tea|dinner|ice cream), watching (telly|tv|a film) together, having (tea|a cuppa|their tea|dinner), five stars, none the wiser
   phrase laughing, laughed, laughs, in hysterics, in stitches, in bits, giggling, giggles, giggled, all smiles, smiling, grinning, cheerful, merry, in good spirits, good spirits, relieved, hilarious, found it funny, thought it was funny, thinks it is funny, thinks it's funny, saw the funny side, sees the funny side, joke, feels (daft|silly|foolish|stupid|a fool|a proper|awful|bad about), felt (daft|silly|foolish|stupid|a fool), embarrassed, sheepish, mortified, red faced, full of apologies, sorry to (waste|have wasted|bother|trouble), sorry for (wasting|the bother|the trouble|the fuss|calling), wasting your time, wasted your time, wasted police time, oh my god, oh my days, stand corrected, stood corrected, best of friends, good as gold, right as rain, none the worse
 concept hurt-owned      # the victim does say that it was done
-  phrase confirms (he|she|that|they|being|the|it|her|his|all|assault|what), confirmed (he|she|that|they|being|it|to), discloses, disclosed, did (hit|push|slap|punch|kick|grab|touch|hurt|strangle|bite|throw|happen), says (he|she|they) (hit|pushed|slapped|punched|kicked|grabbed|strangled|bit|headbutted|threw|choked|touched|threatened), told (me|us) (he|she|they) (hit|pushed|slapped|punched|kicked|grabbed|had|did), admits (he|she|hitting|pushing|slapping|punching|it was him|it was her), admitted (he|she|hitting|pushing|slapping|punching), won't (support|pursue|prosecute|make|give), does not (wish|want) to (support|pursue|prosecute|make|complain|give|press), doesn't (want|wish) to (support|pursue|prosecute|make|complain|give|press), declines to, unsupportive, not supportive, no complaint (made|from), refuses to (make|give|support), then (retracted|withdrew), changed (her|his) mind, too scared, scared of what
+  phrase confirms (he|she|that|they|being|the|it|her|his|all|assault|what), confirmed (he|she|that|they|being|it|to), discloses, disclosed, did (hit|push|slap|punch|kick|grab|touch|hurt|strangle|bite|throw|happen), says (he|she|they) (hit|pushed|slapped|punched|kicked|grabbed|strangled|bit|headbutted|threw|choked|touched|threatened), told (me|us) (he|she|they) (hit|pushed|slapped|punched|kicked|grabbed|had|did), admits (he|she|hitting|pushing|slapping|punching|it was him|it was her), admitted (he|she|hitting|pushing|slapping|punching), won't (support|pursue|prosecute), won't (make|give) a statement, won't (make|give) statement, does not (wish|want) to (support|pursue|prosecute|make|complain|give|press), doesn't (want|wish) to (support|pursue|prosecute|make|complain|give|press), declines to, unsupportive, not supportive, no complaint (made|from), refuses to (make|give|support), then (retracted|withdrew), changed (her|his) mind, too scared, scared of what
 review nobody-hurt
   when seen-apart & never-touched within report
   when never-touched & no-mark within report
@@ -55,6 +56,7 @@ concept no-trouble
 review explained-away
   when innocent-thing & turned-out & no-trouble within entry
   when innocent-thing & no-trouble & seen-apart within entry
+  when innocent-thing & turned-out & seen-apart within entry
   unless hurt-owned within report
   acts assault, strangle, threaten-violence, threaten-kill, detain, abduct, fight, abuse, possess-weapon, damage, set-fire, enter-building, death, take, violent-disorder, dog-attack, touch-sexually, neglect-child, send-message
   become hypothetical
@@ -105,7 +107,7 @@ concept injury-borne-out
 concept right-to
   phrase contractor, contractors, contracted, workmen, scaffolders, roofers for, working for the (council|church|school|diocese|landlord|owner|estate), on behalf of the (council|owner|landlord|church|estate), work order, works order, job sheet, paperwork, permit, permission, authorised, authority to, written authority, instructed by, keyholder, key holder, has (a|the|his|her|their) (key|keys), own key, (locked|locking) (himself|herself|themselves|himself|herself) out, lost (his|her|their) (key|keys), forgot (his|her|their) (key|keys), (is|was) (the|an|a) (occupant|occupier|resident|tenant|owner|new tenant|new owner|homeowner|landlord|agent|estate agent|cleaner|carer|locksmith|surveyor|meter reader|builder|farmer|gardener), occupant, occupier, the householder, householder, new tenant, moving in, moving out, house clearance, probate, executor, executors, estate agent, letting agent, managing agent, housing association, party wall, award, abandoned notice, notice served, tagged, transferring, transfer, returns, recall, donated, charity shop, left out for, put out for, skip, tip, scrap man, scrap dealer, rag and bone
 concept right-shown
-  phrase confirms, confirmed, confirm, shown, showed, seen, produced, checked, vicar, manager, owner, landlord, verified, id, letters, agreement, in place, in order, all in order, happy, genuine, legitimate, legit, above board, valid, correct, supplied, bills, tenancy
+  phrase confirms, confirmed, confirm, shown, showed, seen, produced, checked, vicar, manager, owner, landlord, verified, labelled, mgmt, management, id, letters, agreement, in place, in order, all in order, happy, genuine, legitimate, legit, above board, valid, correct, supplied, bills, tenancy
 concept intruder-talk
   phrase climbing (in|through|into|over), breaking in, break in, breaking into, broken in, broke in, burglars, burglar, burgled, trying to get in, trying to break in, forcing the (door|window), taking (lead|tools|the|bikes|furniture|stuff|things|a|all), stealing, nicking, loading, stripping, smashing, with a (screwdriver|crowbar|jemmy|hammer|ladder|axe|saw|grinder), suspicious, prowler, intruder, someone in (my|the|next|her|his), somebody in (my|the|next|her|his), cut off the, cutting, with bolt cutters, walked out with, drove off with, driving off
 review had-the-right
@@ -199,3 +201,22 @@ review worn-not-forced
   become hypothetical
 concept jemmied-told
   phrase jemmied, jimmied, forced, crowbar, kicked in, smashed, ransacked, stolen, ran off, seen running, footprint, footprints, drilled, snapped, cropped, cut off
+
+# ---- a demand by law -----------------------------------------------------------------------------------------------------
+concept legal-demand
+  phrase letter before action, solicitor's letter, solicitors letter, solicitors have written, solicitor has written, solicitor wrote, issue proceedings, issuing proceedings, court proceedings, county court, small claims, statutory demand, final demand, notice of intended, without prejudice, cease and desist, letter from his solicitor, letter from her solicitor, letter from their solicitor, enforcement notice, penalty charge, parking charge notice, debt collectors, debt collection, debt agency
+review demanded-by-law
+  when legal-demand within report
+  unless force-told/leverage within report
+  acts blackmail, threaten-violence, threaten-damage, threaten-kill
+  become hypothetical
+idiom pushed-through-door
+  phrase (card|note|letter|leaflet|envelope|flyer|letters|cards) pushed (through|under), pushed through (the|my|her|his|our) (door|letterbox|letter box), pushed under (the|my|her|his) door
+  cancels push
+concept figure-threat
+  phrase (mam|mum|mom|dad|nan|boss|missus|gaffer|mams|mums|dads|mam's|mum's|mom's|dad's|nan's|boss's) (gonna|going to) (murder|kill|slaughter|batter|skin) me, (mam|mum|mom|dad|nan|boss|missus|gaffer|coach|mother) (will|is going to|is gonna|gonna) (murder|kill|slaughter|batter|skin|strangle) me, (mam|mum|mom|dad|missus) (murders|kills|batters) me, not like that
+review only-a-figure
+  when figure-threat within report
+  unless weapon-blade/hurt-owned/injury-borne-out within report
+  acts threaten-kill, threaten-violence, assault
+  become hypothetical

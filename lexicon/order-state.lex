@@ -366,4 +366,4 @@ idiom ball-stabbed
 concept search-found
   phrase bag search, bag searched, seized, confiscated, knife arch, wand operation, wand went off, wanded, metal detector, detector went off, search arch
 idiom threatened-with-law
-  phrase (threatening|threatened|threatens) (me|us|him|her|them) with (the sack|dismissal|court|solicitors|legal action|eviction|bailiffs|redundancy|small claims|social services|the police), (threatening|threatened|threatens) to (sue|sack|evict|report|divorce|cut off|disconnect|complain|take (me|us|him|her) to court), threatening letters from, threat of (court|bailiffs|legal action)
+  phrase (threatening|threatened|threatens) (me|us|him|her|them) with (the sack|dismissal|court|solicitors|legal action|eviction|bailiffs|small claims|the small claims|social services|the police), (threatening|threatened|threatens) to (sue|sack|evict|report|divorce|cut off|disconnect|complain|take (me|us|him|her) to court), threatening letters from, threat of (court|bailiffs|legal action)

@@ -95,3 +95,14 @@ idiom could-have-killed
 # ---- officers in the execution of duty, in the words of those who oversee them ------------------------------------
 concept police-complaint
   phrase custody visitors, independent custody, use of force form, use of force forms, schedule 3, conduct matter, recordable conduct, registered as a complaint, complaint against the force, officers who booked him in, officers who arrested (me|him|her), officer who arrested (me|him|her), when i was arrested, while being arrested, during (my|his|her) arrest
+
+report contrary-evidence = yes
+  when mood-fine & found-after within report
+  unless hurt-owned/still-gone/not-authorised/gone-from-it within report
+  unless injury-borne-out/witness-role/order-word/search-found within report
+report contrary-evidence = yes
+  when mood-fine & found-again within report
+  unless hurt-owned/still-gone/not-authorised/gone-from-it within report
+  unless injury-borne-out/witness-role/order-word/search-found within report
+concept paid-after
+  phrase and paid with, has now paid, he's paid, she's paid, they've paid, been back and paid, he's only back, dawned on (him|her|them|me), come in and paid, came in and paid, straight back and paid
