@@ -71,7 +71,7 @@ cue asked-about
   status hypothetical
   reach 8 words
 cue imagined
-  phrase thought it had been, thought it'd been, assumed it had been, assumed someone had, assumed somebody had, dreamt, dreamed, imagined, imagines, thinks it's, pretending, pretended, as if, as though, like something off, in the film, on telly, on the telly, rehearsal, rehearsing, playing, in a game, on the game, you hear about, it's all in her head, in his head, sounded like, sounds like, looked like, could have been, advice on, advice about, hypothetically
+  phrase in my dream, in a dream, in his dream, in her dream, thought it had been, thought it'd been, assumed it had been, assumed someone had, assumed somebody had, dreamt, dreamed, imagined, imagines, thinks it's, pretending, pretended, as if, as though, like something off, in the film, on telly, on the telly, rehearsal, rehearsing, playing, in a game, on the game, you hear about, it's all in her head, in his head, sounded like, sounds like, looked like, could have been, advice on, advice about, hypothetically
   status hypothetical
   reach 8 words
 cue history

@@ -91,6 +91,7 @@ idiom footage-blank
 report supporting-evidence = yes
   when footage & footage-shows within 10 words
 concept police-there
+  phrase baton strikes, by my count, needed to stop it, to stop it, came across, both cuffed, cuffed, leg restraints, in view of (me|us|officers), (saw|watched|seen) by (me|us|officers), cs spray, parva, taser drawn, red dotted
   phrase had to (part|separate|pull|split|spray|pava|taser|drag|intervene), both (nicked|arrested|detained|lifted|in custody), nicked for affray, arrested for affray, (parted|separated|split) them, parted by, pulled them off
   phrase watched it from, watched from, myself and, i was there, we watched, officers watched, (four|five|six|seven|eight|nine|ten|eleven|twelve|several|two|three|4|5|6|7|8|9|10|11|12|2|3) (in custody|detained|arrested|nicked|in|arrests|lifted|locked up), all (arrested|detained|nicked|lifted), arrests made, bar (two|three|four|five|5|4|3) detained, in full swing, in full flow, going on in front, as we pulled up, when we pulled up, as i pulled up, still (fighting|at it|going|brawling|exchanging|throwing|swinging|kicking off|trading)
 report continuing-disorder = yes
@@ -98,9 +99,11 @@ report continuing-disorder = yes
 
 # ---- a witness leaned on -------------------------------------------------------------------------------
 concept witness-role
+  phrase witness room, witness suite, witness service, telling police it was, telling the police it was, what (i|she|he) saw, naming him, named him to police, named (him|her) to you, against (him|her) in court, video statement, achieving best evidence, abe interview, signed a statement
   phrase outside court, court (one|two|three|four|five|1|2|3|4|5), at court, court building, court corridor, waiting room at court, (i'm|im|she's|he's|i am) on (after|next|before|tomorrow|in the morning|monday|tuesday|wednesday|thursday|friday), on remand, remanded, awaiting trial, about the trial, picked (him|her) out, id parade, identification parade, identity parade, viper, spoke to (the police|police) about, made a complaint about, reported (him|her|it|them) to (police|you), going to (the police|the law)
   phrase (our|a|the|as a|my|key|eye|only|main|crown|prosecution|trial) witness, eyewitness, witness care, witness box, witness statement, giving evidence, give evidence, gave evidence, to give evidence, (gave|given|give|made|make|did|done) (a|my|her|his|evidence|police) (statement|stmt|evidence stmt), gave evidence stmt, due in court, due at court, trial (next|in|is|listed|fixed|starts|date|coming|set), (crown|magistrates) (trial|court), up in court, court case, court date, going to court, go to court, the trial, testify, testifying, on trial, juror, jury service, jury duty, the hearing, stand up in court
 concept leaned-on
+  phrase pretended to shoot, shot me with his fingers, gun (fingers|gesture), finger gun, with (his|her) fingers and said, said bang, slit throat, (windows|cars|houses|vans|shops) (are|is) (expensive|easy to break|get broken|burn|fragile), be a pity, be a shame, would be a pity, pity if, shouldn't come in, not welcome, nobody likes a grass, know (your|her|his) face, we know who, watching you, (be|been) told (to|not to), warned (me|her|him|us) off, for (your|her|his) own good
   phrase think about what (you|you're|i|i'm|she|he), you've got (kids|a family|children|little ones|a daughter|a son), think (about|of) (your|my|her|his) (kids|family|job|mum|children), do the right thing, acquit, not guilty, (knew|knows|know) (my|her|his|your) (name|address), see (you|her|him|me) on the way
   phrase see you in court, wreath, funeral, grave, rip, name on, make (my|her|his|your|our) life (hell|a misery|miserable), get (her|him|me|them) to drop (it|the|this), life won't be worth, not safe, won't be safe, sleep well, sleep with one eye
   phrase change of heart, change (my|her|his|our) mind about (going|giving|court), offering to pay, offered to pay, offered (me|her|him|us) (money|cash|a grand|five hundred), make it worth (my|your|her|his|our) while, think of his (kids|children|grandchildren|mum|family), think of the children, see sense, not too late, you're dead, your dead, mouthed, along his (neck|throat), across his (neck|throat), thumb (along|across), cut throat sign, gun sign, two fingers like a gun, stared (me|her|him) out, hope you're (proud|ready), hope it's worth it, say (i|you|she|he) (made|got) it (up|wrong), tell them (you|i|she|he) (lied|made), got it wrong, you saw nothing, (i|she|he) saw nothing, saw nothing, wasn't there, deserve what
@@ -139,18 +142,20 @@ idiom slavery-figure
   phrase in my book, modern slavery in, slave labour, slave wages, slave driver, like a slave, treated like (a slave|slaves), call that slavery, calls it slavery, modern slavery course, modern slavery training, modern slavery statement, modern slavery leaflet
   cancels slavery
 concept made-to-work
+  phrase (cleans|cooks|works|picks|packs|begs|nannies|labours) for (a|the|his|her|them|their|an|food), (clean|cook|work) for (them|him|her|a family), picked (leeks|daffodils|fruit|strawberries|potatoes|salad|cabbage)
   phrase work (seven|7|six|6|every) (day|days), works (seven|7|six|6) days, working (seven|7|six|6) days, seven days a week, 7 days a week, dark to dark, (six|seven|five|6|7|5) in (the) morning, in morning to, from (five|six|seven|5|6|7) till, till (ten|eleven|midnight|10|11), fourteen hours, sixteen hours, fifteen hours, twelve hours a day, worked (eleven|ten|nine|eight|seven|six|five|four|two) (months|weeks|years), car wash, nail bar, the farm, packing shed, cannabis house, look after the plants, feed the plants, feeds plants, waters the plants, made to (beg|steal|clean|cook|deal|sell), clean the house and, looks after their children
 concept keeps-pay
-  phrase (my|his|her|their|our) (passport|passports|papers|documents|visa), passport held, passports in, no (pay|wage|wages|money|salary), (only|just) food, not been paid, never been paid, unpaid, paid (him|her) nothing, (i|he|she) owe him, (i|he|she) owes (him|them), owe (five|ten|twenty|thirty) thousand, owes 20k, debt for the (travel|journey|flight), for the travel, sleep in (container|the container|a container|a shed|the shed|the van|a caravan), slept in the container, metal container, mattress in loft, mattresses, locked in, if i (go|leave|run), cannot leave, can't leave, not allowed to leave, (know|knows) my (mother|family|mother's), my mother's (house|street)
+  phrase sleep (her|him|them|me) in, sleeps in the (utility|airing|cupboard|garage|shed|kitchen|cellar|loft), airing cupboard, utility room, (my|his|her|their|our) (passport|passports|papers|documents|visa|id card), passport held, passports in, no (pay|wage|wages|money|salary), (only|just) food, not been paid, never been paid, unpaid, paid (him|her) nothing, (i|he|she) owe him, (i|he|she) owes (him|them), owe (five|ten|twenty|thirty) thousand, owes 20k, debt for the (travel|journey|flight), for the travel, sleep in (container|the container|a container|a shed|the shed|the van|a caravan), slept in the container, metal container, mattress in loft, mattresses, locked in, if i (go|leave|run), cannot leave, can't leave, not allowed to leave, (know|knows) my (mother|family|mother's), my mother's (house|street)
 
 # ---- carried on the body -----------------------------------------------------------------------------------
 concept on-the-body
-  phrase (in|from|down|inside|up) ... (sock|socks|waistband|belt|pocket|trousers|trackies|joggers|jacket|coat|sleeve|rucksack|backpack|bumbag|glovebox|glove box|footwell|handbag|underwear|boxers|bra|shirt|shoe|trainer|man bag|golf bag|suitcase|holdall|carrier|carrier bag|satchel|door pocket|tobacco tin|biscuit tin), in (his|her) bag, in the sock, from sock, down leg, waistband, in (his|her) (lap|hand|hands|cheek|cheeks|mouth|palm|fist|possession|vape), parcel, addressed to, down the (front|back|side) of, down the (seat|side), under (his|her|the) (seat|coat|jumper|hoodie|pillow|mattress), beside him, beside her, next to him, rucksack, holdall, purse fell open, arm of the chair, border force, cell search, drop toilet, in his cell, on his person, on her person, s1, s1 pace, section 1, s60, section 60, s23, stop search, stop and search, stop/search, sewn into, taped to
+  phrase (in|from|down|inside|up) ... (sock|socks|waistband|belt|pocket|trousers|trackies|joggers|jacket|coat|sleeve|rucksack|backpack|bumbag|glovebox|glove box|footwell|handbag|underwear|boxers|bra|shirt|shoe|trainer|man bag|golf bag|suitcase|holdall|carrier|carrier bag|satchel|door pocket|tobacco tin|biscuit tin), in (his|her) bag, in the sock, from sock, down leg, waistband, ashtray, coin pocket, cigarette packet, cig packet, glasses case, under driver's mat, under the mat, in (his|her) (lap|hand|hands|cheek|cheeks|mouth|palm|fist|possession|vape), parcel, addressed to, down the (front|back|side) of, down the (seat|side), under (his|her|the) (seat|coat|jumper|hoodie|pillow|mattress), beside him, beside her, next to him, rucksack, holdall, purse fell open, arm of the chair, border force, cell search, drop toilet, in his cell, on his person, on her person, s1, s1 pace, section 1, s60, section 60, s23, stop search, stop and search, stop/search, sewn into, taped to
 concept protect-say
   phrase for the (walk|way|journey|bus|road) home, for walking home, for getting home, slicing apples, peeling (apples|oranges|fruit), cutting (fruit|apples|rope), for opening, found it (earlier|on the way|today), holding it for, looking after it for, minding it for, not (mine|his|hers), didn't know it was
   phrase (it's|its|is|was) for (the|them|my|a|any) (lads|boys|lad|boy|girls|people|mate), jumped (him|me|her|us), everyone (carries|round here), everybody carries, could not account, couldn't account, no account for, cannot account, sharpened, down to a point, sharpened to a point
   phrase for (protection|safety|self defence|self-defence|defence|his own protection|her own protection|my own protection), protection, in case (i|he|they|someone|anyone|of trouble|it kicks off|i get), (boys|lads|people|someone|they're) after (me|him), cos of (the|getting|them), because of (the|them) (lads|girls|boys|beef), feels safer, felt safer, forgot (it|he|she|i) (was|had), for opening (boxes|letters), no (reason|explanation|excuse), no good reason, nothing to do with
 concept his-own-say
+  phrase says both, both are (his|hers), both (his|hers), are (his|hers), says is, says md, for (him|her) only, for him and him only, from a mate, bought it (off|from), bought them (off|from), got it (off|from)
   phrase (his|her|my) (gear|stash|weed|bud|puff|draw|coke|whizz|ket|pills|smack|stone|medicine|smoke), admitted (hers|his|it), admits (hers|his), i'm only running, only running it, running it, to clear a debt, got ms, for (his|her|my) (ms|back|pain|anxiety|sleep)
   phrase for (his|her|my|own|personal) (own use|use|protection|own|back|sleep|nerves|pain), for personal use, personal use, own use, own (personal) use, all mine, that's (my|mine), its mine, it's mine, they're mine, that's me (stone|weed|coke|gear|bud), admits its, admits it's, admits it is, accepts is, accepts it, says he (uses|smokes|takes) it, he says is (ket|weed|coke|his), field test, test kit, tested positive, +ve
 act possess-weapon
@@ -214,7 +219,7 @@ concept drug-crack
 concept drug-cannabis
   phrase green herbal, herbal material, bag of herbal, herbal
 idiom knife-carried    # a knife had or handed over is not "knifed"
-  phrase knife (up|on|in|down|handed|from|with|and|to|was|is|found|recovered|seized|inside|under|drawn|or|taken|surrendered|tucked|hidden|at)
+  phrase knife (across|up|on|in|down|handed|from|with|and|to|was|is|found|recovered|seized|inside|under|drawn|or|taken|surrendered|tucked|hidden|at)
   cancels stab
 idiom drug-package
   phrase (snap|deal|grip|dealer|small|clear|plastic|self seal|polythene) (bag|bags), (bag|bags|bits|packet|packets|tin) of (cocaine|heroin|cannabis|ket|ketamine|weed|coke|crack|spice|powder|white|brown|green|herbal|pills|tablets), bags white, bag of what
@@ -268,6 +273,7 @@ idiom passed-on-otherwise
 
 # ---- found, seized, detained with: a find beside the words is enough -----------------------------------------------------
 concept find-word
+  phrase found a, found an, found two, found on, found in, found under, found (him|her|them) with, in the ashtray, in foil, ejected, has a half smoked
   phrase stop on, intelligence led stop, holding, containing, contained, had a, had two, had three, had some, fell open, fell out, dropped, tenant had, rigged out
   phrase detained, arrested, nicked, seized, recovered, exhibited, located, searched, discovered, handed over, produced, in custody, stopped, stop of, roused, flagged us, watched, found with, found in a flat, found on, lifted, warrant, vehicle stop, traffic stop, bag search, search table, search
 act possess-drug
@@ -367,3 +373,26 @@ concept search-found
   phrase bag search, bag searched, seized, confiscated, knife arch, wand operation, wand went off, wanded, metal detector, detector went off, search arch
 idiom threatened-with-law
   phrase (threatening|threatened|threatens) (me|us|him|her|them) with (the sack|dismissal|court|solicitors|legal action|eviction|bailiffs|small claims|the small claims|social services|the police), (threatening|threatened|threatens) to (sue|sack|evict|report|divorce|cut off|disconnect|complain|take (me|us|him|her) to court), threatening letters from, threat of (court|bailiffs|legal action)
+
+concept weapon-carried
+  noun slingshot, ball bearing, crossbow, pickaxe, pick handle, kubotan, telescopic baton, friction lock baton, asp, chain with a padlock, padlock in a sock, snooker ball in a sock, throwing star, death star, push dagger, truncheon, bike chain, wheel brace, corrosive, drain cleaner, bleach in a bottle
+act possess-weapon
+  when weapon-carried & find-word within 8 words
+  unless stabbed-word/robbed-word/rob-word within 3 sentences
+  unless found-loose within entry
+  unless good-reason/rehearsal-word/asked-history/self-harm-knife within report
+  by nobody
+  to nobody
+  fact weapon=offensive
+  sure 50
+idiom talks-to-himself
+  phrase (talking|muttering|laughing|singing|shouting|mumbling|rambling|chatting|smiling) to (himself|herself)
+  cancels self-harm-knife, oneself
+concept drug-mdma
+  phrase md, mandy, pink tablets, blue tablets, pingers, eccies, disco biscuits, ecstasy, e tabs, says md
+concept restraining-order
+  phrase ro, restrained (male|female|person|party), life restraining order, indefinite restraining order, crown court order
+concept racial-words
+  phrase (be|get) [all] (gassed|exterminated|deported|sterilised), should [all] be (burned|hanged|put down|shot), (our|your|their) lot should
+concept racial
+  phrase (i'm|i am|we're|we are|he's|she's|is|are) (roma|romany|gypsy|jewish|muslim|sikh|hindu|polish|romanian|black|asian|african|chinese|mixed race|a traveller|travellers), (our|your|their) lot should, no black
