@@ -9,8 +9,8 @@ concept moved-kindly
   phrase (ridden|driven|walked|wheeled|cycled|taken) it (to|home|round|over|down|up|back|into), rode it (to|home), drove it (to|home|round)
   phrase (had|has|'d) (fetched|tidied|banked|washed|stored|parked|collected|moved), fetched (it|them|the|her|his), for mending, to mend, being mended, being repaired, in for repair, for a surprise, as a surprise, for safe keeping, for safekeeping, kept it safe, safe at (his|hers|home|theirs), to the tip, to the dump, to the charity shop, in the wash, tidied (it|them|up), put (it|them) (away|out for), paid it in, paid in at, paying in slip, to bank it, banked it, moved it, moved them
 review moved-by-own
-  when of-the-house > moved-it within 6 words
-  when of-the-house & moved-kindly within 2 sentences
+  when moved-it < of-the-house within 6 words
+  when moved-kindly & of-the-house within 2 sentences
   unless still-gone/not-authorised/distraction-caller/distraction-gone within report
   acts take, take-vehicle, enter-building
   become hypothetical
@@ -68,7 +68,7 @@ report already-recorded = yes
   unless new-occasion & strike/breaking within 3 sentences
   unless just-now & breaking/strike/taking/gone within sentence
 report other-force-records = yes
-  when theirs & recorded-there within entry
+  when recorded-there & theirs within entry
 concept theirs
   phrase (their|that|another|other|neighbouring|next|different|host|home) (force|police force|force's|constabulary|county), police (there|down there|up there|over there), (force|police|officers) (there|down there|up there), over the (border|county line), in the next county, the (cumbrian|welsh|scottish|devon|kent|norfolk|cumbria|london|met|cornish) (police|force), met police, the met, btp, british transport police, transport police, police scotland, cumbria police, rang cumbria, (reported|report) it (there|down there|up there|at the time there|to police there), whole other police force, whole nother police force, whole other force
 concept recorded-there
