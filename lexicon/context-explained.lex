@@ -12,12 +12,12 @@ idiom never-before
   cancels never-touched, nothing-happened, denies-it-all
 concept seen-apart
   phrase (brother|sister|mum|dad|both|all|husband|wife|friend|colleague) same, same separately, says the same, all say the same, both say the same, individually
-  phrase (seen|spoken to|spoke to|spoken) [both|her|him|them|mum|ip] (alone|apart|privately|by herself|by himself|on her own|on his own|away from), both spoken to, spoken to both, spoke to both, spoke to each, seen both, both seen, separately, seen alone, alone upstairs, alone in the (kitchen|garden|car|hall|bedroom|van), away from (him|her|partner|husband|dad|mum), in private, out of earshot, one to one, 1 1, on her own in, on his own in, checked on, welfare check, seen and spoken to, visited, seen at home, seen at (her|his|the) (home|work|address|house|school)
+  phrase (seen|spoken to|spoke to|spoken) [both|her|him|them|mum|ip] (alone|apart|privately|by herself|by himself|on her own|on his own|away from), both spoken to, spoken to both, spoke to both, spoke to each, seen both, both seen, separately, seen alone, alone upstairs, alone in the (kitchen|garden|car|hall|bedroom|van), away from (him|her|partner|husband|dad|mum), in private, out of earshot, one to one, 1 1, on her own in, on his own in
 concept no-mark
   phrase no (marks|mark|injuries|injury|bruising|bruises|bruise|visible|wound|wounds|blood|sign of injury|signs of injury|signs of|sign of|redness|scratches|tears|distress|disturbance), not a (mark|scratch|bruise|hair|thing), without a (mark|scratch), not marked, unmarked, unharmed, unhurt, uninjured, nobody hurt, no one hurt, no-one hurt, nobody injured, no one injured, nil injuries, nil inj, no inj, sleeves up, dash nil, dash negative, no disclosures, no disclosure, nothing disclosed, nil disclosed, no concerns, no worries at home, no hx, no dv, no da
 concept mood-fine
   phrase baffled, bewildered, puzzled, bemused, amused, taken aback, surprised to see (us|me|police|officers), astonished, perplexed, no idea what (we|i|the), couldn't think what, couldn't understand why (we|i|police), acted it out, demonstrated, showed (us|me) (how|what|the video|the clip|the photo|a photo|a video|his|her|it), hugging, hugged, eating (tea|their tea|dinner|ice cream), watching (telly|tv|a film) together, having (tea|a cuppa|their tea|dinner), five stars, none the wiser
-  phrase laughing, laughed, laughs, in hysterics, in stitches, in bits, giggling, giggles, giggled, all smiles, smiling, grinning, cheerful, merry, in good spirits, good spirits, relieved, hilarious, found it funny, thought it was funny, thinks it is funny, thinks it's funny, saw the funny side, sees the funny side, joke, feels (daft|silly|foolish|stupid|a fool|a proper|awful|bad about), felt (daft|silly|foolish|stupid|a fool), embarrassed, sheepish, mortified, red faced, full of apologies, sorry to (waste|have wasted|bother|trouble), sorry for (wasting|the bother|the trouble|the fuss|calling), wasting your time, wasted your time, wasted police time, oh my god, oh my days, stand corrected, stood corrected, best of friends, good as gold, right as rain, none the worse
+  phrase laughing, laughed, laughs, in hysterics, in stitches, in bits, giggling, giggles, giggled, all smiles, grinning, hilarious, found it funny, thought it was funny, thinks it is funny, thinks it's funny, saw the funny side, sees the funny side, feels (daft|silly|foolish|stupid|a fool|a proper|awful|bad about), felt (daft|silly|foolish|stupid|a fool), embarrassed, sheepish, mortified, red faced, full of apologies, sorry to (waste|have wasted|bother|trouble), sorry for (wasting|the bother|the trouble|the fuss|calling), wasting your time, wasted your time, wasted police time, oh my god, oh my days, stand corrected, stood corrected, best of friends, good as gold, right as rain, none the worse
 concept hurt-owned      # the victim does say that it was done
   phrase confirms (he|she|that|they|being|the|it|her|his|all|assault|what), confirmed (he|she|that|they|being|it|to), discloses, disclosed, did (hit|push|slap|punch|kick|grab|touch|hurt|strangle|bite|throw|happen), says (he|she|they) (hit|pushed|slapped|punched|kicked|grabbed|strangled|bit|headbutted|threw|choked|touched|threatened), told (me|us) (he|she|they) (hit|pushed|slapped|punched|kicked|grabbed|had|did), admits (he|she|hitting|pushing|slapping|punching|it was him|it was her), admitted (he|she|hitting|pushing|slapping|punching), won't (support|pursue|prosecute), won't (make|give) a statement, won't (make|give) statement, does not (wish|want) to (support|pursue|prosecute|make|complain|give|press), doesn't (want|wish) to (support|pursue|prosecute|make|complain|give|press), declines to, unsupportive, not supportive, no complaint (made|from), refuses to (make|give|support), then (retracted|withdrew), changed (her|his) mind, too scared, scared of what
 review nobody-hurt
@@ -39,7 +39,7 @@ review nothing-at-all
 review laughed-off
   when mood-fine & no-mark within entry
   when mood-fine & seen-apart within entry
-  unless hurt-owned within report
+  unless hurt-owned/injury-borne-out within report
   acts assault, strangle, threaten-violence, threaten-kill, detain, abduct, fight, send-message, abuse, possess-weapon
   become hypothetical
 
@@ -100,6 +100,7 @@ review illness-told
   acts all
   become hypothetical
 concept injury-borne-out
+  phrase swollen, swelling, nose bleeding, split lip, stitches, wound seen
   phrase injuries (seen|noted|consistent|visible|photographed), injury (seen|noted|consistent|visible), bruising (seen|noted|visible|to|on|consistent), bruise (to|on), black eye, bleeding, fracture, fractured, stitches, cctv shows (him|her|male|female|them|the|a), seen on cctv, staff (saw|witnessed), witnessed by (staff|officers|a|the), nurse saw, witness saw, punched (a|the) (nurse|officer|staff|pc), bit (a|the) (nurse|officer|pc|staff), kicked (a|the) (nurse|officer|staff|pc), spat at, in custody, arrested, detained s136 after, knife recovered, recovered from
 
 # ---- somebody with the right to be there or to take it ---------------------------------------------------------
