@@ -49,9 +49,9 @@ concept nm-order
 
 # ---- many fighting -------------------------------------------------------------------------------------
 concept two-sides
-  phrase loads of (them|lads|people|fans|youths), (15|20|25|30|40|50) (plus|odd|strong), (twenty|thirty|forty|fifty) strong
+  phrase loads of (them|lads|people|fans|youths), (15|20|25|30|40|50) (plus|odd) (lads|men|males|youths|people|fans|of them), (20|30|40|50) plus, (twenty|thirty|forty|fifty) strong
   phrase both lots, both (clubs|teams|parties|crews|stags), of about (10|12|15|20|25|30|40|50|60), about (8|10|12|15|20|25|30|40|50|60), (8|10|12|15|16|18|20|25|30|40|50) (people|males|men|lads|youths|fans), approx (8|10|12|15|20|25|30|40|50)
-  phrase two (estates|postcodes|schools|villages|pubs|towns|stags|teams|crews|gangs|weddings), (ten|twenty|thirty|forty|fifty|sixty) odd, met by arrangement, arranged fight, prearranged, pre arranged
+  phrase two (estates|postcodes|schools|villages|pubs|towns|stags|teams|crews|gangs|weddings), (ten|twenty|thirty|forty) odd (lads|men|males|youths|people|fans|of them|from), met by arrangement, arranged fight, prearranged, pre arranged
   phrase (vans|cars|carloads|minibuses|van loads|car loads) of (lads|men|males|youths|people|fans), (six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|dozen) (men|lads|males|youths|people|fans|blokes|of them)
   phrase both sides, either side, one side, two (groups|gangs|sides|lots|mobs|families|sets|parties|stag dos), rival (groups|gangs|lots|mobs|villages|supporters|fans|clubs|crews), (home|away) (lot|fans|end|lads|support), both (groups|gangs|lots|families), groups of (males|lads|youths|men|people|fans), group of (ten|twelve|fifteen|twenty|thirty|about|around|approx) ... (males|lads|youths|men|people|fans), a side, as a mob, mob of, at least (six|seven|eight|nine|ten|eleven|twelve|a dozen|fourteen|fifteen|twenty), about (eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen) ... (lads|men|males|youths|people|fans|of them), like (eight|ten|twelve|fifteen|twenty|thirty) of them, (ten|twelve|fifteen|twenty|thirty|forty|fifty) (odd|or so|plus) ... (lads|men|males|youths|people|fans|of them), half the pub, whole pub, dozens of, scores of
 concept melee-object
