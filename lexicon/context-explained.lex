@@ -72,7 +72,7 @@ concept beast
 concept beast-did
   phrase trampled, trodden on, trod on, trodden, knocked (down|over|me down|her down|him down|me over|her over|him over), butted, charged at, kicked by (a|the|his|her), gored, set on (us|me|them|by), chased (me|us|her|him|by), hoof, hooves, horns, bucked, thrown from, thrown off, bolted, reared, stung, pecked
 review beast-not-person
-  when beast & beast-did within 2 sentences
+  when beast & beast-did within 5 sentences
   unless meant-told within report
   acts assault, dog-attack, follow-or-watch
   become hypothetical
@@ -158,6 +158,7 @@ concept meant-told
 
 # ---- one's own doing, or a helper's -----------------------------------------------------------------------------------
 concept own-doing
+  phrase (burning|burned|burnt|smashing|breaking up|demolishing|scrapping|dismantling|torching|chopping up) (his|her|their|my) own, (his|her|their|my) own [old|rotten] (shed|caravan|fence|greenhouse|garage|furniture|sofa|summerhouse|rubbish|car|van|wall|mug|plate|telly|phone), it is (his|her|their) caravan, it is his own, it's his own, it is her own, owner burning
   phrase (had|she'd|he'd|i'd|they'd) (put|left|dropped|knocked|set|broken|done|thrown|tipped) ... (herself|himself|myself|themselves), done it (myself|herself|himself), did it (myself|herself|himself), (her|his|my|their) own (doing|fault|mistake), caused it (herself|himself|myself), his own (ash|bonfire|barbecue|cigarette|candle), her own (ash|bonfire|barbecue|cigarette|candle), hot ash, barbecue ash, disposable barbecue, candle left, chip pan, left (the|a) (cooker|candle|hob|iron|heater) on, electrical fault, battery fault, charger fault, spontaneous, discarded cigarette, sun on the glass, magnifying
 review own-mishap
   when own-doing within report

@@ -67,7 +67,7 @@ cue would-or-had
   reach 4 words
   form base
 cue asked-about
-  phrase asked if, asked whether, asked about, asked re, asked was, asked has, asked had, asked did, asked is, asked any, checking whether, enquired if, asks if, asking if, asking whether, any sign of, asked how, wants to know if, to the question, questioned whether
+  phrase whether anybody, whether anyone, whether any, whether he had, whether she had, if anybody had, if anyone had, asked directly, asked him if, asked her if, asked if, asked whether, asked about, asked re, asked was, asked has, asked had, asked did, asked is, asked any, checking whether, enquired if, asks if, asking if, asking whether, any sign of, asked how, wants to know if, to the question, questioned whether
   status hypothetical
   reach 8 words
 cue imagined

@@ -105,6 +105,7 @@ concept witness-role
   phrase outside court, court (one|two|three|four|five|1|2|3|4|5), at court, court building, court corridor, waiting room at court, (i'm|im|she's|he's|i am) on (after|next|before|tomorrow|in the morning|monday|tuesday|wednesday|thursday|friday), on remand, remanded, awaiting trial, about the trial, picked (him|her) out, id parade, identification parade, identity parade, viper, spoke to (the police|police) about, made a complaint about, reported (him|her|it|them) to (police|you), going to (the police|the law)
   phrase (our|a|the|as a|my|key|eye|only|main|crown|prosecution|trial) witness, eyewitness, witness care, witness box, witness statement, giving evidence, give evidence, gave evidence, to give evidence, (gave|given|give|made|make|did|done) (a|my|her|his|evidence|police) (statement|stmt|evidence stmt), gave evidence stmt, due in court, due at court, trial (next|in|is|listed|fixed|starts|date|coming|set), (crown|magistrates) (trial|court), up in court, court case, court date, going to court, go to court, the trial, testify, testifying, on trial, juror, jury service, jury duty, the hearing, stand up in court
 concept leaned-on
+  phrase you'll get what, you will get what, get the same, talk and (you|he|she), open (your|his|her) mouth, say a word, say one word, say anything to, breathe a word, tell anyone, think carefully, think twice, think hard
   phrase your memory's bad, your memory is bad, (hope|got) (your|you've got a) ... memory, bad memory, poor memory, short memory, forgetful, better forget, want to forget, best forgotten
   phrase pretended to shoot, shot me with his fingers, gun (fingers|gesture), finger gun, with (his|her) fingers and said, said bang, slit throat, (windows|cars|houses|vans|shops) (are|is) (expensive|easy to break|get broken|burn|fragile), be a pity, be a shame, would be a pity, pity if, shouldn't come in, not welcome, nobody likes a grass, know (your|her|his) face, we know who, watching you, (be|been) told (to|not to), warned (me|her|him|us) off, for (your|her|his) own good
   phrase think about what (you|you're|i|i'm|she|he), you've got (kids|a family|children|little ones|a daughter|a son), think (about|of) (your|my|her|his) (kids|family|job|mum|children), do the right thing, acquit, not guilty, (knew|knows|know) (my|her|his|your) (name|address), see (you|her|him|me) on the way
@@ -121,6 +122,7 @@ act intimidate-witness
   instead threaten-violence
   sure 60
 concept outsider      # somebody of the other side
+  phrase (two|three|some|these|couple of) (lads|men|girls|blokes|women|guys), a (lad|man|woman|bloke|girl|car), waited for (me|him|her|us), someone, somebody, they've, landlord, juror, usher
   phrase (his|her) (wife|husband|solicitor|grandad|nan|uncle|auntie|nephew), his (brother|mate|mates|mum|cousin|dad|family|sister|girlfriend|missus|friends|lads|lot|aunt|uncle|son), her (brother|mate|mum|cousin|dad|family|boyfriend|son|aunt), defendant, defendant's, defendants, def's, accused's, the accused, (stopped|approached|cornered|came up to|came round to|warned|told|collared|rang|texted|messaged|visited|followed|grabbed|said to) (me|her|him|us), came up, family of, lad i, lads i, lad she, the lad who's, the man who's, one who's, man i, bloke i, man she
 concept by-message-word
   noun card, wreath, parcel, graffiti, photo, funeral card, video, text, message, voice note, note, letter, dm, call, voicemail, snapchat, whatsapp
@@ -145,11 +147,12 @@ idiom slavery-figure
   phrase in my book, modern slavery in, slave labour, slave wages, slave driver, like a slave, treated like (a slave|slaves), call that slavery, calls it slavery, modern slavery course, modern slavery training, modern slavery statement, modern slavery leaflet
   cancels slavery
 concept made-to-work
+  phrase (worked|working|works) (on|at|in) (a|the|his) (farm|site|factory|warehouse|kitchen|restaurant|yard|fields), for food and, works for food, worked for food, work for food
   phrase all day for (him|her|them|the), paves drives, paving drives, tarmacking, laying (tarmac|drives|patios), for (him|them) all day, seven till seven, six till eleven, every day till, from dawn
   phrase (cleans|cooks|works|picks|packs|begs|nannies|labours) for (a|the|his|her|them|their|an|food), (clean|cook|work) for (them|him|her|a family), picked (leeks|daffodils|fruit|strawberries|potatoes|salad|cabbage)
   phrase work (seven|7|six|6|every) (day|days), works (seven|7|six|6) days, working (seven|7|six|6) days, seven days a week, 7 days a week, dark to dark, (six|seven|five|6|7|5) in (the) morning, in morning to, from (five|six|seven|5|6|7) till, till (ten|eleven|midnight|10|11), fourteen hours, sixteen hours, fifteen hours, twelve hours a day, worked (eleven|ten|nine|eight|seven|six|five|four|two) (months|weeks|years), car wash, nail bar, the farm, packing shed, cannabis house, look after the plants, feed the plants, feeds plants, waters the plants, made to (beg|steal|clean|cook|deal|sell), clean the house and, looks after their children
 concept keeps-pay
-  phrase not paid, isn't paid, is not paid, hasn't been paid, no days off, not let out, not let out alone, sleep (her|him|them|me) in, sleeps in the (utility|airing|cupboard|garage|shed|kitchen|cellar|loft), airing cupboard, utility room, (my|his|her|their|our) (passport|passports|papers|documents|visa|id card), passport held, passports in, no (pay|wage|wages|money|salary), (only|just) food, not been paid, never been paid, unpaid, paid (him|her) nothing, (i|he|she) owe him, (i|he|she) owes (him|them), owe (five|ten|twenty|thirty) thousand, owes 20k, debt for the (travel|journey|flight), for the travel, sleep in (container|the container|a container|a shed|the shed|the van|a caravan), slept in the container, metal container, mattress in loft, mattresses, locked in, if i (go|leave|run), cannot leave, can't leave, not allowed to leave, (know|knows) my (mother|family|mother's), my mother's (house|street)
+  phrase (for|only|just|in) food, owes for (the|his|her), owe for (the|his|her|my), owes them for, not paid, isn't paid, is not paid, hasn't been paid, no days off, not let out, not let out alone, sleep (her|him|them|me) in, sleeps in the (utility|airing|cupboard|garage|shed|kitchen|cellar|loft), airing cupboard, utility room, (my|his|her|their|our) (passport|passports|papers|documents|visa|id card), passport held, passports in, no (pay|wage|wages|money|salary), (only|just) food, not been paid, never been paid, unpaid, paid (him|her) nothing, (i|he|she) owe him, (i|he|she) owes (him|them), owe (five|ten|twenty|thirty) thousand, owes 20k, debt for the (travel|journey|flight), for the travel, sleep in (container|the container|a container|a shed|the shed|the van|a caravan), slept in the container, metal container, mattress in loft, mattresses, locked in, if i (go|leave|run), cannot leave, can't leave, not allowed to leave, (know|knows) my (mother|family|mother's), my mother's (house|street)
 
 # ---- carried on the body -----------------------------------------------------------------------------------
 concept on-the-body
@@ -226,7 +229,7 @@ idiom knife-carried    # a knife had or handed over is not "knifed"
   phrase knife (across|up|on|in|down|handed|from|with|and|to|was|is|found|recovered|seized|inside|under|drawn|or|taken|surrendered|tucked|hidden|at)
   cancels stab
 idiom drug-package
-  phrase (snap|deal|grip|dealer|small|clear|plastic|self seal|polythene) (bag|bags), (bag|bags|bits|packet|packets|tin) of (cocaine|heroin|cannabis|ket|ketamine|weed|coke|crack|spice|powder|white|brown|green|herbal|pills|tablets), bags white, bag of what
+  phrase (snap|deal|grip|dealer|small|clear|plastic|self seal|polythene) (bag|bags), (bag|bags|bits|packet|packets|tin) of (cocaine|heroin|cannabis|mdma|ket|ketamine|weed|coke|crack|spice|powder|white|brown|green|herbal|pills|tablets), bags white, bag of what
   cancels goods, takeable, stealable
 concept no-ticket
   phrase no (certificate|ticket|licence|license|sgc|fac), without (a|any) (certificate|ticket|licence), not (licensed|certificated), never (held|had) a (certificate|ticket|licence), certificate (expired|revoked|lapsed), unlicensed, unregistered, section 1 firearm, live rounds, live ammunition, working firearm, viable, knew he needed a
@@ -253,6 +256,9 @@ idiom plants-harmless
   phrase (tomato|house|pot|bedding|garden|bean|pepper|chilli|hosta|geranium|dahlia|fuchsia|cabbage|hanging|water|my|her|power|sewage|nuclear|processing) plants, watering the plants for, plants in pots, plants from the garden, plants outside
   cancels plants-word, grow-room
 # ---- numbers written "no" -------------------------------------------------------------------------------------------
+idiom not-a-denial
+  phrase no (lights|insurance|tax|mot|seatbelt|helmet|plates|plate|lamps|reg|vrm|tickets|fare|ticket), without (lights|insurance|due care|a helmet|plates|a seatbelt)
+  cancels denial, denial-behind
 idiom not-a-denial
   phrase (unk|text|txt|mob|phone|tel|house|reg|flat|ser|serial|frame|crime|ref|job|log|bus|room|unknown|private|withheld|contact|mobile|vrm|plot|unit|collar) no, no ending, nos ending
   cancels denial, denial-behind
