@@ -57,20 +57,19 @@ Result<std::vector<EarlierAudit>> earlier_audits(const std::vector<std::string>&
 }
 
 std::string in_words(const AuditReport& report) {
-  TextTable table("lrrl");
-  table.row({"", "percent", "95 percent interval", "from"});
+  TextTable table("lrrr");
+  table.row({"", "as published", "advised", "95 percent interval"});
   for (const DomainEstimate& one : report.estimate.domains) {
-    const auto row = [&](std::string title, const RateEstimate& rate, std::string how) {
-      table.row({std::move(title), fmt::format("{:.1f}", 100 * rate.value),
-                 fmt::format("{:.1f} to {:.1f}", 100 * rate.wilson.low, 100 * rate.wilson.high),
-                 std::move(how)});
-    };
-    row(std::string(domain_title(report, one.domain)), one.rate, "the reviews alone");
-    if (one.regression) row("", one.regression->rate, "reviews and machine (regression)");
+    const RateEstimate& advised = one.advised_rate();
+    table.row({std::string(domain_title(report, one.domain)),
+               fmt::format("{:.1f} +- {:.2f}", 100 * one.rate.value, 100 * kZ95 * one.rate.error),
+               fmt::format("{:.1f}", 100 * advised.value),
+               fmt::format("{:.1f} to {:.1f}", 100 * advised.wilson.low, 100 * advised.wilson.high)});
   }
-  std::string out = fmt::format("Crimes recorded of those that should be: {} reviewed of {}\n{}",
-                                counted(report.estimate.reviewed_reports, "report", "reports"),
-                                with_commas(report.estimate.frame_reports), table.text());
+  std::string out = fmt::format("Percent of crimes recorded: {} of {} reviewed\n{}",
+                                with_commas(report.estimate.reviewed_reports),
+                                counted(report.estimate.frame_reports, "report", "reports"),
+                                table.text());
   if (!report.estimate.domains.empty()) {
     const auto& unrecorded = report.estimate.domains.front().unrecorded_advised;
     if (unrecorded)

@@ -1,8 +1,8 @@
 #include "review/audit_input.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
-#include <tuple>
 
 namespace onus {
 namespace {
@@ -30,11 +30,9 @@ class Shares {
     measure.y[report] += counted ? 1 : 0;
   }
 
-  // Sorted by group, then by title, so that no order of reports changes them.
+  // Sorted by name, so that no order of reports changes them.
   std::vector<ShareMeasure> finish() {
-    std::ranges::sort(measures_, {}, [](const ShareMeasure& one) {
-      return std::tie(one.group, one.title, one.name);
-    });
+    std::ranges::sort(measures_, {}, &ShareMeasure::name);
     return std::move(measures_);
   }
 
@@ -45,11 +43,40 @@ class Shares {
 };
 
 constexpr const char* kInTime = "Recorded within the time limit";
-constexpr const char* kClasses = "Classes, and records beyond what is owed";
 constexpr const char* kReports = "N100, N200 and N300 records";
+constexpr const char* kCancelled = "Cancelled crimes";
 constexpr const char* kAbuse = "Domestic abuse";
+constexpr const char* kClasses = "Classes, and records beyond what is owed";
 constexpr const char* kSafeguarding = "Safeguarding and referrals";
 constexpr const char* kEquality = "Victims' protected characteristics";
+
+// In the order in which people read them, each under the question it is evidence for.
+constexpr std::array<std::pair<std::string_view, EvidenceQuestion>, 7> kGroups = {{
+    {kInTime, EvidenceQuestion::kRecording},
+    {kReports, EvidenceQuestion::kRecording},
+    {kCancelled, EvidenceQuestion::kRecording},
+    {kAbuse, EvidenceQuestion::kRecording},
+    {kClasses, EvidenceQuestion::kSystems},
+    {kSafeguarding, EvidenceQuestion::kSystems},
+    {kEquality, EvidenceQuestion::kSystems},
+}};
+
+void put_in_order(std::vector<ShareMeasure>& shares, const AuditTables& tables) {
+  const auto group = [](const ShareMeasure& one) {
+    return std::ranges::find_if(kGroups, [&](const auto& g) { return one.group.starts_with(g.first); });
+  };
+  // Groups and measures of a domain in the order of the domains.
+  const auto domain = [&](const ShareMeasure& one) {
+    const auto& domains = tables.domains();
+    return std::ranges::find_if(domains, [&](const AuditDomain& d) {
+             return one.name.ends_with("_" + d.name);
+           }) - domains.begin();
+  };
+  for (ShareMeasure& one : shares) one.question = group(one)->second;
+  std::ranges::stable_sort(shares, {}, [&](const ShareMeasure& one) {
+    return std::pair(group(one) - kGroups.begin(), domain(one));
+  });
+}
 
 class Builder {
  public:
@@ -63,6 +90,7 @@ class Builder {
     strata();
     for (size_t i = 0; i < final_.reviews.size(); ++i) report(i, *final_.reviews[i]);
     out_.shares = shares_.finish();
+    put_in_order(out_.shares, tables_);
     out_.units = units_.finish();
     out_.reasons = reasons_.finish();
     return std::move(out_);
@@ -156,7 +184,7 @@ class Builder {
     const FrameRecord& held = *record_of(framed, record.number);
     for (const size_t d : domains_of(held.crime_class, framed)) {
       const AuditDomain& domain = tables_.domains()[d];
-      const std::string group = "Cancelled crimes: " + domain.title;
+      const std::string group = std::string(kCancelled) + ": " + domain.title;
       const char* of = "crimes cancelled";
       shares_.add(i, {"cancelled_rightly_" + domain.name, "Rightly cancelled", group, of},
                   *record.right);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "estimate/audit_data.h"
+#include "estimate/audit_report.h"
 #include "review/final_reviews.h"
 
 namespace onus {
@@ -15,6 +16,7 @@ struct ShareMeasure {
   std::string title;    // for people: "Rightly cancelled"
   std::string group;    // what stands together: "Cancelled crimes: Rape"
   std::string of_what;  // "crimes cancelled"
+  EvidenceQuestion question = EvidenceQuestion::kRecording;
   std::vector<double> y, x;
 };
 

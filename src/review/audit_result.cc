@@ -25,7 +25,7 @@ AuditMeasure measure(const SampleDesign& design, const ShareMeasure& share) {
           .title = share.title,
           .group = share.group,
           .of_what = share.of_what,
-          .question = EvidenceQuestion::kRecording,
+          .question = share.question,
           .count = count(share.y),
           .of = count(share.x),
           .rate = estimate_share(design, share.y, share.x)};

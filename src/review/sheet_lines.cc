@@ -38,7 +38,11 @@ class LineReading {
   std::vector<SheetLine> run(std::string_view text) {
     CsvReader reader(CsvSource(text), separator_of(text));
     CsvReader::Record record;
-    if (!next(reader, record) || !read_header(record)) return {};
+    if (!next(reader, record)) {
+      say("the sheet is empty", {"", 1, 1});
+      return {};
+    }
+    if (!read_header(record)) return {};
     std::vector<SheetLine> lines;
     while (next(reader, record))
       if (auto line = read_line(record)) lines.push_back(std::move(*line));
