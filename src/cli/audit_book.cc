@@ -25,6 +25,8 @@ Result<std::unique_ptr<AuditBook>> load_audit_book(const std::string& plan_file,
                                                    const std::string& frame_file) {
   ONUS_TRY(AuditPlan plan, read_plan(plan_file));
   ONUS_TRY(AuditFrame frame, load_frame_of(plan, plan_file, frame_file));
+  if (auto same = check_draw(frame, plan); !same)
+    return fail("the plan is not the draw of its own seed: " + same.error().message, {plan_file});
   ONUS_TRY(const auto home, find_home());
   auto rulebook = load_rulebook_or_say_why(home / "rulebook");
   if (!rulebook) return fail("without the rulebook no review can be checked");

@@ -25,7 +25,8 @@ struct AuditBook {
   AuditTables tables;
 };
 
-// Errors of the rulebook are on standard error already.
+// Draws again: a plan that is not the draw of its seed is refused. Errors of the rulebook are on
+// standard error already.
 Result<std::unique_ptr<AuditBook>> load_audit_book(const std::string& plan_file,
                                                    const std::string& frame_file);
 

@@ -143,18 +143,4 @@ Estimate regression_rate(const SampleDesign& design, const DomainCounts& in) {
   return out;
 }
 
-double variance_of_errors_unseen(const SampleDesign& design, const DomainCounts& counts,
-                                 double value) {
-  constexpr double kReports = 2;
-  // w (w - 1), as a report of the frame has it on average: a report that is surely drawn hides
-  // nothing.
-  double square = 0, weights = 0;
-  for (const double w : design.weight) {
-    square += w * w * (w - 1);
-    weights += w;
-  }
-  const double influence = std::max(value, 1 - value) / weighted_sum(design, counts.expected);
-  return kReports * square / weights * influence * influence;
-}
-
 }  // namespace onus

@@ -23,12 +23,4 @@ Estimate prediction_powered_rate(const SampleDesign& design, const DomainCounts&
 // variance of the g-weighted residuals.
 Estimate regression_rate(const SampleDesign& design, const DomainCounts& in);
 
-// What to add to the variance of an assisted rate of this value for errors of the machine that the
-// sample happened not to meet: as if people and machine had differed by a crime on two reports
-// more. Without it a sample in which the machine made no error would claim to know the rate
-// exactly. Two is z^2 / 2, as in the interval of A. Agresti and B. A. Coull, Am. Stat. 52 (1998)
-// 119-126; that it suffices is measured, not proved (doc/estimates.md).
-double variance_of_errors_unseen(const SampleDesign& design, const DomainCounts& counts,
-                                 double value);
-
 }  // namespace onus

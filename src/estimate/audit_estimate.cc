@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "estimate/allowance.h"
 #include "estimate/assisted.h"
 
 namespace onus {
@@ -15,7 +16,8 @@ std::optional<AssistedRate> assisted(const SampleDesign& design, const DomainCou
                                      const Estimate& plain, Estimate estimate) {
   if (!std::isfinite(estimate.value) || !std::isfinite(estimate.variance) || estimate.value < 0)
     return std::nullopt;
-  estimate.variance += variance_of_errors_unseen(design, counts, std::min(estimate.value, 1.0));
+  estimate.variance +=
+      allowance_with_machine(design, counts.expected, std::min(estimate.value, 1.0));
   AssistedRate out{.rate = rate_estimate(design, estimate, counts.expected)};
   out.simple_reports = simple_sample(design, plain, estimate.variance);
   const auto sampled = static_cast<double>(design.sampled());
@@ -42,7 +44,8 @@ DomainEstimate estimate_domain(const SampleDesign& design, const DomainCounts& c
   out.recorded = std::accumulate(counts.recorded.begin(), counts.recorded.end(), 0.0);
   out.expected_in_frame = weighted_sum(design, counts.expected);
   out.missing_in_frame = out.expected_in_frame - weighted_sum(design, counts.recorded);
-  const Estimate plain = combined_ratio(design, counts.recorded, counts.expected);
+  Estimate plain = combined_ratio(design, counts.recorded, counts.expected);
+  plain.variance += allowance_without_machine(design, counts.expected, plain.value);
   out.rate = rate_estimate(design, plain, counts.expected);
   out.simple_reports = simple_sample(design, plain, plain.variance);
   out.bootstrap =

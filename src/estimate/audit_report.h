@@ -92,7 +92,7 @@ struct AuditReport {
   std::vector<UnitRate> units;
   std::vector<ReasonCount> reasons;
   std::optional<ReviewerAgreement> reviewers;
-  std::optional<TwoFinders> finders;  // people first, the machine second
+  std::optional<TwoFinders> finders;  // crimes not recorded: people first, the machine second
   std::vector<EarlierAudit> earlier;  // oldest first
   SampleMethod method;
 };

@@ -1,5 +1,6 @@
 // How many crimes did machine and people both miss? An indication only: it takes the two for
-// independent, and they are not, since both overlook what is hard to see.
+// independent, and they are not, since both overlook what is hard to see; and it takes what either
+// found for a crime.
 #pragma once
 
 #include <cstdint>

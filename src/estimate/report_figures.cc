@@ -314,23 +314,22 @@ void append_reviewers(HtmlOut& html, const AuditReport& report) {
 
 void append_found_by_neither(HtmlOut& html, const TwoFinders& finders) {
   std::string words = fmt::format(
-      "In the reviewed reports people found {} and the machine {}; {} were "
-      "found by both.",
+      "In the reviewed reports people found {} not recorded and the machine {}; {} were found by "
+      "both.",
       counted(finders.first, "crime", "crimes"), with_commas(finders.second),
       with_commas(finders.both));
   const auto found = found_by_neither(finders);
   if (found)
     words += fmt::format(
-        " If the two missed crimes independently of each other, about {} more were "
-        "found by neither, and people found {} of all there are.",
-        crimes_in_words(found->neither), percent_in_words(found->first_share));
+        " If the two missed crimes independently of each other, about {} more {} found by neither.",
+        crimes_in_words(found->neither), std::lround(found->neither) == 1 ? "was" : "were");
   else
     words += " Without a crime that both found, nothing can be said of those that neither did.";
   html.element("p", words).line();
   html.element("p",
-               "Indicative only. Both tend to overlook the same faint reports, so that the true "
-               "number is "
-               "likely larger. It is used in no rate.",
+               "Indicative only. Both overlook the same faint reports, which makes the number too "
+               "small; what the machine alone found may be no crime, which makes it too large. It "
+               "is used in no rate.",
                {{"class", "note"}})
       .line();
 }

@@ -23,9 +23,28 @@ constexpr std::array<QuestionWords, kEvidenceQuestions> kQuestions = {{
      "This audit reviewed no measure of systems and processes."},
     {"3. Do leaders and culture stand for it?",
      "A sample of reports shows little of this. Interviews, policies and what was done about "
-     "earlier "
-     "findings belong here."},
+     "earlier findings belong here."},
 }};
+
+constexpr std::array<std::string_view, 7> kMethod = {
+    "Rate: crimes recorded of crimes that should have been, each report weighted by one over its "
+    "probability of being drawn. Crimes recorded beyond those are not set off against those "
+    "missing.",
+    "Interval as published: the rate plus or minus 1.96 standard errors of the combined ratio, "
+    "linearised, with the correction for a finite frame. Wilson and Clopper-Pearson use the "
+    "effective size of the sample; the bootstrap (BCa) resamples reports within strata, as a "
+    "check.",
+    "With the machine: its counts over the whole frame, corrected by the reviewed reports. Its "
+    "errors make the interval wider, never the estimate wrong.",
+    "Allowance: where the machine helps, and where reports differ in weight, the variance is taken "
+    "as if two reports more had differed by a crime, for what the sample did not meet. The "
+    "bootstrap has none.",
+    "Crimes not recorded in a year: recorded crime times one over the rate, less one.",
+    "Change between audits: advised estimates of two independent samples, two-sided test at 5 "
+    "percent.",
+    "Not covered: reports that never reached the routes of the frame, and errors that all "
+    "reviewers make.",
+};
 
 class Page {
  public:
@@ -98,10 +117,8 @@ class Page {
     if (all && all->advised == AdvisedEstimate::kRegression)
       paragraph(
           fmt::format("With the machine's reading of every report as a help, the estimate is {} "
-                      "({}). This is the one "
-                      "to rely on: the reviews correct the machine, so that it holds whatever "
-                      "errors the machine "
-                      "makes.",
+                      "({}). This is the one to rely on: the reviews correct the machine, so that "
+                      "it holds whatever errors the machine makes.",
                       percent_in_words(all->regression->rate.value),
                       interval_in_words(all->regression->rate.wilson)));
     contents();
@@ -206,38 +223,14 @@ class Page {
   void method() {
     const SampleMethod& m = report_.method;
     section("method", "Method");
-    paragraph(
-        fmt::format("Reports were drawn at random within strata{}, from a frame of {} reports, "
-                    "with a seed that was "
-                    "sealed with the plan, so that anybody can draw them again. Reviewers did not "
-                    "see what the machine "
-                    "had decided, nor each other's answers.",
-                    m.allocation.empty() ? "" : fmt::format(" ({} allocation)", m.allocation),
-                    with_commas(report_.estimate.frame_reports)));
+    paragraph(fmt::format(
+        "Reports were drawn at random within strata{}, from a frame of {} reports, with a seed "
+        "that was sealed with the plan, so that anybody can draw them again. Reviewers did not see "
+        "what the machine had decided, nor each other's answers.",
+        m.allocation.empty() ? "" : fmt::format(" ({} allocation)", m.allocation),
+        with_commas(report_.estimate.frame_reports)));
     html_.open("ul").line();
-    item(
-        "Rate: crimes recorded of crimes that should have been, each report weighted by one over "
-        "its "
-        "probability of being drawn. Crimes recorded beyond those are not set off against those "
-        "missing.");
-    item(
-        "Interval as published: the rate plus or minus 1.96 standard errors of the combined ratio, "
-        "linearised, with the correction for a finite frame. Wilson and Clopper-Pearson use the "
-        "effective size of the sample; the bootstrap (BCa) resamples reports within strata.");
-    item(
-        "With the machine: its counts over the whole frame, corrected by the reviewed reports. "
-        "Errors of "
-        "the machine make the interval wider, never the estimate wrong; an allowance for errors "
-        "that "
-        "the sample did not meet is included.");
-    item("Crimes not recorded in a year: recorded crime times one over the rate, less one.");
-    item(
-        "Change between audits: advised estimates of two independent samples, two-sided test at 5 "
-        "percent.");
-    item(
-        "Not covered: reports that never reached the routes of the frame, and errors that all "
-        "reviewers "
-        "make.");
+    for (const std::string_view words : kMethod) item(words);
     for (const SampleMethod::Excluded& e : m.excluded)
       item(fmt::format("Left out of the frame: {} ({}).", e.what,
                        counted(e.reports, "report", "reports")));

@@ -13,6 +13,7 @@ using Named = std::vector<std::pair<std::string, std::string>>;  // class and re
 
 Named named(const Review& review) {
   Named out;
+  out.reserve(review.crimes.size());
   for (const ReviewedCrime& crime : review.crimes) out.emplace_back(crime.crime_class, crime.held);
   std::ranges::sort(out);
   return out;
@@ -58,6 +59,7 @@ uint32_t result_of(const Review& review) {
 
 std::vector<std::string> classes_of(const Review& review) {
   std::vector<std::string> out;
+  out.reserve(review.crimes.size());
   for (const ReviewedCrime& crime : review.crimes) out.push_back(crime.crime_class);
   std::ranges::sort(out);
   return out;
@@ -90,12 +92,10 @@ FinalReviews final_reviews(const Reviews& reviews, const AuditPlan& plan) {
     const Review* third = reading_of(reviews, drawn.report, Reading::kThird);
     if (!first) {
       missing(drawn, "was drawn and is not reviewed; give the sheet that has it");
-    } else if (!drawn.second_read) {
+    } else if (!drawn.second_read || (second && same_answer(*first, *second))) {
       out.reviews.push_back(first);
     } else if (!second) {
       missing(drawn, "is to be read twice and has no second reading; give the sheet that has it");
-    } else if (same_answer(*first, *second)) {
-      out.reviews.push_back(first);
     } else if (!third) {
       missing(drawn,
               "has two readings that differ and no third; 'onus sample disagreements' writes its sheet");

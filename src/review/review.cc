@@ -79,7 +79,7 @@ class ReviewMaker {
 
   // One of the column's words, empty where it is none.
   std::string word(const SheetLine& line, SheetColumn column) {
-    const std::string text = ascii_lower(line[column]);
+    std::string text = ascii_lower(line[column]);
     const auto words = words_of(column);
     if (std::ranges::find(words, text) != words.end()) return text;
     say(line, column,
@@ -169,7 +169,7 @@ class ReviewMaker {
   }
 
   std::string reason(const SheetLine& line) {
-    const std::string text = ascii_lower(line[SheetColumn::kReason]);
+    std::string text = ascii_lower(line[SheetColumn::kReason]);
     const MissingReason* known = book_.tables().reason(text);
     if (!known) {
       std::string all;
@@ -296,6 +296,7 @@ const FrameRecord* record_of(const FrameReport& report, std::string_view number)
 ReadReviews read_reviews(const std::vector<std::filesystem::path>& files, const ReviewBook& book) {
   ReadReviews out;
   std::vector<std::vector<SheetLine>> sheets;
+  sheets.reserve(files.size());
   for (const auto& file : files) sheets.push_back(read_sheet_lines(file, book, out.errors));
   std::map<std::pair<std::string, Reading>, ReviewLines> grouped;
   std::vector<std::pair<std::string, Reading>> order;
