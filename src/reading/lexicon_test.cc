@@ -43,7 +43,7 @@ TEST(Lexicon, TheShippedOneLoads) {
 TEST(Lexicon, ErrorsNameThePlaceAndTheLikelyName) {
   const auto errors = errors_of("concept strike\n  verb hit/hit\nact assault\n  when strik\n");
   ASSERT_EQ(errors.size(), 1u);
-  EXPECT_EQ(errors[0].place.line, 38u);
+  EXPECT_EQ(errors[0].place.line, 41u);
   EXPECT_NE(errors[0].message.find("did you mean strike"), std::string::npos);
 }
 
