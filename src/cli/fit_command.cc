@@ -207,6 +207,7 @@ int say(const Error& error) {
 }  // namespace
 
 int run_fit(const FitCommandOptions& options) {
+  if (std::isnan(options.ridge)) return say({"--ridge is a number from 0.001 to 100"});
   const auto engine = load_engine(Reading::kPatterns);
   if (!engine) return 2;
   const auto home = find_home();

@@ -43,9 +43,9 @@ Result<Experience> make_experience(StoryBook book, const WeightsData& data,
   for (const std::string& name : data.stories) {
     const Story* story = book.find(name);
     if (story == nullptr)
-      return fail("there is no story '" + name +
-                      "' in stories.csv; fit the weights again with onus fit",
-                  {file});
+      return fail(
+          "there is no story '" + name + "' in stories.csv; fit the weights again with onus fit",
+          {file});
     story_of.push_back(static_cast<size_t>(story - book.stories.data()));
   }
   return Experience{std::move(book), Weights(data), std::move(story_of)};

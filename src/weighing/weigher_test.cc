@@ -1,5 +1,5 @@
-// The cases of testdata/*.weighing: an account as patterns read it, weights of a few words, and what
-// is owed after weighing. How a case is written stands at the top of the file.
+// The cases of testdata/*.weighing: an account as patterns read it, weights of a few words, and
+// what is owed after weighing. How a case is written stands at the top of the file.
 #include "weighing/weigher.h"
 
 #include <gtest/gtest.h>
@@ -43,7 +43,8 @@ class CaseReader {
     out_.weights.base.resize(stories_.size() + 1);
     for (const auto& [word, weights] : words_) {
       FeatureWeights feature{"word:" + word, 1, {}};
-      for (const auto& [story, weight] : weights) feature.weights.emplace_back(number(story), weight);
+      for (const auto& [story, weight] : weights)
+        feature.weights.emplace_back(number(story), weight);
       out_.weights.features.push_back(std::move(feature));
     }
     CaseFile file = parse_cases(stated_, "restated.weighing", rulebook().vocabulary());
@@ -96,8 +97,8 @@ class CaseReader {
 };
 
 std::vector<Case> all_cases_of(const std::string& file) {
-  std::string text = read_file(std::string(ONUS_SOURCE_DIR) + "/src/weighing/testdata/" + file,
-                               1 << 20).value();
+  std::string text =
+      read_file(std::string(ONUS_SOURCE_DIR) + "/src/weighing/testdata/" + file, 1 << 20).value();
   std::vector<Case> cases;
   for (size_t from = text.find("\ncase "); from != text.npos;) {
     const size_t to = text.find("\ncase ", from + 1);

@@ -24,8 +24,8 @@ inline Report report_with(std::initializer_list<std::string> texts) {
 inline const weighing::StoryBook& shipped_book() {
   static const weighing::StoryBook book = [] {
     const std::string path = std::string(ONUS_SOURCE_DIR) + "/weights/stories.csv";
-    auto read = weighing::read_stories(read_file(path, 1 << 20).value(), path,
-                                       rulebook().vocabulary());
+    auto read =
+        weighing::read_stories(read_file(path, 1 << 20).value(), path, rulebook().vocabulary());
     if (!read) throw std::runtime_error(read.error().text());
     return std::move(*read);
   }();

@@ -37,8 +37,8 @@ TEST(Words, SpansAreTheBytesAsGiven) {
   words.read(report);
   Strings quoted;
   for (const Word& word : words.all)
-    quoted.push_back(report.log[word.span.entry].text.substr(word.span.from,
-                                                             word.span.to - word.span.from));
+    quoted.push_back(
+        report.log[word.span.entry].text.substr(word.span.from, word.span.to - word.span.from));
   EXPECT_EQ(quoted, (Strings{"Caf", "she", "DIDN\xE2\x80\x99T", "see", "he", "did"}));
 }
 
