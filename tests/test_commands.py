@@ -116,6 +116,7 @@ class Adopt(unittest.TestCase):
         self.draft = pathlib.Path(folder.name) / "draft"
         shutil.copytree(HOME / "rulebook", self.home / "rulebook")
         shutil.copytree(HOME / "lexicon", self.home / "lexicon")
+        shutil.copytree(HOME / "weights", self.home / "weights")
         shutil.copytree(HOME / "rulebook", self.draft)
         self.env = {"ONUS_HOME": str(self.home)}
 
