@@ -64,6 +64,7 @@ Written write(const AuditResult& result) {
   const AuditAbout about{.version = "1",
                          .rulebook = "r",
                          .lexicon = "l",
+                         .weights = "w",
                          .editions = {"2026-04-01"},
                          .inputs = {{"reports", "r.ndjson", "h"}}};
   EXPECT_TRUE(write_audit(folder, result, about));

@@ -301,8 +301,8 @@ class Page {
 
   void end() {
     html_.close("main").open("footer");
-    std::string made = fmt::format("Made by Onus {}; rulebook {}; lexicon {}.", about_.version,
-                                   about_.rulebook, about_.lexicon);
+    std::string made = fmt::format("Made by Onus {}; rulebook {}; lexicon {}; weights {}.",
+                                   about_.version, about_.rulebook, about_.lexicon, about_.weights);
     for (const auto& input : about_.inputs)
       made += fmt::format(" {}: {} ({}).", input.what, input.file, input.hash);
     html_.element("p", made).close("footer");

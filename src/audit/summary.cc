@@ -75,6 +75,7 @@ class Summary {
   void made_with(const AuditAbout& about) {
     json_.key("made_with").open_object().field("onus", about.version);
     json_.field("rulebook", about.rulebook).field("lexicon", about.lexicon);
+    json_.field("weights", about.weights);
     json_.key("editions").open_array();
     for (const std::string& edition : about.editions) json_.text(edition);
     json_.close_array().key("inputs").open_array();

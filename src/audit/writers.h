@@ -14,7 +14,7 @@ namespace onus {
 // What the figures were made with, as it is to be printed. Nothing of it is checked.
 struct AuditAbout {
   std::string version;                // of Onus
-  std::string rulebook, lexicon;      // hashes
+  std::string rulebook, lexicon, weights;  // hashes
   std::vector<std::string> editions;  // the first days of the editions used
   struct Input {
     std::string what, file, hash;  // "reports", its name without folders, its hash

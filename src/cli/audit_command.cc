@@ -30,8 +30,10 @@ Result<AuditAbout> about(const AuditOptions& options, const std::set<Day>& editi
   ONUS_TRY(about.rulebook, fingerprint_of_folder(home / "rulebook"));
   if (options.reader.command.empty()) {
     ONUS_TRY(about.lexicon, fingerprint_of_folder(home / "lexicon"));
+    ONUS_TRY(about.weights, fingerprint_of_folder(home / "weights"));
   } else {
     about.lexicon = "not used; read by " + options.reader.command;
+    about.weights = "not used";
   }
   for (Day day : editions) about.editions.push_back(format_day(day));
   ONUS_TRY(about.inputs, hash_inputs(options.reports, options.held, options.maps));

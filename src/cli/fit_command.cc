@@ -27,6 +27,8 @@ double worth_of(const Figures& figures) {
          std::max(0.0, kPrecisionWanted - figures.precision().value());
 }
 
+constexpr double kSteepest = 100;  // that a chance may rise with a score
+
 // A report with its answer, as the patterns read it.
 struct Learnt {
   Report report;
@@ -178,8 +180,12 @@ class Fitting {
         h11 += w;
       }
       const double determinant = h00 * h11 - h01 * h01;
-      slope += (h11 * g0 - h01 * g1) / determinant;
-      shift += (h00 * g1 - h01 * g0) / determinant;
+      const double steeper = slope + (h11 * g0 - h01 * g1) / determinant;
+      const double shifted = shift + (h00 * g1 - h01 * g0) / determinant;
+      // Where scores part the two kinds, no slope is steep enough.
+      if (!(std::abs(steeper) < kSteepest && std::abs(shifted) < kSteepest)) break;
+      slope = steeper;
+      shift = shifted;
     }
     thresholds.slope = static_cast<float>(slope);
     thresholds.shift = static_cast<float>(shift);
@@ -201,6 +207,7 @@ int say(const Error& error) {
 }  // namespace
 
 int run_fit(const FitCommandOptions& options) {
+  if (std::isnan(options.ridge)) return say({"--ridge is a number from 0.001 to 100"});
   const auto engine = load_engine(ReaderWanted::kPatterns);
   if (!engine) return 2;
   const auto home = find_home();

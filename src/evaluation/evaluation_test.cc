@@ -99,6 +99,7 @@ TEST(KnownAnswer, MayHoldTheReportItself) {
   EXPECT_EQ(answer(R"({"report":{"report":"R7","log":[]},"owed":[]})").report, "R7");
   EXPECT_EQ(*report_of_line(R"({"report":{"report":"R7"}})"), R"({"report":"R7"})");
   EXPECT_FALSE(parse_answer("[]"));
+  EXPECT_FALSE(parse_answer(R"({"report":"1"})"));
   EXPECT_FALSE(parse_answer(R"({"report":"1","owed":[{"count":1}]})"));
 }
 

@@ -14,8 +14,8 @@ std::string_view view(const json::string& s) { return {s.data(), s.size()}; }
 
 Result<Classes> classes_of(const json::value* list) {
   Classes classes;
-  if (!list) return classes;
-  if (!list->is_array()) return fail("'owed' must be a list");
+  if (!list || !list->is_array())
+    return fail("an answer needs \"owed\": a list, empty where nothing is owed");
   for (const json::value& item : list->get_array()) {
     const json::object* o = item.if_object();
     const json::value* name = o ? o->if_contains("class") : nullptr;

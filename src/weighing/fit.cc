@@ -110,7 +110,7 @@ Triangle products(const Matrix& matrix, double ridge) {
   return sums;
 }
 
-// Which examples tell the story; of story `stories.size()`, which owe anything.
+// 1 for each example that tells the story, else 0; where no story is given, that owes anything.
 std::vector<double> told(const std::vector<Example>& examples, const Story* story) {
   std::vector<double> y;
   for (const Example& example : examples)
@@ -148,7 +148,7 @@ WeightsData fit(const std::vector<Example>& examples, const StoryBook& book,
     std::vector<double> y = told(examples, story);
     double mean = 0;
     for (const double one : y) mean += one / static_cast<double>(y.size());
-    if (mean == 0) return;
+    if (story != nullptr && mean == 0) return;
     for (double& one : y) one -= mean;
     solve(factor, y);
     const auto number = static_cast<uint16_t>(data.stories.size());

@@ -26,6 +26,13 @@ std::vector<std::string_view> words_of(std::string_view text) {
   return words;
 }
 
+// The file of weights has a story's name between tabs.
+bool is_usable(std::string_view name) {
+  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  });
+}
+
 class StoryReader {
  public:
   StoryReader(const Vocabulary& vocabulary, std::string file)
@@ -36,7 +43,12 @@ class StoryReader {
     story.name = record.fields[kStory];
     for (const std::string_view one : words_of(record.fields[kClasses]))
       story.classes.emplace_back(one);
+    if (!is_usable(story.name))
+      return wrong(record, kStory, "a story's name is of small letters, digits and hyphens");
     if (story.name == kEvery) {
+      for (const Field field : {kClasses, kAct, kActFacts, kVictim, kSuspect})
+        if (!record.fields[field].empty())
+          return wrong(record, field, "the row 'every' has facts of the report only");
       ONUS_TRY(story.report_facts, facts(record, kReport, About::kReport, nullptr));
       return story;
     }
@@ -71,7 +83,9 @@ class StoryReader {
       const std::string_view value = word.substr(std::min(sign + 1, word.size()));
       if (age_years != nullptr && name == "age") {
         const auto parsed = std::from_chars(value.data(), value.data() + value.size(), *age_years);
-        if (parsed.ec == std::errc{} && *age_years >= 0 && *age_years < 120) continue;
+        if (parsed.ec == std::errc{} && parsed.ptr == value.data() + value.size() &&
+            *age_years >= 0 && *age_years < 120)
+          continue;
         return wrong(record, field, "an age is in years, such as age=14");
       }
       StatedFact fact{vocabulary_.find(name), kNoValue};
@@ -99,27 +113,43 @@ bool Story::is_of_class(std::string_view class_name) const {
   return std::find(classes.begin(), classes.end(), class_name) != classes.end();
 }
 
+const Story* StoryBook::find(std::string_view name) const {
+  const auto found = std::find_if(stories.begin(), stories.end(),
+                                  [&](const Story& story) { return story.name == name; });
+  return found == stories.end() ? nullptr : &*found;
+}
+
 Result<StoryBook> read_stories(std::string_view csv, const std::string& file,
                                const Vocabulary& vocabulary) {
   CsvReader reader{CsvSource(csv)};
   CsvReader::Record record;
-  ONUS_TRY(const bool header, reader.next(record));
-  if (!header ||
+  const auto in_file = [&](Error error) {
+    error.place.file = file;
+    return std::unexpected(std::move(error));
+  };
+  const auto header = reader.next(record);
+  if (!header) return in_file(header.error());
+  if (!*header ||
       !std::equal(record.fields.begin(), record.fields.end(), kColumns.begin(), kColumns.end()))
     return fail("the columns must be story,classes,act,act_facts,victim,suspect,report",
                 {file, 1, 1});
   StoryReader stories(vocabulary, file);
   StoryBook book;
   while (true) {
-    ONUS_TRY(const bool more, reader.next(record));
-    if (!more) return book;
+    const auto more = reader.next(record);
+    if (!more) return in_file(more.error());
+    if (!*more) return book;
     if (record.fields.size() != kFields)
       return fail("a story has seven columns", {file, static_cast<uint32_t>(record.line), 1});
     ONUS_TRY(auto story, stories.read(record));
-    if (record.fields[kStory] == kEvery)
+    if (story.name == kEvery) {
       book.of_every_report = std::move(story.report_facts);
-    else
-      book.stories.push_back(std::move(story));
+      continue;
+    }
+    if (book.find(story.name) != nullptr)
+      return fail("there is a story '" + story.name + "' already",
+                  {file, static_cast<uint32_t>(record.line), 1});
+    book.stories.push_back(std::move(story));
   }
 }
 

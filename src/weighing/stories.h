@@ -37,6 +37,8 @@ struct StoryBook {
   std::vector<Story> stories;
   // What is said of a report that tells any of them, where its own story says nothing else.
   std::vector<StatedFact> of_every_report;
+
+  const Story* find(std::string_view name) const;  // nullptr: no such story
 };
 
 // Reads stories.csv: columns story, classes, act, act_facts, victim, suspect, report; facts are

@@ -41,14 +41,12 @@ Result<Experience> make_experience(StoryBook book, const WeightsData& data,
                                    const std::string& file) {
   std::vector<size_t> story_of;
   for (const std::string& name : data.stories) {
-    const auto found = std::find_if(book.stories.begin(), book.stories.end(),
-                                    [&](const Story& story) { return story.name == name; });
-    if (found == book.stories.end())
-      return fail("there is no story '" + name +
-                      "' in stories.csv; fit the weights again with "
-                      "onus fit",
-                  {file});
-    story_of.push_back(static_cast<size_t>(found - book.stories.begin()));
+    const Story* story = book.find(name);
+    if (story == nullptr)
+      return fail(
+          "there is no story '" + name + "' in stories.csv; fit the weights again with onus fit",
+          {file});
+    story_of.push_back(static_cast<size_t>(story - book.stories.data()));
   }
   return Experience{std::move(book), Weights(data), std::move(story_of)};
 }
@@ -64,25 +62,13 @@ Result<Experience> load_experience(const std::filesystem::path& folder,
 }
 
 Weigher::Weigher(const Rulebook& rulebook, const Experience& experience)
-    : rulebook_(rulebook),
-      experience_(experience),
-      decider_(rulebook),
-      weighing_(experience.weights) {}
+    : experience_(experience), decider_(rulebook), weighing_(experience.weights) {}
 
 void Weigher::weigh(const Report& report, Account& account) {
   score(report, account);
   choose();
   doubt_the_rest(account);
-  bool restated = false;
-  for (Told& told : told_)
-    if (!told.decided) restated |= tell(told, account);
-  if (restated) {
-    settle(account);
-    restated = false;
-    for (Told& told : told_)
-      if (!is_owed(told)) restated |= tell_of_another(told, account);
-    if (restated) settle(account);
-  }
+  tell_what_patterns_missed(account);
   set_confidence(account);
 }
 
@@ -103,7 +89,7 @@ const Story& Weigher::story_of(const Told& told) const {
 void Weigher::choose() {
   told_.clear();
   const Thresholds& t = experience_.weights.thresholds();
-  if (scores_.owed < t.owed) return;
+  if (scores_.stories.empty() || scores_.owed < t.owed) return;
   const float best = *std::max_element(scores_.stories.begin(), scores_.stories.end());
   for (size_t s = 0; s < scores_.stories.size(); ++s) {
     Told told{s, scores_.stories[s], false, {}};
@@ -181,8 +167,26 @@ void Weigher::restate(const Story& story, Account& account, Act& act) {
   for (const StatedFact& fact : story.act_facts) state(account, act.facts, fact);
 }
 
+void Weigher::tell_what_patterns_missed(Account& account) {
+  bool restated = false;
+  for (Told& told : told_) {
+    if (told.decided) continue;
+    tell(told, account);
+    restated = true;
+  }
+  if (!restated) return;
+  settle(account);
+  restated = false;
+  for (Told& told : told_) {
+    if (is_owed(told)) continue;
+    tell_of_another(told, account);
+    restated = true;
+  }
+  if (restated) settle(account);
+}
+
 // Acts of the story's kind are stated as it has them; where there is none one is added.
-bool Weigher::tell(Told& told, Account& account) {
+void Weigher::tell(Told& told, Account& account) {
   const Story& story = story_of(told);
   for (const StatedFact& fact : experience_.book.of_every_report)
     state(account, account.facts, fact);
@@ -199,15 +203,13 @@ bool Weigher::tell(Told& told, Account& account) {
     told.acts.push_back(a);
   }
   if (told.acts.empty()) add_act(told, false, account);
-  return true;
 }
 
 // What was stated for the story leads the law elsewhere: it happened to somebody else.
-bool Weigher::tell_of_another(Told& told, Account& account) {
+void Weigher::tell_of_another(Told& told, Account& account) {
   for (const size_t a : told.acts) account.acts[a].status = Status::kHypothetical;
   told.acts.clear();
   add_act(told, true, account);
-  return true;
 }
 
 void Weigher::add_act(Told& told, bool another, Account& account) {

@@ -57,14 +57,14 @@ class Weigher {
   void doubt_the_rest(Account& account);
   void settle(Account& account);
   Told best_story() const;
-  bool tell(Told& told, Account& account);
-  bool tell_of_another(Told& told, Account& account);
+  void tell_what_patterns_missed(Account& account);
+  void tell(Told& told, Account& account);
+  void tell_of_another(Told& told, Account& account);
   void restate(const Story& story, Account& account, Act& act);
   void add_act(Told& told, bool another, Account& account);
   PersonIndex person_for(const StoryPerson& wanted, Role role, bool another, Account& account);
   void set_confidence(Account& account);
 
-  const Rulebook& rulebook_;
   const Experience& experience_;
   Decider decider_;
   Decision decision_;

@@ -1,7 +1,5 @@
 #include "weighing/words.h"
 
-#include <algorithm>
-
 namespace onus::weighing {
 namespace {
 
@@ -22,32 +20,35 @@ size_t apostrophe(std::string_view text, size_t at) {
 void Words::read(const Report& report) {
   letters.clear();
   all.clear();
-  last_entry = 0;
+  size_t before_last = 0;
   for (uint32_t entry = 0; entry < report.log.size(); ++entry) {
-    const std::string_view text = report.log[entry].text;
-    if (entry + 1 == report.log.size() && entry > 0) last_entry = all.size();
-    for (size_t at = 0; at < text.size();) {
-      const bool digits = is_digit(text[at]);
-      if (!digits && !is_letter(text[at])) {
-        ++at;
-        continue;
-      }
-      if (all.size() == kMost) return;
-      Word word{static_cast<uint32_t>(letters.size()), 0, {entry, static_cast<uint32_t>(at), 0}};
-      while (at < text.size()) {
-        const size_t mark = digits ? 0 : apostrophe(text, at);
-        const bool inside = mark > 0 && at + mark < text.size() && is_letter(text[at + mark]);
-        if (!(digits ? is_digit(text[at]) : is_letter(text[at]) || inside)) break;
-        if (letters.size() - word.begin < kLongest)
-          letters.push_back(inside ? '\'' : small(text[at]));
-        at += inside ? mark : 1;
-      }
-      word.end = static_cast<uint32_t>(letters.size());
-      word.span.to = static_cast<uint32_t>(at);
-      all.push_back(word);
-    }
+    before_last = all.size();
+    read_entry(entry, report.log[entry].text);
   }
-  if (report.log.size() < 2) last_entry = all.size();
+  last_entry = report.log.size() > 1 ? before_last : all.size();
+}
+
+void Words::read_entry(uint32_t entry, std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    const bool digits = is_digit(text[at]);
+    if (!digits && !is_letter(text[at])) {
+      ++at;
+      continue;
+    }
+    if (all.size() == kMost) return;
+    Word word{static_cast<uint32_t>(letters.size()), 0, {entry, static_cast<uint32_t>(at), 0}};
+    while (at < text.size()) {
+      const size_t mark = digits ? 0 : apostrophe(text, at);
+      const bool inside = mark > 0 && at + mark < text.size() && is_letter(text[at + mark]);
+      if (!(digits ? is_digit(text[at]) : is_letter(text[at]) || inside)) break;
+      if (letters.size() - word.begin < kLongest)
+        letters.push_back(inside ? '\'' : small(text[at]));
+      at += inside ? mark : 1;
+    }
+    word.end = static_cast<uint32_t>(letters.size());
+    word.span.to = static_cast<uint32_t>(at);
+    all.push_back(word);
+  }
 }
 
 }  // namespace onus::weighing

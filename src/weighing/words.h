@@ -34,6 +34,9 @@ struct Words {
   std::string letters;
   std::vector<Word> all;
   size_t last_entry = 0;  // the word with which the last of several entries begins, or all.size()
+
+ private:
+  void read_entry(uint32_t entry, std::string_view text);
 };
 
 }  // namespace onus::weighing
