@@ -143,6 +143,10 @@ void People::read_age(const Context& c, const Mention& mention) {
   Party& party = parties[mention.party];
   if (party.age || mention.possessive) return;
   const Sentence& sentence = c.text.sentences[c.text.tokens[mention.begin].sentence];
+  for (TokenIndex t = mention.begin; t < mention.end; ++t)  // "14yo girl", where a list has it whole
+    if (c.text.tokens[t].number < 0 && !party.age)
+      if (const uint8_t years = age_years(c.text.word(t)); years != 0) party.age = years;
+  if (party.age) return;
   TokenIndex at = mention.end;
   // "a girl of 14", "daughter, aged 14", "lady (71)", "she's 71", "daughter Jo is 14"
   if (party.has_name && party.name == at) ++at;
