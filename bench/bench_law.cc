@@ -19,7 +19,7 @@ namespace {
 constexpr std::string_view kDay = "2026-06-01";
 
 struct Material {
-  std::unique_ptr<Engine> engine = load_engine(Reading::kNone);
+  std::unique_ptr<Engine> engine = load_engine(ReaderWanted::kNone);
   std::vector<Account> accounts;
   std::vector<Frame> frames;  // every act of every account against its first victim
 };

@@ -15,7 +15,7 @@ namespace onus {
 namespace {
 
 struct Material {
-  std::unique_ptr<Engine> engine = load_engine(Reading::kWeighed);
+  std::unique_ptr<Engine> engine = load_engine(ReaderWanted::kWeighed);
   std::vector<std::string> lines;
   std::vector<Report> reports;
   std::vector<Account> accounts;

@@ -230,7 +230,7 @@ concept menace
   phrase chased (me|him|her|us|them) (down|up|round|along|across|out|into|on|through|for), drove at (me|him|her|us), revved (at|towards)
   phrase tried to (hit|punch|headbutt|slap|kick|stab|bite|glass|run) (me|him|her|us|them)
   phrase attempted to (hit|punch|headbutt|slap|kick|stab|bite|strike) (me|him|her|us|them), swung (a punch|his fist|his arm|the bat) (at|but)
-  phrase took a swing (at|but), missed (me|him|her) by inches, punch missed, ducked
+  phrase took a swing (at|but), missed (me|him|her) by inches, punch missed
 concept afraid
   phrase really believed he would, believes the man means it, believe (he|she|they) (would|will|meant|means|could)
   phrase believes (he|she|they|the man|the woman) (would|will|meant|means|could)

@@ -1,7 +1,6 @@
 # Harassment, stalking, control, messages, abuse.
 #
 # One call or one visit is no course of conduct: these acts want a word that says it comes again.
-
 concept contact-verb
   verb ring/rang/rung, call, text, message, phone, email, e mail, contact, facetime, whatsapp, dm, inbox, snapchat, bombard, voicemail
   verb private message
@@ -15,7 +14,7 @@ concept again-and-again
   phrase up to (20|30|40|50|60|100) times, times a (day|week|night), times this (week|month), times that (i|she|he) (counted|know|knows)
   phrase times in (one|the last|the past|a), hundreds of (texts|messages|calls|emails|times), dozens of (texts|messages|calls|emails|times)
   phrase loads of (texts|messages|calls), (20|30|40|50|60|70|80|90|100) (texts|messages|calls|emails|voicemails)
-  phrase odd (texts|messages|calls|voicemails|emails), keeps, keep, keep on, kept on (ringing|messaging|texting|calling|coming|turning|following)
+  phrase odd (texts|messages|calls|voicemails|emails), keeps, keep on, kept on (ringing|messaging|texting|calling|coming|turning|following)
   phrase kept (ringing|messaging|texting|calling|coming|turning|following|contacting), won't stop, wont stop, will not stop, doesn't stop
   phrase does not stop, hasn't stopped, refuses to stop, continually, continuously, continues to, continued to, on a (daily|weekly|nightly) basis
   phrase on a regular basis, regularly, for (months|weeks|years) now, for (months|weeks)
@@ -92,7 +91,6 @@ idiom not-following
   phrase turned up at the police, turned up at his nan's, turns up at his, turned up at the door to apologise, husband's watch, trailing wires
   phrase officers followed, we followed, i followed, security followed, staff followed, manager followed, follows that, parental controls
   cancels following, following-car
-
 act follow-or-watch
   when following & again-and-again within 2 sentences
   when following & former-partner/pursued within 3 sentences
@@ -145,7 +143,6 @@ concept fixated-word
   phrase professing his love, says he loves (me|her) though, thinks they are in a relationship, thinks we are in a relationship
   phrase you can't hide from me, you cant hide from me, flowers on (my|her), flowers left, gifts left, leaving gifts, leaves flowers, unwanted gifts
   phrase love letters, my stalker, her stalker, been stalking, is stalking, stalking me, stalking her
-
 act unwanted-contact
   when contact-verb & again-and-again within 9 words
   when contact-verb & asked-stop within 2 sentences
@@ -353,6 +350,7 @@ act send-message
   when dead-words < message-medium within 2 sentences
   when told-by-message > intend-told > kill-base/harm-base/harm-passive within 14 words
   unless damage-threat within 25 words
+  unless not-a-message within 2 sentences
   by subject
   to victim
   fact by-message=yes, content=threat-of-serious-harm
@@ -461,7 +459,6 @@ concept fake-image
   phrase deepfake, deep fake, deepfakes, deep fakes, nudify, nudified, nudifying, ai nude, ai nudes, ai generated nude, ai generated naked, ai naked
   phrase fake nude, fake nudes, fake naked, faked nude, face on a naked body, face onto a naked body, face edited onto, face photoshopped onto
   phrase edited (my|her) face onto, undress app
-
 concept threaten-damage-words
   phrase burn (his|her|my|your|our|their|the) (house|car|shed|place|flat|home|van|gaff|shop|business|caravan) down
   phrase burn (his|her|my|your|our|their|the) (car|van|shop|caravan|shed), burn the place down, burn it down, burn (me|her|him|us) out
@@ -559,6 +556,7 @@ fact aggravated = racial-or-religious
 act abuse
   when racial-words
   unless message-medium within 2 sentences
+  unless quoted-word within report
   by subject
   to victim
   fact aggravated=racial-or-religious

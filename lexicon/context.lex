@@ -58,7 +58,7 @@ cue fear
   status feared
   reach 7 words
 cue future
-  phrase will, would, he'll, she'll, they'll, i'll, gonna, going to, want to, wants to, wanted to, threatened to, threatening to, threatens to, threat to, threats to, plans to, try to, if, unless, should, i will, ill, am going to, is going to, are going to, to be, wanting to, offered to, swing for
+  phrase will, would, he'll, she'll, they'll, i'll, gonna, going to, want to, wants to, wanted to, threatened to, threatening to, threatens to, threat to, threats to, plans to, try to, if, unless, should, i will, ill, am going to, is going to, are going to, is to be, are to be, wanting to, offered to, swing for
   status feared
   reach 5 words
 cue would-or-had
@@ -67,11 +67,11 @@ cue would-or-had
   reach 4 words
   form base
 cue asked-about
-  phrase asked if, asked whether, asked about, asked re, asked was, asked has, asked had, asked did, asked is, asked any, checking whether, enquired if, asks if, asking if, asking whether, any sign of, asked how, wants to know if, to the question, questioned whether
+  phrase whether anybody, whether anyone, whether any, whether he had, whether she had, if anybody had, if anyone had, asked directly, asked him if, asked her if, asked if, asked whether, asked about, asked re, asked was, asked has, asked had, asked did, asked is, asked any, checking whether, enquired if, asks if, asking if, asking whether, any sign of, asked how, wants to know if, to the question, questioned whether
   status hypothetical
   reach 8 words
 cue imagined
-  phrase dreamt, dreamed, imagined, imagines, thinks it's, pretending, pretended, as if, as though, like something off, in the film, on telly, on the telly, rehearsal, rehearsing, playing, in a game, on the game, you hear about, it's all in her head, in his head, sounded like, sounds like, looked like, could have been, advice on, advice about, hypothetically
+  phrase in my dream, in a dream, in his dream, in her dream, thought it had been, thought it'd been, assumed it had been, assumed someone had, assumed somebody had, dreamt, dreamed, imagined, imagines, thinks it's, pretending, pretended, as if, as though, like something off, in the film, on telly, on the telly, rehearsal, rehearsing, playing, in a game, on the game, you hear about, it's all in her head, in his head, sounded like, sounds like, looked like, could have been, advice on, advice about, hypothetically
   status hypothetical
   reach 8 words
 cue history

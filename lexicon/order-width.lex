@@ -16,8 +16,8 @@ concept custody-found
 concept drug-smell
   phrase smell of, smells of, smelt of, stinks of, stink of, whiff, reeks, odour, probably dealing, suspected, think, thinks, believes, reckons, intelligence only, for intel, not seen to change hands
 concept drug-cannabis
-  noun bud, buds, cannabis resin, puff, draw, pot, grass bag, zoot, reefer, bifter, edibles, cannabis edible, cannabis sweets, gummies, thc vape, thc, cannabis vape, herbal cannabis, green stuff
-  phrase bit of weed, bag of weed, bags of weed, bit of green, bag of green, bags of green, weed on him, lump of hash, ounce of weed, eighth of weed
+  noun cannabis resin, zoot, reefer, bifter, edibles, cannabis edible, cannabis sweets, gummies, thc vape, thc, cannabis vape, herbal cannabis, green stuff
+  phrase bit of (puff|draw|pot|bud), bag of (puff|draw|pot|bud|buds), smoking pot, grams of bud, pound draw, quid draw, only a draw, bit of weed, bag of weed, bags of weed, bit of green, bag of green, bags of green, weed on him, lump of hash, ounce of weed, eighth of weed
 idiom pot-otherwise
   phrase plant pot, plant pots, flower pot, pot of, tea pot, coffee pot, pots, draw the, draw a, draw (him|her) into, drawn, rose bud, rose buds, ear buds, bud of, puff of, puffed, puff jacket
   cancels drug-cannabis

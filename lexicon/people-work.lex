@@ -27,7 +27,7 @@ person student
   noun student, pupil, apprentice, trainee, intern
 person patient
   fact kind=person
-  noun patient
+  noun patient, pt, outpatient, inpatient
 person street-person
   fact kind=person
   noun rough sleeper, homeless man, homeless woman, beggar, busker, street drinker

@@ -123,12 +123,12 @@ person partner
   noun partner, spouse, fiance, other half/other halves, significant other
   relation partner
 person male-partner
-  noun husband, boyfriend, hubby, fella, bf, b/f, old man
+  noun husband, boyfriend, hubby, fella, bf, old man
   is partner
   relation partner
   sex male
 person female-partner
-  noun wife/wives, girlfriend, missus, gf, g/f
+  noun wife/wives, girlfriend, missus, gf
   is partner
   relation partner
   sex female

@@ -10,14 +10,14 @@ idiom not-burglary
   cancels burglary-word, entry-mark, home-entered
 concept entry-mark
   verb jemmy, jimmy, prise, prize, lever, pry, crowbar
-  phrase lock snapped, locks snapped, snapped lock, snapped the lock, snapped off the lock, barrel snapped, lock was snapped, lock has been snapped, lock barrel, hasp wrenched, hasp and staple, hasp, padlock cut, padlock broken, padlock off, padlock has been, padlock had been, padlock snapped, padlock cropped, padlock gone, padlock forced, bolt cropped, bolt cut, crowbarred, jemmied, pry marks, pry mark, prise marks, jemmy marks, jemmy mark, tool marks, tool mark, door forced, doors forced, forced the door, forced a door, forced open, forced the back door, forced the front door, forced the lock, forced the window, forced a window, window forced, window was forced, window has been forced, door has been forced, door was forced, door had been forced, door had been kicked, window had been forced, door kicked in, door booted in, door been kicked in, door was kicked in, kicked the door in, kicked in the door, kicked the back door in, kicked the front door in, kicked my door in, booted the door in, booted my door in, booted in, kicked down the door, door kicked off, door been booted, door has been kicked in, door had been kicked in, put the door in, put my door in, smashed the door in, door put through, door smashed, door has been smashed, patio door smashed, patio smashed, smashed the patio, smashed the back door, smashed the glass in the, smashed a window, smashed window, smashed the window, smashed kitchen window, window smashed, window was smashed, window has been smashed, window had been smashed, window's out, window out, windows smashed, glass smashed, glass broken, pane smashed
+  phrase lock snapped, locks snapped, snapped lock, snapped the lock, snapped off the lock, barrel snapped, lock was snapped, lock has been snapped, lock barrel, hasp wrenched, hasp and staple, hasp, padlock cut, padlock broken, padlock off, padlock has been, padlock had been, padlock snapped, padlock cropped, padlock gone, padlock forced, bolt cropped, bolt cut, crowbarred, jemmied, pry marks, pry mark, prise marks, jemmy marks, jemmy mark, tool marks, tool mark, door forced, doors forced, forced the door, forced a door, forced open, forced the back door, forced the front door, forced the lock, forced the window, forced a window, window forced, window was forced, window has been forced, door has been forced, door was forced, door had been forced, door had been kicked, window had been forced, door kicked in, door booted in, door been kicked in, door was kicked in, kicked the door in, kicked in the door, kicked the back door in, kicked the front door in, kicked my door in, booted the door in, booted my door in, booted in, kicked down the door, door kicked off, door been booted, door has been kicked in, door had been kicked in, put the door in, put my door in, smashed the door in, door put through, door smashed, door has been smashed, patio door smashed, patio smashed, smashed the patio, smashed the back door, smashed the glass in the, smashed a window, smashed window, smashed the window, smashed kitchen window, window smashed, window was smashed, window has been smashed, window had been smashed, window's out, window out, windows smashed, glass smashed, glass broken, pane smashed, cut a hole in, hole cut in, hole knocked, hole bashed, boot shaped hole, hole in the door, hole in the back of, peeled like a, entering via, entered via, came in by the, come in by the, came in through, come in through, got in through, got in by the, reached in and, reached through the, turned the key, (door|window|patio|skylight|clasp|hasp) (levered|lever broken|forced with), levered the clasp, levered the hasp, safe out of the wall, intruders, shoulder barged, shouldered in, climbing out of, climbing in through, climbing through, brick on the mat, till on its side, came through the window, through my window while, walked in while, walked in whilst, somebody's walked in, someone's walked in, hadn't latched, had not latched, not latched, insecure entry, entry via insecure
   phrase pane broken, pane removed, window removed, window broken, broken window, broke a window, broke the window, lock broken, lock was broken, broke the lock, broken the lock, broke the padlock, broken lock, locks broken, lock drilled, lock drilled out, lock been drilled, lock popped, lockers popped, euro lock, euro cylinder, hinges off, off its hinges, off the hinges, door hanging off, hanging off, shutter forced, shutters forced, shutter lifted, shutter cut, roller shutter, hole in the roof, through the roof, hole in the wall, hole cut in, skylight, forced overnight, forced and, key safe broken, patio doors open, patio door open, back door open, back door was open, back door wide open, front door wide open, door wide open, window open and, window wide open, window at the rear open, window was open, insecure window, insecure door, unlocked back door, unlocked front door, unlocked door, back door unlocked, door was unlocked, through an open window, through the window, through a window, through the bathroom window, through the back door, through the kitchen window, via the window, bathroom window
 concept force-deed
   verb lever, prise, jemmy, wrench, jimmy, crowbar
   deed force, pop, snap, cut, drill, crop, bust, break/broke/broken, kick, boot, smash, shatter, damage, bend/bent, pull, rip, unscrew, remove, put/put
   phrase cut, forced, popped, hanging off, hanging open, swinging, wide open, ajar, in bits, in pieces, off its hinges, put through, put in, caved in, levered open, prised open, forced open, broken open, kicked open, left open, stood open, on the floor
 concept way-thing
-  noun door, back door, front door, side door, patio door, window, lock, padlock, hasp, shutter, skylight, roller door, patio, french window, bolt, pane, fanlight, hatch, gate, chain
+  noun door, back door, front door, side door, patio door, window, lock, padlock, hasp, shutter, skylight, roller door, patio, french window, bolt, pane, fanlight, hatch, cellar flap, flap, trapdoor
 concept theft-evidence
   has been-taken, gone-word, steal-word, missing-list, not-there, bare-gone, lift-passive
 concept bare-gone
@@ -44,7 +44,7 @@ concept home-place
 concept outbuilding
   noun shed, hut, allotment hut, cart shed, boat house, boathouse, beach hut, garage, outbuilding, outhouse, out building, summerhouse, summer house, greenhouse, lock up, lockup, log store, log cabin, garden room, bike store, coal shed, stable, tack room, allotment shed, garden shed, bike shed, detached garage
 concept business-place
-  noun shop, it block, block, classroom block, sports hall, youth club, vestry, parish church, portable building, tea room, visitor centre, store cupboard, office, site office, church/churches, chapel, mosque, pub, cafe, warehouse, factory/factories, industrial unit, garage premises, premises, restaurant, takeaway, salon, barbers, hairdressers, clubhouse, club house, sports club, cricket club, bowls club, football club, rugby club, social club, village hall, community centre, scout hut, church hall, pavilion, stockroom, store room, storeroom, till drawer, farm building, barn, portakabin, portacabin, shipping container, container, building site, compound, depot, workshop, nursery, surgery, dentist, chemist, pharmacy, newsagent, newsagents, store, off licence, petrol station, kiosk, bakery, chip shop, kebab shop, nail bar, beauty salon, gym, showroom, school building, classroom, library, hotel, business, business unit, trading estate, bookies, betting shop, charity shop, food bank
+  noun shop, it block, classroom block, sports hall, youth club, vestry, parish church, portable building, tea room, visitor centre, store cupboard, office, site office, church/churches, chapel, mosque, pub, cafe, warehouse, factory/factories, industrial unit, garage premises, premises, restaurant, takeaway, salon, barbers, hairdressers, clubhouse, club house, sports club, cricket club, bowls club, football club, rugby club, social club, village hall, community centre, scout hut, church hall, pavilion, stockroom, store room, storeroom, till drawer, farm building, barn, portakabin, portacabin, shipping container, container, building site, compound, depot, workshop, nursery, surgery, dentist, chemist, pharmacy, newsagent, newsagents, store, off licence, petrol station, kiosk, bakery, chip shop, kebab shop, nail bar, beauty salon, gym, showroom, school building, classroom, library, hotel, business, business unit, trading estate, bookies, betting shop, charity shop, food bank
 idiom to-the-shops
   phrase (to|from|at|down|round) the (shop|shops|pub|office|church|gym|library|nursery|surgery|hairdressers|barbers|chemist), popped to the (shop|shops), nipped to the (shop|shops), from work, at work, chip shop phone, garage door, school run
   cancels business-place
@@ -61,6 +61,8 @@ act enter-building
   when burglary-word
   unless vehicle-opened within 6 words
   unless takeable/locker-word within 4 words
+  unless searched-car/motor-word/machine-any/machine-part within 2 sentences
+  unless ward-or-locker within 2 sentences
   unless lawful-entry within 2 sentences
   unless recorded-before within sentence
   by nobody
@@ -78,7 +80,7 @@ act enter-building
   when outbuilding & entry-mark & been-taken/steal-word within 3 sentences
   unless vehicle-opened within sentence
   unless takeable/locker-word within 5 words
-  unless machine-theft within sentence
+  unless machine-theft/machine-any within sentence
   unless lawful-entry within 2 sentences
   by nobody
   to victim
@@ -111,6 +113,7 @@ act enter-building
   when steal-word > from-outbuilding within 14 words
   when from-outbuilding & been-taken/gone-word within 12 words
   unless bike-shed within sentence
+  unless from-vehicle/takeable within sentence
   by nobody
   to victim
   fact building=home-outbuilding, purpose=steal
@@ -145,9 +148,9 @@ fact building = business
   of enter-building
   spread near
 concept business-opening
-  phrase the church is, the church was, church warden, churchwarden, vicar, verger, business manager, premises manager, facilities manager, caretaker, school reports, head teacher reports, practice manager, club secretary, bar manager, hotel manager, cafe owner, shop owner, owner of the, owner of a, manager of the, manager of a, manager at, landlord of the, landlady of the, opening up, opened up this morning, came to open up, came in to open up, come in to open up, keyholder, our premises, our shop, my shop, my business, our business, our office, our unit, our warehouse, our church, our clubhouse, staff arrived, burglary business, non dwelling burglary, burglary non dwelling, burglary other than, site manager, business owner, i run a, we run a
+  phrase the church is, the church was, church warden, churchwarden, vicar, verger, business manager, premises manager, facilities manager, caretaker, school reports, head teacher reports, practice manager, club secretary, bar manager, hotel manager, cafe owner, shop owner, owner of the, owner of a, manager of the, manager of a, manager at, landlord of the, landlady of the, opening up, opened up this morning, came to open up, came in to open up, come in to open up, keyholder, our premises, our shop, my shop, my business, our business, our office, our unit, our warehouse, our church, our clubhouse, staff arrived, burglary business, non dwelling burglary, burglary non dwelling, burglary other than, site manager, business owner, i run a, we run a, scout leader, guide leader, chair of the, chairman of, secretary of, treasurer of, committee, i own a, i own two, we own a, i manage a, owner of our, director of, franchisee, publican, landlord of, parish clerk, hut's been, clubhouse has, pavilion has
 concept not-entered
-  phrase attempted (burglary|break in|entry), attempt (burglary|break in|to break in|to force|to gain entry), attempt at a break in, attempts to force, attempted to (force|break in|get in|gain entry|enter|open|kick), tried to (get in|break in|force|jemmy|gain entry|kick the door in|break into my house|break into the house|break into our house|break into the shop|open my front door|open the back door|open my back door|prise|smash their way in|climb in|lever), trying to (get in|break in|force|gain entry|jemmy|kick the door in|get into my house|get into the house|break into my house|break into the house|break into next door|open my front door|open my back door|lever|prise), not got in, they've not got in, didn't get in, did not get in, never got in, couldn't get in, could not get in, haven't got in, no entry gained, no entry made, no entry was gained, entry not gained, no access gained, not gained entry, not gain entry, failed to get in, failed to gain entry, gave up, held though, lock held, door held, bolt held, it's held, tried the door, tried the doors, tried the handle, tried my front door, tried my door, tried the back door, unsuccessful, nothing taken as they, disturbed before, had theirs tried
+  phrase attempted (burglary|break in|entry), attempt (burglary|break in|to break in|to force|to gain entry), attempt at a break in, attempts to force, attempted to (force|break in|get in|gain entry|enter|open|kick), tried to (get in|break in|force|jemmy|gain entry|kick the door in|break into my house|break into the house|break into our house|break into the shop|open my front door|open the back door|open my back door|prise|smash their way in|climb in|lever), trying to (get in|break in|force|gain entry|jemmy|kick the door in|get into my house|get into the house|break into my house|break into the house|break into next door|open my front door|open my back door|lever|prise), not got in, they've not got in, didn't get in, did not get in, never got in, couldn't get in, could not get in, haven't got in, no entry gained, no entry made, no entry was gained, entry not gained, no access gained, not gained entry, not gain entry, failed to get in, failed to gain entry, gave up, held though, lock held, door held, bolt held, it's held, tried the door, tried the doors, tried the handle, tried my front door, tried my door, tried the back door, unsuccessful, nothing taken as they, disturbed before, had theirs tried, nil entry, second lock intact
 idiom not-an-attempt
   phrase tried to (force|get in|open) (him|her|me|it|his|my arm|my mouth|contact|touch), trying to force (him|her|me), gave up (work|smoking|drinking|waiting|her|his|my), next door had theirs tried last month, had theirs tried last, trying to get in touch, trying to get in contact, tried to get in touch, tried to get in between, trying to get in between, try to get in
   cancels not-entered
@@ -156,6 +159,7 @@ act enter-building
   unless takeable/locker-word within 4 words
   unless been-taken/steal-word/missing-list within report
   unless handles within sentence
+  unless tried-to-take-vehicle/searched-car within 2 sentences
   unless lawful-entry within 2 sentences
   by nobody
   to victim
@@ -234,3 +238,12 @@ act enter-building
   sure 55
 concept distraction-alone
   phrase attempted distraction burglary, attempt distraction burglary, attempted distraction
+concept theft-evidence
+  has away-word
+concept ward-or-locker
+  phrase ward, wards, locker, lockers, staff have turned, we have turned, we've turned, turned the place upside down looking, searched high and low
+concept business-place
+  noun dental practice, gp practice, vet practice, practice, medical centre, optician's practice, garage workshop, showroom, shop unit, retail unit, clinic, beauticians, pet shop, farm shop, florist
+idiom practice-otherwise
+  phrase in practice, band practice, football practice, choir practice, training practice, practice session, target practice, practice nurse, practice manager
+  cancels business-place

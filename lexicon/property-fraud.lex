@@ -41,6 +41,8 @@ act blackmail
   when demand-or-else & money-sum within 3 sentences
   when demand-or-else & leverage within 3 sentences
   when blackmail-word
+  unless handed-now within 2 sentences
+  unless letter-before-action within report
   to victim
   instead take, threaten-violence, send-message, threaten-share-image
   sure 75
@@ -66,7 +68,7 @@ act handle-stolen
   to nobody
   sure 60
 concept stolen-goods-held
-  phrase arrested for handling, arrested on suspicion of handling, suspicion of handling, on the stolen list, (identified|checked|confirmed|showing|shown) as stolen and, handling stolen goods, handling stolen, handled stolen, in possession of stolen, found with stolen, selling stolen, buying stolen goods, bought stolen goods, knew it was stolen, knowing it was stolen, knew they were stolen, receiving stolen goods, stolen goods at the address, stolen property found at
+  phrase for handling, suspicion of handling stolen, arrested for handling, arrested on suspicion of handling, suspicion of handling, on the stolen list, (identified|checked|confirmed|showing|shown) as stolen and, handling stolen goods, handling stolen, handled stolen, in possession of stolen, found with stolen, selling stolen, buying stolen goods, bought stolen goods, knew it was stolen, knowing it was stolen, knew they were stolen, receiving stolen goods, stolen goods at the address, stolen property found at
 idiom not-handling
   phrase bail for a handling, bail for handling, previous for handling, known for handling
   cancels stolen-goods-held
@@ -77,7 +79,7 @@ concept equipped
   phrase going equipped, equipped to steal, equipped for theft, housebreaking implements, in possession of a jemmy, in possession of a crowbar, foil lined bag found, carrying a crowbar and, balaclava and gloves and, with a crowbar and gloves, screwdriver and gloves
 act take-electricity
   when bypass
-  to nobody
+  to energy-supplier
   fact thing=electricity
   sure 75
 concept bypass
@@ -91,3 +93,56 @@ concept hacked
   phrase account hacked, accounts hacked, account has been hacked, account was hacked, account been hacked, been hacked, got hacked, was hacked, hacked into my, hacked into her, hacked into his, hacked into our, hacked my, hacked her, hacked his, hacked our, facebook hacked, instagram hacked, email hacked, emails hacked, snapchat hacked, ransomware, malware, logged into my account, logged into her account, logged into his account, locked out of my account, taken over my account, took over my account, ddos
 concept no-hacking
   phrase no hacking, not hacked, hacking he knows of, thinks his phone, thinks her phone, convinced, hacked by the government, hacked off
+
+# ---- money or else: something that must not come out, held over somebody ----------------------------------------------
+concept or-else
+  phrase or, unless, otherwise, or else, if not, if i don't, if i dont, if he doesn't, if she doesn't, by midnight, by tonight, by friday, by monday, by tomorrow, by dinner time, by noon, by 6am, by teatime, within the hour, in one hour, within 24 hours, in 24 hours, keep quiet, if (he|she|i|you|they) (can't|cant|cannot|couldn't|doesn't|don't|do not) (find|pay|send|get|come)
+concept come-out
+  phrase gets it, get it, get the vid, gets the vid, get the video, gets the video, gets the lot, get the lot, get sent, gets sent, will see, see it, sees it, showing me wife, showing my, show my, show me, showing, posting, post them, post it, sending it, send it, sends it, send the, send to, sent to, sharing, share it, share them, telling, tell my, tell me, tell the, tells my, he'll tell, she'll tell, they'll tell, going to tell, leak, leaking, put it online, put it on, go to my, goes to, going to my, find out, hear about, made public, ruin me, ruin my, all of them get, everyone gets, everybody gets, everybody will, everyone will, will be told, report me to, report him to, send my, sending my, posting my, sends my, send all my, show my, showing my, post his, post her, it'll post, will post, post my, give it to my, give it to his, give it to her, hand it to, going on, going on his, going on my, going on her, (put|putting|stick|sticking|upload|uploading) (it|them) (on|up|online), it's going on, on the web, in the public domain, gets told, get told, told about, be told about, phone immigration, ring immigration, phone the, call immigration, home office, tell the home office, grass me up, report me, post lies, write lies, leave bad reviews, post fake reviews, spread lies, post reviews, sees the, see the, gets the, watches the
+concept who-must-not
+  phrase dads, dad's, year 7, year 8, year 9, year 10, year 11, year group, whole class, whole year, page, website, web, online, clients, customers, patients, review site, reviews, restaurant, business, licensing, council
+  noun nan, gran, mum, mam, dad, mother, father, parent, family/families, wife/wives, husband, missus, partner, girlfriend, boyfriend, fiance, boss/bosses, employer, manager, work, workplace, school, headteacher, uni, university, professor, church, imam, mosque, community, follower, contact, friend, colleague, neighbour, kids, children, son, daughter, everyone, everybody, village, paper, newspaper, police, social services, immigration, hmrc, taxman, dvla, facebook, instagram, internet, michelle
+concept held-over
+  phrase on film, on camera, medical notes, records, files, diary, data, customer details
+  noun video, vid, clip, photo, picture, pic, pix, screenshot, recording, footage, nude, message, chat, affair, secret, conviction, debt, past, letter, emails, cctv, list of my followers, followers
+concept want-money
+  phrase wants, want, wanted, they say i must, says i must, i must send, i must pay, must send, must pay, asking for, asks for, ask for, demanding, demands, demanded, give him, give her, give them, send him, send her, send them, send, pay, paying, transfer, drop the, put money, got to pay, have to pay, has to pay, owes him now
+act blackmail
+  when or-else & money-sum & come-out & who-must-not within 2 sentences
+  when or-else & held-over & want-money & money-sum & come-out within 2 sentences
+  unless letter-before-action within report
+  unless handed-now within 2 sentences
+  unless just-spam within report
+  unless maintenance-row within 2 sentences
+  to victim
+  instead take, threaten-violence, send-message, threaten-share-image, unwanted-contact
+  sure 60
+concept just-spam
+  phrase spam, generic email, mass email, same email, email saying my webcam, phishing, junk folder, went straight in junk, is it real, is it genuine, is this real, known scam
+concept maintenance-row
+  phrase shopping or, birthday card, lunch money, pocket money, pay or display, paid or, work or
+concept money-sum
+  phrase steam cards, gift cards, vouchers, in vouchers, bitcoins, three grand, two grand, five grand, ten grand, a grand, two thousand, five hundred, three hundred, two hundred, £3000, cash 12 oclock
+
+# ---- work at the door that grows ---------------------------------------------------------------------------------------
+concept house-work
+  noun roof, ridge tile, slate, tile, chimney, gutter, guttering, tarmac, driveway, soffit, fascia, damp course, pointing, tree, paving, block paving, path, lead flashing, roofer, roofing
+  phrase the roof lads, the roof men, the drive lads, tree men, tarmac lads
+concept price-grows
+  phrase now told (him|her|them), have now told, has now told, whole roof is rotten, roof is rotten, roof was rotten, will come in, about to collapse, would collapse, now wants, now want, now asking for, another thousand, another two thousand, price had gone up, price went up, price has gone up, started at, more needed doing, found more, needs another, not been touched, hardly touched, barely touched, no rot, ridge is sound, is sound, nothing wrong with, didn't need doing, photos of a rotten, different house, photograph of a different, walked (him|her) in, marched (him|her) to, drove (him|her) to, driven (him|her) to, took (him|her) to the (bank|cash machine|building society|post office), waiting outside the bank, at counter now, at the counter now, in the branch now, in cash for, asking for cash, banking protocol
+act deceive
+  when house-work & cash-thing & price-grows within 5 sentences
+  when house-work & price-grows & trader-men within 4 sentences
+  unless quality-row/insured-firm within report
+  to victim
+  fact fraud-kind=doorstep
+  sure 65
+concept trader-men
+  phrase two males, two men, two lads, males in a, men in a, tipper, flatbed, pick up truck, knocked the door, knocked on, cold called, cold caller, cold callers, called at the door, working nearby, leaflet
+concept insured-firm
+  phrase written quote, contract signed, trustmark, checkatrade, builder's insurance, snagging, started the work and
+concept fraud-now
+  phrase both dets, both detained, males detained, detained on plot, dets on plot, on plot, at counter now, at the counter now, in the branch now, staff stalling, stalling them, outside the bank now, caught at the address
+idiom nobody-local
+  phrase no local suspect, no suspect locally, nobody known locally, no one known locally, not known locally, no suspect known, no known suspect, suspect not local, nothing happening now, nothing ongoing, not local, no local link, no local offender
+  cancels fraud-now

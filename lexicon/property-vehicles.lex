@@ -20,7 +20,7 @@ idiom not-gone-vehicle
   cancels gone-word, gone, gone-vehicle
 concept gone-vehicle
   has been-taken
-  phrase gone, has gone, had gone, missing, is missing, was missing, off the drive, off my drive, off our drive, off his drive, off her drive, off the driveway, off the street, from the drive, from my drive, from our drive, from the driveway, from outside, from the front drive, not where (i|he|she|we) (left|parked) it, wasn't there, isn't there, is not there, no longer there, disappeared, vanished, gone walkies, went missing overnight, driven away, been driven off, driven off my drive, been taken
+  phrase gone, has gone, had gone, missing, is missing, was missing, off the drive, off my drive, off our drive, off his drive, off her drive, off the driveway, off the street, from the drive, from my drive, from our drive, from the driveway, from outside, from the front drive, (not|isn't|isnt|wasn't|no longer) where (i|he|she|we|they) (left|parked|put) it, wasn't there, isn't there, is not there, no longer there, disappeared, vanished, gone walkies, went missing overnight, driven away, been driven off, driven off my drive, been taken
 act take-vehicle
   when gone-vehicle < takeable & !key-word & !vehicle-bit within 10 words
   when steal-word > takeable within 5 words
@@ -35,6 +35,8 @@ act take-vehicle
   unless mislaid-vehicle within report
   unless stolen-talk/lawful-taking within sentence
   unless from-vehicle within 6 words
+  unless plate-thing/catalyst/vehicle-bit within 8 words
+  unless key-word within 3 words
   by nobody
   to owner
   fact thing=motor-vehicle
@@ -103,11 +105,11 @@ act interfere-vehicle
 concept from-vehicle
   phrase from (the|my|his|her|their|our|a|inside the|inside my|inside his|inside her) (car|van|vehicle|boot|glovebox|glove box|cab|truck|works van|work van|lorry|pickup|transit), from (the|my|his|her|their|our|a|inside the|inside my|inside his|inside her) (motorhome|camper van|campervan|dashboard|passenger seat|back seat|footwell|centre console|door pocket|car boot|minibus|tractor|taxi), out of (the|my|his|her|our) (car|van|boot|truck|cab|glovebox|lorry|taxi|vehicle), off the (passenger|back|front) seat, from the back of (the|my|his|her) (van|car|truck|pickup|lorry), from the (passenger|back|front) seat, left on the passenger seat, from inside the (car|van|vehicle), from motor vehicle, from a motor vehicle, tfmv, theft from vehicle, theft from mv, in the boot
 concept vehicle-opened
-  phrase cage on the back, back had been opened, back of the (pickup|truck|van|car|land rover|trailer) (had been|was|has been) (opened|forced|cut), opened up and, canopy (forced|had been forced|was forced|cut), toolbox on the (truck|pickup), back of it had been, tailgate (had been|was) (forced|opened|dropped), (car|van|truck) window (was|has been|had been|been|got) (smashed|put through|broken|put in), (window|windows) of (my|the|his|her) (car|van|truck) (was|were|has been|had been) (smashed|broken), (lock|locks|door|doors|window) (on|of) (my|the|his|her|our) (van|car|vehicle|truck), (lock|locks|door|doors|window) (on|of) (my|the|his|her|our) (lorry|pickup|works van|work van), into (my|his|her|our) (car|van|truck|works van|work van) and, car gone through, car has been gone through, been in my car, been in my van, been in the car, been in the van, been in his car, been in her car, been in our car, been through my car, been through the car, been through his car, gone through my car, gone through the car, gone through his car, gone through the glovebox, glovebox all over, glove box all over, glovebox emptied, contents of the glovebox, car broken into, van broken into, vehicle broken into, truck broken into, lorry broken into, cab broken into, car has been broken into, van has been broken into, car was broken into, van was broken into, car had been broken into, van had been broken into, car's been broken into, van's been broken into, broke into (his|her|my|the|our|a) (car|van|truck|lorry|vehicle|work van|works van|taxi)
+  phrase cage on the back, back had been opened, back of the (pickup|truck|van|car|land rover|trailer) (had been|was|has been) (opened|forced|cut), canopy (forced|had been forced|was forced|cut), toolbox on the (truck|pickup), back of it had been, tailgate (had been|was) (forced|opened|dropped), (car|van|truck) window (was|has been|had been|been|got) (smashed|put through|broken|put in), (window|windows) of (my|the|his|her) (car|van|truck) (was|were|has been|had been) (smashed|broken), (lock|locks|door|doors|window) (on|of) (my|the|his|her|our) (van|car|vehicle|truck), (lock|locks|door|doors|window) (on|of) (my|the|his|her|our) (lorry|pickup|works van|work van), into (my|his|her|our) (car|van|truck|works van|work van) and, car gone through, car has been gone through, been in my car, been in my van, been in the car, been in the van, been in his car, been in her car, been in our car, been through my car, been through the car, been through his car, gone through my car, gone through the car, gone through his car, gone through the glovebox, glovebox all over, glove box all over, glovebox emptied, contents of the glovebox, car broken into, van broken into, vehicle broken into, truck broken into, lorry broken into, cab broken into, car has been broken into, van has been broken into, car was broken into, van was broken into, car had been broken into, van had been broken into, car's been broken into, van's been broken into, broke into (his|her|my|the|our|a) (car|van|truck|lorry|vehicle|work van|works van|taxi)
   phrase broken into (his|her|my|the|our) (car|van|truck|lorry|vehicle|work van|works van), breaking into (cars|a car|my car|the car|vans|a van|vehicles|the van), break into (cars|my car|the car|a car|vehicles|my van), got into (my|the|his|her) (car|van|vehicle) and, got in my car, got in my van, got in the van, got in the car and, entered (my|the|his|her) (vehicle|car|van)
   phrase side door peeled, side door's been peeled, door peeled, peeled down, peeled back, peel and steal, boot forced, boot had been forced, boot popped, boot open, van doors forced, van door forced
   phrase car door forced, van door had been forced, sliding door forced, back doors open, back doors forced, rear doors forced, van back doors, smashed the quarter light, quarter light, quarterlight, smashed (my|the|his|her) (car|van) window and
-  phrase car window smashed, van window smashed, passenger window smashed, driver's window smashed, drivers window smashed, rear window smashed, nearside window smashed, offside window smashed, windscreen smashed and, car window put through, passenger window put through, side window smashed, car unlocked, left it unlocked, left the car unlocked, left unlocked, forgot to lock, forgotten to lock, car wasn't locked, car was unlocked, lock punched, door lock punched, relay device, car open, car door open, car doors open, open too, rummaged through, rummaged in, rifled through, papers chucked about, cab window
+  phrase car window smashed, van window smashed, passenger window smashed, driver's window smashed, drivers window smashed, rear window smashed, nearside window smashed, offside window smashed, windscreen smashed and, car window put through, passenger window put through, side window smashed, car unlocked, left it unlocked, left the car unlocked, left unlocked, forgot to lock, forgotten to lock, car wasn't locked, car was unlocked, lock punched, door lock punched, relay device, car open, car door open, car doors open, rummaged through, rummaged in, rifled through, papers chucked about, cab window
 act take
   when vehicle-opened & stealable > gone-word/been-taken within 4 sentences
   when vehicle-opened & steal-word/been-taken/missing-list within 4 sentences
@@ -116,7 +118,7 @@ act take
   when from-vehicle & steal-word/been-taken/gone-word/missing-list within 12 words
   when lift-word > stealable > from-vehicle within 14 words
   when on-the-seat & steal-word/been-taken/lift-word within 3 sentences
-  when parked-van & stealable > gone-word/been-taken within 4 sentences
+  when parked-van & motor-word & stealable > gone-word/been-taken within 3 sentences
   unless stolen-talk within sentence
   unless home-entered within entry
   by nobody
@@ -140,7 +142,7 @@ act take
   instead take-vehicle
   sure 75
 concept vehicle-bit-goods
-  noun wheel, alloy, alloy wheel, wing mirror, mirror cap, mirror glass, headlight, car badge, roof bar, roof rack, car battery, exhaust, spare wheel, wheel trim, hubcap, hub cap, tailgate, bonnet badge, parcel shelf, tax disc
+  noun badge, grille, bumper, spoiler, steering wheel, gps screen, number plate light, wheel, alloy, alloy wheel, wing mirror, mirror cap, mirror glass, headlight, car badge, roof bar, roof rack, car battery, exhaust, spare wheel, wheel trim, hubcap, hub cap, tailgate, bonnet badge, parcel shelf, tax disc
 concept bike-bit
   noun bike, bicycle, wheelie bin, wheelchair
 fact taken-from = vehicle

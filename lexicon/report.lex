@@ -1,15 +1,7 @@
 # The report as a whole: who reports, whether the victim confirms it, what speaks against it, whether it
 # is recorded already. Values that stand later in facts.csv win where two rules hold.
 
-# ---- found again, or it never happened -----------------------------------------------------------------
-concept found-again
-  phrase found it, found in the fridge, found in the freezer, found in his pocket, found in her bag, found under the, found down the back, been found where, been found in the house, since found, has turned up, turned up in the, turned up safe, remembers now, remembered where, remembered she, remembered he, had put it, put it there herself, put it there himself, put it down, left it on the, left it at, left it in, left in the pub, nothing missing, nothing gone, nothing is missing, all there, nothing else missing, has everything, everything is there, misplaced, mislaid, was where she left it, was where he left it, forgotten where, forgot where, all the money in, with all the money, got it back on the, picked it up by mistake, hid it, by mistake, purse is in, wallet is in, phone is in, in the fridge, in the freezer, wrong level, wrong car park, wrong floor, parked elsewhere, moved it (himself|herself), had borrowed it, son has it, daughter has it, husband has it, wife has it, lent it, was in (her|his) bag all along, all along, handed in at, lost property
-report contrary-evidence = yes
-  when found-again & taking/gone/rob-word within report
-  unless still-gone within report
-concept still-gone
-  phrase cash gone from it, money gone from it, emptied of, but the cash, but the money, minus the, without the cash, found dumped, found burnt, found abandoned, found burned, dumped, abandoned, awaiting recovery, found parked
-
+# ---- it never happened: see also property-lost.lex for what was found again -------------------------------
 concept nobody-near
   phrase nobody near him, nobody near her, no one near him, no one near her, walking up alone, on his own since, on her own since, alone on camera, cctv shows him alone, cctv shows her alone, nobody went in, no one went in, nobody came or went, no one in or out, nobody in or out, nobody robbed him, nobody robbed her, never happened, did not happen, didn't happen, admits she made it up, admits he made it up, admitted making it up, made it up, made the whole thing up, false report, false allegation, retracted as untrue, no offence took place, physically impossible, could not have happened
 idiom not-contrary
@@ -54,7 +46,11 @@ concept known-job
   phrase re existing job, existing crime, already recorded, already reported, already on with a crime number, given a crime number, got a crime number, crime number on the day, same job as, record found, update on his, update on her, update on the, who is dealing with, who's dealing with, chasing an update, asking for an update, already crimed, duplicate of, already on and charged, job already on, already on as a crime, existing investigation, back of the investigation, added to the investigation, add to the existing, add to existing crime, crime in with us, existing stalking crime, live stalking crime, same allegation as, previously recorded, previously crimed, crime ref already, recorded under
 report already-recorded = yes
   when known-job
+  unless knew-stolen & bought-word/stolen-found within report
   unless new-occasion & strike/breaking within 3 sentences
+  unless on-the-body/his-own-say & weapon-blade/drug-other/drug-cannabis within report
+  unless witness-role & leaned-on within report
+  unless order-word within report
   unless breaking & just-now within 3 sentences
 concept just-now
   phrase this morning, this afternoon, this evening, tonight, last night, today, just now, woke up to, in the night, overnight, has just, have just, ten minutes ago, an hour ago
@@ -91,6 +87,8 @@ report reporter = witness
 
 # ---- has the victim confirmed? ----------------------------------------------------------------------------
 concept confirm-word
+  phrase shows (me|us|officers), showed (me|us|officers), will (do|give|make|provide) a statement, happy to (make|give|do) a statement, wants (it|him|her|them|this) (stopped|dealt|done|recorded|recording|reporting|sorted|caught|charged|arrested), want it (stopped|dealt|done|recorded|sorted), both want, their words, her words, his words, approached me, stopped me, came to see me, handed (it|me|us) (me|it|over|the), came on the phone, put (her|him|them) on, puts the (loss|damage) at, total loss, owner (says|said|wants|confirms|seen|attended|asks|confirmed|unhappy), keyholder (says|confirms|attended|confirmed), manager (says|confirms|confirmed|wants), needs replacing, quoted (£|for), will be claiming, claiming on, given (me|us) (a|an|his|her) (account|description|statement), description given by, gave (a|us|me) (description|details|account), asked for a crime number, wants a crime number, has (lost|suffered), recalls, remembers (him|her|it|the), as she told it, as he told it, tells it, took details, details taken, full account
+  phrase agrees (he|she|that|it|they|to), agreed (he|she|that) (did|had|hit|was), accepts (he|she|that), admits (he|she|that) (did|hit|was), backs it up, bears it out, bears that out, corroborates, repeats (it|his|her|the|same|account), repeated (it|his|her|the|same|account), gives the same, gave the same, told the same, same story, same version, says it was, says that (he|she|they) (did|hit|was), yes (he|she) did, nodded, both confirm, all confirm, all three confirm, each confirms, content for, happy for, consents to
   phrase confirms, confirm, confirmed, same account, tells the same, says the same, says same, both say, account matches, accounts match, statement taken, statement obtained, took a statement, statement on bwv, statement done, bwv account, first account, initial account, early account, gave an account, gives an account, gave same account, gives same account, account as above, account consistent, as per log, as above, statement signed, statements, make statements, making a statement, not making a statement, won't give statement, won't make a statement, no statement, won't do a statement, not supportive, supportive, willing to support, supports prosecution, wants it dealt with, wants to press charges, discloses, disclosed, disclosure, told me, tells me, tells us, said to me, came on the line, comes on himself, comes on herself, came on herself, came on himself, spoken to, spoke to ip, spoke with ip, spoke to him, spoke to her, seen, ip seen, with ip, with victim, with him, with her, dash, he agrees, she agrees, says yes, both lads seen, want it recording, wants it recording, wants it logging, wants reporting, doesn't want to make a complaint, doesn't want to complain, does not wish to make a complaint, declines to support, refuses to support, wants nothing doing
 report victim-confirms = yes
   when confirm-word
@@ -119,8 +117,10 @@ concept support-seen
 report supporting-evidence = yes
   when support-seen
 concept school-place
+  phrase academy, morning break, break time, breaktime, lunch time, lunchtime, dinner time, playground, corridor, quad, canteen, dining hall, classroom, registration, pe lesson, yr 7, yr 8, yr 9, yr 10, yr 11, yr 4, yr 5, yr 6, year 3, year 4, year 5, year 6, lesson
   phrase in the canteen, in school, at school, in class, in the playground, in the corridor, on school premises, school time, dinner time at school, y7, y8, y9, y10, y11, year 7, year 8, year 9, year 10, year 11
 concept school-deals
+  phrase internal exclusion, restorative, restorative session, restorative meeting, fixed term exclusion, suspended for, suspension, detention given, sanctioned by school, school (have|has|has got|have got|'ve got) (it|this|dealt), dealt with by school, dealt with in school, school policy, trust policy, behaviour policy, both sets of parents, parents have been in, for notification, notify police, notifying, not asking for (police|a crime|it to be|anything), not asking police
   phrase school are on it, school dealing, school will deal, school deal first, let the school, in isolation, head of year, school sanction, school to deal, excluded
 report school-in-hours = yes
   when school-place & school-deals within report
@@ -131,9 +131,15 @@ report crime-record-asked = yes
 
 # ---- disputes ----------------------------------------------------------------------------------------------
 concept civil-words
+  phrase civil matter, civil dispute, small claims, solicitor or mediation, solicitor or the small claims, citizens advice, contract dispute, give back the deposit, recovery agents, on finance, finance company, sold as seen, wants the ring back, contact arrangements, child arrangements, both have pr, both names on, in both names, who owns what, between (her|him|them) and the landlord, dispute panel, quality row, consumer helpline, repossessed, repossession, bailiffs, enforcement agents
+  phrase agreed and signed, signed and agreed, quote shown, signed quote, signed the quote, signed contract, contract signed, as per the quote, as per contract
+  phrase lender's agents, lenders agents, lender, lenders, finance house, finance agreement, finance firm, agents for the finance, agreement number, logbook loan, log book loan, (months|payments|weeks) behind, default notice, termination notice, repo men, repo agents, repossess, hire purchase, instalments, installments, iou, letter before action, county court, small claims court, ccj, signed for it, invoice unpaid, unpaid invoice, disputed invoice, disputing the bill, owes (me|us|him|her) for (the|work|rent), tenancy deposit, deposit scheme, deposit back, landlord keeping, retention of, lien, until the bill, till the bill, bill sorted, till (i|he|she|they) (pay|pays), until (i|he|she|they) (pay|pays), trading standards, ombudsman, consumer rights, warranty, not as described, boundary dispute, party wall, right of way, easement, deeds, conveyance, land registry, probate, executor, executors, left (me|her|him|us) in the will, the will, family court, contact order, live with order, prenup, divorce settlement, matrimonial, jointly owned, joint names, both names
   phrase civil matter, civil dispute, small claims, solicitor or mediation, solicitor or the small claims, citizens advice, contract dispute, give back the deposit, recovery agents, on finance, finance company, sold as seen, was a present, engagement ring, contact arrangements, child arrangements, both have pr, both names on, in both names, who owns what, between (her|him|them) and the landlord, dispute panel, quality row, consumer helpline, repossessed, repossession, bailiffs, enforcement agents
 report civil-dispute = yes
   when civil-words
+  unless meal-word & gone-unpaid within report
+  unless supply-word & supply-tamper within 3 sentences
+  unless blackmail-word/burglary-word/set-about within report
 
 concept over-already
   phrase still going on on arrival, ongoing on arrival, on our arrival still, still fighting when, we watched, officers witnessed, witnessed by officers, in front of officers, carried on louder, warned again, in our presence, police witnessed

@@ -1,8 +1,7 @@
 # More words for the sexual acts of sexual.lex, in neutral terms.
 
 concept sex-word
-  phrase intercourse with, was inside (me|her|him), went inside (me|her|him), entered (me|her|him), (penis|it) ... inside (me|her|him)
-  phrase (penis|it) ... into (me|her|him), penetrates (me|her|him), penetrating (me|her|him)
+  phrase intercourse with, was inside (me|her|him), went inside (me|her|him), entered (me|her|him), penetrates, penetrating
   phrase having his way with (me|her|him), making love to (me|her|him), had full intercourse, shagged (me|her|him), shagging (me|her|him)
   phrase screwed (me|her|him), slept with (me|her|him), had oral, made to do oral, finished inside (me|her|him), ejaculated inside, no condom
 concept no-agreement
@@ -25,8 +24,6 @@ concept forced-sex
   phrase penetrates (me|her|him) without, penetrating (me|her|him) without, has sex with (me|her|him) (when|while|whether|against|even)
   phrase has sex with (me|her|him) in (my|her|his) sleep, sex on (me|her|him) without, forces (me|her|him) to have sex, forces (me|her|him) into sex
   phrase makes (me|her|him) have sex, makes (me|her|him) do things in bed, forces himself on (me|her|him)
-  phrase pushed (himself|his penis) (inside|into) (me|her|him)
-  phrase put his (thing|privates|willy|penis) in (my|her|his) (mouth|bottom|bum|privates|vagina|anus)
 concept picture-of-sex
   phrase video of, videos of, footage of, film of, clip of, clips of, recording of, recordings of, photo of, photos of, photograph of, picture of
   phrase pictures of, images of, image of, sex tape, tape of, filmed us, recorded us, pics of, screenshots of
@@ -48,8 +45,8 @@ concept own-hand
   phrase (his|her|a|their|both|one|my) (palm|palms|thumb|thumbs|knee|leg|foot|lips|tongue|arm|arms|groin|crotch|penis|privates|head), palm, palms
   phrase mouth, lips, tongue
 concept private-part
-  phrase (up|under|inside|down|beneath) (her|my|his|their|the girl's|the boy's) (waistband|blouse|shirt|bra)
-  phrase (underneath|into|through|over|in) (her|my|his|their|the girl's|the boy's) (waistband|blouse|shirt|bra)
+  phrase (up|under|inside|down|beneath|underneath) (her|my|his|their|the girl's|the boy's) (waistband|blouse|shirt|bra)
+  phrase (into|through|over|in) (her|my|their|the girl's) (blouse|bra)
   phrase inside of (my|her|his) (leg|thigh|thighs), inner (leg|thigh|thighs), top of (my|her|his) (leg|legs|thigh|thighs), upper (thigh|thighs)
   phrase between (my|her|his|their) (thighs|knees|cheeks)
   phrase cleavage, bosom, chest over, vulva, labia, clitoris, anus, rear end, rear, derriere, bum, bumhole, bum hole, foo foo, foof, tuppence, noo noo
@@ -239,6 +236,7 @@ concept self-touch
   phrase perform for
 act incite-child
   when ask-word > self-touch & young-teen within 2 sentences
+  unless asked-whether within sentence
   by subject
   to young-victim
   sure 60

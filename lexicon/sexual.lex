@@ -25,8 +25,6 @@ concept forced-sex
   phrase took advantage of (me|her|him) sexually, took advantage of (me|her|him) when (i|she|he) (was|were) (drunk|asleep|passed out|out of it)
   phrase took advantage while (i|she|he) (was|were) (drunk|asleep|passed out)
   phrase penetrated (her|me|him) without, penetrated (her|me|him) while
-  phrase penetrated (me|her|him) with (his|a) penis, put (his penis|himself|it) (inside|in|into) (me|her|him), put his penis in
-  phrase penis inside (me|her|him), penis into (my|her|his)
   phrase took the condom off, removed the condom, stealthing, stealthed
   phrase made (me|her|him) give (him|them) oral, made (me|her|him) perform oral, forced (me|her|him) to perform oral, forced oral sex
   phrase forced (me|her|him) to give (him|them) oral, forced (me|her|him) to (do oral|go down on)
@@ -34,9 +32,8 @@ concept forced-sex
 concept forced-self
   phrase forced (my|her) legs (apart|open), got on top of (me|her|him) and (forced|did it|had|put it|raped), did it (anyway|even though)
   phrase had (his|her) way with (me|her|him)
-  phrase (forced|forcing|forces) (himself|herself|themselves) (on|onto|upon|inside|into), woke to him having sex, woke up to him having sex
-  phrase (woke|woke up|awoke|came to|came round) (with|to) him (inside|on top of|in|having), woke up and he was inside, woke to find him inside
-  phrase he was inside me when, woke up with (his|a) penis, woke to find him having sex, woke up and he was having sex
+  phrase (forced|forcing|forces) (himself|herself|themselves) (on|onto|upon|inside|into)
+  phrase he was inside me when
 idiom forced-sex-words    # told already by forced-sex; not sex-word again
   phrase (forced|forcing|made|making|makes) (me|her|him|them) [to] have sex, forced (me|her|him|them) into (sex|having sex), forced (oral|sex) on
   phrase (had|has|having|have) sex with (me|her|him|them) (without|against)
@@ -235,6 +232,7 @@ concept incite-word
 act expose-self
   when exposing
   unless urinating within entry
+  unless made-to-undress within 6 words
   by subject
   to victim
   sure 70

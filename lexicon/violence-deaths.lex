@@ -67,4 +67,4 @@ fact death-cause = homicide
 concept dead             # continued from order.lex
   phrase life pronounced extinct, life declared extinct, ple, rle, role confirmed, role by, confirmed dead, confirmed deceased, certified dead
   phrase died at scene, died at the scene, died in hospital, has died, has passed, has passed away, is deceased, no signs of life
-  phrase cold to touch and stiff, rigor mortis, rigor present, beyond help, past help, dead on arrival, doa, passed on
+  phrase cold to touch and stiff, rigor mortis, rigor present, beyond help, past help, dead on arrival, doa, has passed on, passed on last, passed on peacefully

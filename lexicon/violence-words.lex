@@ -57,34 +57,22 @@ concept strike
   verb lay/laid (hands|a finger|a hand) on, take/took/taken a swing at, take/took/taken a (swipe|pop) at, have a pop at
   verb pull/pulled (my|his|her) hair, pull/pulled clumps of, tug (my|his|her) hair, yank (my|his|her) hair, rip/ripped ... (hair|earring|earrings) out
   verb dead leg, dead arm, chinese burn
-  phrase cuffed (me|him|her|them) (round|around|across|about|on), cuff round the (ear|head|lug), clip round the (ear|earhole|lug)
-  phrase tanned (my|his|her) (hide|backside|arse), put (me|him|her|them) on (my|his|her|their) (back|arse|backside)
-  phrase put (me|him|her) to the (floor|deck|ground), sat (me|him|her) on (my|his|her) arse
-  phrase laying into (me|him|her|them), lays into (me|him|her|them), pitched into (me|him|her|them)
-  phrase had a go at (me|him|her|them) with (his|her|their) fists, slippered
-  phrase dug (his|her|their) (nails|fingers|elbow|heel) (in|into), nails into (my|his|her), sank (his|her|their) teeth, sunk (his|her|their) teeth
-  phrase put (his|her|their) (teeth|fist|boot|knee|elbow|head) (in|into|through)
-  phrase stuck (his|her|their) (fist|boot|knee|elbow|head|thumb|thumbs|fingers) (in|into)
+  phrase cuff round the (ear|head|lug), clip round the (ear|earhole|lug)
+  phrase tanned (my|his|her) (hide|backside|arse)
+  phrase slippered
   phrase (fist|elbow|knee|boot|heel) (caught|connected with|landed on|met|went into) (my|his|her|the)
   phrase blows rained down, rained down blows, rained punches, rained kicks, flurry of (punches|blows|kicks), volley of (punches|blows|kicks)
   phrase threw hands, throwing hands, throwing hooks, threw a right hook
-  phrase done (me|him|her|them) over, done (me|him|her|them) in, did (me|him|her) over, done a number on (me|him|her)
-  phrase gave (me|him|her|them) a pasting, gave (me|him|her|them) a leathering, gave (me|him|her) a (good|right) (kicking|pasting|hiding|slap)
-  phrase knocked seven (bells|shades) out of, swung for (me|him|her|them), swinging for (me|him|her|them)
-  phrase swung at (me|him|her|them) and (hit|caught|connected), hands on (me|him|her) last night
+  phrase knocked seven (bells|shades) out of
   phrase violently assaulted, badly beaten, severely beaten, gang beating, given a beating, punishment beating, took a beating, took a kicking
   phrase took a pasting, got a kicking, got a hiding, got a pasting, got a shoeing, been done over, got done over, got leathered, got brayed
-  phrase got filled in, got sparked, got banged out, got knocked spark out, got slapped about, slapped (me|him|her|them) about, slapped about
-  phrase knocked about by, knocking (me|her|him|the kids) about, knocks (me|her|him|the kids) about, slapping (me|her|him) about
-  phrase slaps (me|her|him) about, pushing (me|her|him) about, pushes (me|her|him) about, throws (me|her|him) about, throwing (me|her|him) about
-  phrase threw (me|her|him) about
+  phrase got filled in, got sparked, got banged out, got knocked spark out, got slapped about, slapped about
+  phrase knocked about by
   phrase cigarette (into|in|on|onto) (my|his|her) (face|arm|hand|neck|leg)
-  phrase burned (me|him|her) with, burnt (me|him|her) with
   phrase held (my|his|her) hand (in|on|over|against) the (hob|flame|iron|oven|fire|hot|cooker|kettle)
-  phrase tripped (me|him|her|them) up (on purpose|deliberately), stuck (his|her) foot out (on purpose|deliberately|to trip)
-  phrase ran (his|her|the) (trolley|bike|scooter|mobility scooter) into (me|him|her)
+  phrase stuck (his|her) foot out (on purpose|deliberately|to trip)
 concept strike-past
-  deed thwack, thrash, flog, cane, bludgeon, cosh, kick ... in the, punch ... in the, knock ... flat, jab, poke, trample, strap, rough ... about
+  deed thwack, thrash, flog, cane, bludgeon, cosh, knock ... flat, jab, poke, trample, strap, rough ... about
   deed slap ... about, knock ... about, swat, hoof, cuff round, batter ... with, jump/jumped by
 concept catch-blow
   deed swipe, connect, nick, nip, jab, tap, prod, poke, flick, swat
@@ -109,13 +97,13 @@ concept grab
   verb hoick, hoik, drag ... by, snatch ... by, clutch, wrench, lug, frogmarch, collar, jerk, swing/swung ... round, lift/lifted ... by
   verb pick/picked ... up by, march/marched ... out by, clamp, dig/dug, hook, clench, wring/wrung, pluck, tweak
 concept grab-firm
-  verb dig/dug, clamp, jerk, clench, wring/wrung, tweak, pinch, nip, crush, prise, force, burn
+  verb dig/dug, clamp, jerk, clench, wring/wrung, tweak, pinch, nip, crush, prise
 concept took-hold
   verb grab ... roughly, grab ... tightly, grab ... forcefully, grip ... tightly, grip ... hard, handle ... roughly, rough handle
   verb hold/held ... roughly, hold/held ... tightly, hold/held ... by force, pin ... to, pin ... against, pin ... on, sit/sat on top of
   verb kneel/knelt on
 concept twist-hard
-  deed pinch, nip, crush, wring/wrung, jerk, prise, burn, poke, jab, prod, flick, dig/dug
+  deed pinch, nip, crush, wring/wrung, jerk, prise, poke, jab, prod, flick, dig/dug
 concept slam-hard
   deed thump, whack, bash, knock, dash, thud, drag, mash, dunk, throw/threw/thrown, trap, shut, slam ... shut
 idiom jab-given
@@ -403,9 +391,12 @@ idiom figure-of-speech
   phrase (strangled|choked|killed|murdered|stabbed|slashed|smothered) (my|the|our|his|her) (idea|budget|economy|business|plan)
   phrase (strangled|choked|killed|murdered|stabbed|slashed|smothered) (my|the|our|his|her) (project|career|mood|confidence|prices|hours)
 concept bruising
-  phrase bust (my|his|her) (lip|nose|mouth|head|eyebrow), (burst|busted|split|cut|cracked|bloodied) (my|his|her) (lip|nose|mouth|head|eyebrow|tooth|ear), until (she|he|i) cried out, strapped it, wrist is swollen, (wrist|hand|ankle|knee|jaw|eye|lip|face) (is|was) (swollen|sore|puffy|bruised|red)
+  phrase bust (my|his|her) (lip|nose|mouth|head|eyebrow)
+  phrase (burst|busted|split|cut|cracked|bloodied) (my|his|her) (lip|nose|mouth|head|eyebrow|tooth|ear), until (she|he|i) cried out, strapped it
+  phrase wrist is swollen, (wrist|hand|ankle|knee|jaw|eye|lip|face) (is|was) (swollen|sore|puffy|bruised|red)
 concept bent-back
-  phrase bent it back, twisted it (back|up|behind), bent (my|his|her) (arm|arms|wrist|fingers|thumb) (back|behind|up), twisted (my|his|her) (arm|arms|wrist|fingers|thumb) (back|behind|up|round)
+  phrase bent it back, twisted it (back|up|behind), bent (my|his|her) (arm|arms|wrist|fingers|thumb) (back|behind|up)
+  phrase twisted (my|his|her) (arm|arms|wrist|fingers|thumb) (back|behind|up|round)
 act assault
   when bent-back
   when took-by > clothing-held within 4 words
@@ -413,4 +404,5 @@ act assault
   fact means=hands, injury=none
   sure 65
 concept took-by
-  phrase took (me|him|her|them), takes (me|him|her|them), had (me|him|her|them), got (me|him|her|them), caught (me|him|her|them), seized (me|him|her|them)
+  phrase took (me|him|her|them), takes (me|him|her|them), had (me|him|her|them), got (me|him|her|them), caught (me|him|her|them)
+  phrase seized (me|him|her|them)

@@ -60,30 +60,31 @@ idiom struck-a-thing
 concept strike
   verb punch, slap, headbutt, head butt, thump, wallop, clobber, clout, whack, smack, batter, pummel, biff, bash, elbow, knee, pistol whip
   verb bitch slap, backhand, back hand, karate chop, drop kick, dropkick, rabbit punch, sucker punch, stamp on, stomp on, stomp, kick, hit/hit
-  verb strike/struck, beat/beat/beaten, beat/beat/beaten ... up, attack, assault, bite/bit/bitten, ruff ... up, rough ... up
+  verb strike/struck, beat/beat/beaten, beat/beat/beaten ... up, bite/bit/bitten, ruff ... up, rough ... up
   verb duff ... up, do/did/done ... over, sort ... out with, lay/laid into, set/set about, set/set upon, rain/rained blows, lash/lashed out at
-  verb knock ... out, knock ... over, knock ... down, knock ... to the (floor|ground), knock ... off (his|her|my) feet, kick ... in the
-  verb smash ... in the, smash ... over the head, swing/swung ... into, sweep/swept ... legs, spark ... out, lay/laid ... out, bang ... out
-  verb fill/filled ... in, whip
+  verb knock ... out, knock ... over, knock ... down, knock ... to the (floor|ground), knock ... off (his|her|my) feet
+  verb smash ... over the head, swing/swung ... into, sweep/swept ... legs, spark ... out, lay/laid ... out, bang ... out
+  phrase filled (his|her|my|their) face in, got filled in, getting filled in
+  verb whip
   deed scratch, claw, gouge
   verb fetch ... one, crack ... one, clip ... one, land ... one, catch/caught ... one, thump ... one, belt ... one, plant ... one, paste ... one
-  phrase (scratches|claws|scratch) (me|him|us|them), scratches (her|my|his) (face|arms|neck)
+  phrase scratches (her|my|his) (face|arms|neck)
   verb lamped, lamping, decked, decking, chinned, nutted, nutting, booted, belted, floored, flattened, glassed, glassing, bottled, lumped, twatted
   verb leathered, brayed, braying, panned in, panelled, sparked, socked, pasted, skelped, skelping, malkied, mollered, bladdered in the, welted
   verb bopped, clattered, tonked, cracked ... round the, lathered, jumped (me|him|her|us|them), mobbed
   phrase laid a hand on, laid hands on, laid a finger on
-  phrase put hands on (me|him|her), threw punches at, throwing punches at, stuck one on, stuck the nut on, stuck the head on, stuck the nut in
-  phrase gave (him|her|me|them|us) the nut, put one on (him|her|me), gave it (him|her|me) one, gave (him|her|me|them|us) what for
+  phrase threw punches at, throwing punches at, stuck one on, stuck the nut on, stuck the head on, stuck the nut in
   phrase beat the living daylights out of, knocked ten bells out of, kicked (seven|ten|10|7) (bells|shades) out of
   phrase kicked (his|her|my|their) head in, punched (his|her|my|their) lights out, smashed (his|her|my) face in, kicked the (crap|shit|hell) out of
-  phrase beat the (crap|shit|hell) out of, battered black and blue, beaten black and blue, roughed up, bounced (him|her|me) off
-  phrase put the boot in, got stuck into (him|me|her|them), gave (him|her|me) (one|it) in the, shoved (him|her|me) one
-  phrase caught (him|her|me|them|us) with (a|his|her|an), turned on (him|her|me|us) and
+  phrase beat the (crap|shit|hell) out of, battered black and blue, beaten black and blue, roughed up
+  phrase put the boot in
 concept strike-past      # for the passive: "was punched", not "from the punch"
-  deed punch, slap, headbutt, head butt, thump, wallop, clobber, clout, whack, smack, batter, pummel, bash, elbow, knee, kick, hit/hit
-  deed strike/struck, beat/beat/beaten, attack, assault, bite/bitten, scratch, stamp on, knock ... out, knock ... over, knock ... down
-  deed knock ... to the (floor|ground), set/set upon, set/set about, lamp, deck, chin, nut, boot, belt, floor, glass, bottle, lump, twat, leather
-  deed bray, flatten, spark, skelp, rough ... up, do/done over, lay/laid into, sock, clatter, duff ... up, fill/filled in, mob
+  deed punch, slap, headbutt, head butt, thump, wallop, clobber, clout, whack, smack, batter, pummel, bash, elbow, knee, kick
+  verb hit/hit
+  deed strike/struck, beat/beat/beaten, bite/bitten, scratch, stamp on, knock ... out, knock ... over, knock ... down
+  deed knock ... to the (floor|ground), lamp, deck, chin, nut, boot, belt, floor, glass, bottle, lump, twat, leather
+  verb set/set upon, set/set about
+  deed bray, flatten, spark, skelp, rough ... up, do/done over, lay/laid into, sock, clatter, duff ... up, mob
 concept catch-blow
   verb catch/caught
   deed clock, clip, crack, tap
@@ -165,7 +166,8 @@ concept liquid-word
   noun paint, kettle
 
 concept stab
-  verb stab, slash, shank, knife, chib, shiv, plunge, skewer, slice, lacerate
+  deed knife
+  verb stab, slash, shank, chib, shiv, plunge, skewer, slice, lacerate
   verb wetted up, chinged, poked up, plunged, splashed up, chefed, dipped up, shanked
   noun stab wound, stabbing, slash wound, puncture wound, knife wound
   phrase cut (him|her|me|them) with, been chibbed, been wetted, cut (his|her|my) (face|throat) with, opened (him|her|me) up
@@ -180,7 +182,7 @@ concept used-with
   phrase holding a, brandishing a, waving a, wielding a, armed with, pointed a, pointing a, hold of a, hold of the, got a, got the, tip of the
   phrase edge of the, w a, w/ a, was a, point of a, carrying a
 concept blade-thing
-  noun screwdriver, chisel, garden shears, shears, bradawl, awl, ice pick, needle, syringe
+  noun billhook, bill hook, reaping hook, slasher, hedge slasher, sickle, screwdriver, chisel, garden shears, shears, bradawl, awl, ice pick, needle, syringe
   noun knife/knives, blade, machete, sword, dagger, axe, hatchet, scissors, razor, razor blade, stanley knife, stanley blade, samurai sword, cleaver
   noun meat cleaver, bottle neck, broken bottle, broken glass, penknife, pen knife, lock knife, flick knife, zombie knife, zombie style knife
   noun rambo knife, rambo, cutlass, bayonet, box cutter, craft knife, sickle, scythe, shank, kitchen knife, bread knife, carving knife, steak knife
@@ -263,7 +265,8 @@ act assault
   fact means=hands, injury=none
   sure 70
 concept slam-hard
-  deed smash, slam, bang, ram, crack, bounce, push, shove, drive/drove, hit/hit, throw/threw
+  deed smash, slam, bang, ram, crack, bounce, push, shove, drive/drove, throw/threw
+  verb hit/hit
 concept against-word
   phrase against, into, off the, onto the, on the floor, on the ground, through the, down on
 concept twist-hard
@@ -274,7 +277,7 @@ concept push-verb-thing
   phrase pushing (his|her|their|my|a|the) (bike|pram|pushchair|trolley|buggy|wheelchair|mower|car), play, game
 # Grabbing and pulling want the part that is held, what somebody is thrown against, or hold of them.
 act assault
-  when grab > met-person > body-part/wall-or-floor/clothing-held within 8 words
+  when grab > met-person > body-part/wall-or-floor/clothing-held within 10 words
   when grab > clothing-held within 6 words
   when held-verb > met-person > clothing-held/wall-or-floor within 8 words
   when grab-firm > met-person > bruising within 14 words
@@ -287,7 +290,7 @@ act assault
   fact means=hands, injury=none
   sure 75
 concept held-verb
-  verb hold/held
+  verb hold/held, get/got hold of, have/had hold of
 concept grab-firm
   verb grab, grip, twist, yank, wrench, squeeze, seize, pull, bend/bent, shake/shook/shaken
 concept held-part
@@ -297,7 +300,7 @@ concept passive-end
   phrase to the (floor|ground), down the stairs, against the wall, into the wall, off (his|her|my) feet
   phrase by the (arm|arms|hair|neck|throat|collar|wrist|legs), to the deck, along the floor, over outside, over by
 concept took-hold
-  verb take/took/taken hold of, grab hold of, get/got hold of, lay/laid hold of, manhandle, pin ... down, pin ... up against, hold/held ... down
+  verb take/took/taken hold of, grab hold of, lay/laid hold of, manhandle, pin ... down, pin ... up against, hold/held ... down
   verb hold/held ... against the, restrain ... against
 concept hand-holding
   phrase escorted, led (him|her|them) away, walked (him|her|them) to, officer took hold, officers took hold, to the van, into custody, over the road
@@ -309,6 +312,7 @@ act assault
   when spit-at > met-person/body-part within 4 words
   when spit-at < being within 3 words
   to object needs person
+  instead abuse
   fact means=hands, injury=none
   sure 80
 act assault
@@ -356,8 +360,7 @@ concept photo-word
 # Log shorthand leaves the "was" out: "male punched by unknown", "two brothers attacked outside".
 act assault
   when strike-past/push-past > by-agent < !being within 5 words
-  by object
-  to subject needs person
+  to object needs person
   fact means=hands, injury=none
   sure 70
 act assault
@@ -551,7 +554,7 @@ concept police-pursuit
 concept run-over
   phrase run over (deliberately|on purpose), ran (me|him|her|them|us) over (deliberately|on purpose)
   phrase deliberately (ran|run) (me|him|her|them|us|over), knocked (me|him|her) (down|over) with (his|her|the) (car|van) (on purpose|deliberately)
-  phrase drove at (him|her|me|them|us), drove straight at (him|her|me|them|us), drove (his|her) car at, ran (him|her|me) over on purpose
+  phrase drive at (me|him|her|us|them), drive straight at (me|him|her|us|them), ride at (me|him|her|us|them), rode at (me|him|her|us|them), rode straight at (me|him|her|us|them), rode into (me|him|her) (on purpose|deliberately), drove at (him|her|me|them|us), drove straight at (him|her|me|them|us), drove (his|her) car at, ran (him|her|me) over on purpose
   phrase tried to run (him|her|me|us|them) (over|down), aimed (his|the|her) (car|van) at, used (his|her|the) car as a weapon
   phrase deliberately drove (at|into), rammed (me|him|her) with
 act assault
@@ -582,492 +585,3 @@ fact aggravated = racial-or-religious
   when racial
   of assault, threaten-violence
   spread near
-
-# ---- threats ----------------------------------------------------------------------------------------
-concept threaten-verb
-  verb threaten
-  noun threat
-  phrase making threats, made threats, threatening behaviour, threatened violence, threats of violence
-concept threaten-to
-  phrase threatened to, threatening to, threatens to, threaten to, threatening that, threatened that, threats to, threat to, threatned to
-  phrase threatend to, treatened to
-# What is threatened, in the plain form that follows "I'll" and "going to".
-concept kill-base
-  phrase kill (you|u|ya|yer|him|her|me|us|them|the), kill my, kill your (family|kids|mum|mom|dad|son|daughter|dog)
-  phrase kill (all of|every one of|the lot of) (you|them|us), kill (him|her) and, kill his, kill her, murder (you|u|ya|him|her|me|us|them)
-  phrase shoot (you|u|him|her|me|us|them), stab (you|u|ya|him|her|me|us|them), slit (your|his|her|my|ur) throat, slice (your|his|her|my) throat
-  phrase cut (your|his|her|my|ur) throat, cut (your|his|her|my) head off, chop (you|him|her) up, put (you|him|her|me) in the ground
-  phrase put (you|him|her|me) in a (box|coffin|grave|bodybag|body bag), put (you|him|her|me) six feet under, six foot under, bury (you|him|her|me)
-  phrase put a bullet in, put one through your (throat|head|face), bullet in (your|his|her|my) head, take (your|his|her|my) head off
-  phrase burn (you|him|her|me|us|them) alive, burn (you|us|them) in your beds, end (you|your life|his life|her life|my life)
-  phrase finish (you|him|her|me) off, finish (you|him|her|me), do time for (you|him|her|me), do life for (you|him|her|me), drown (you|him|her|me)
-  phrase have (you|him|her|me) killed, have (you|him|her|me) shot, get (you|him|her|me) shot, petrol bomb (you|your|the|her|his|my)
-  phrase set (you|him|her|me) on fire, strangle you, throw acid, be dead by, be dead before, be a dead, kill u, kil you, kill ya
-concept dead-words
-  phrase putting (one|a bullet|a knife|this) (through|in) (your|you), put (one|a bullet) through (your|you), watch you (die|bleed|go), you're dead
-  phrase your dead, youre dead, ur dead, you are dead, you're a dead man, your a dead man, you're a dead woman, dead man walking
-  phrase he's a dead man, she's dead, you're getting shot, you're getting stabbed, you'll be dead, gonna be dead, death threat, death threats
-  phrase threats to kill, threat to kill, threatened to kill, threatening to kill, threatens to kill, threatened with death
-  phrase threatened (my|his|her|our|their) life, threatened to stab, threatened to shoot
-  phrase said (he|she) (would|will|was going to|was gonna|wanted to) kill, wants me dead, wanted (me|him|her) dead
-concept harm-base
-  phrase smash (it|this|that|a bottle|a glass) (over|in|into|across) (your|my|his|her|ur), stick (it|this) in (you|your|him|her)
-  phrase wrap (it|this) round (your|his|her)
-  phrase put (it|this) (through|in) (you|your), rip (you|him|her) limb, tear (you|him|her) apart, crack (your|his|her) (skull|head)
-  phrase break (his|her|my) (nose|fingers)
-  phrase punch (you|him|her|me|them|us|your|his|my), hit (you|him|her|me|them|us), batter (you|him|her|me|them|us)
-  phrase hurt (you|him|her|me|them|us|your|my), knock (you|him|her|me|them|us), knock (your|his|her|my), kick (you|him|her|me|your|his|my|them)
-  phrase smash (you|him|her|me|them|your|ya|yer|ur|his|my|us), break (your|his|her|my|every bone|ur|yer|you), do (you|him|her|me) (over|in)
-  phrase do (your|both your|his|her|my|both of) (legs|kneecaps|knees), do you, beat (you|him|her|me|them|the), beat (your|his|her) head
-  phrase fill (you|him|her|me|his|your) in, fill (your|his|her) face in, cut (you|him|her|me|your), slap (you|him|her|me|them|the)
-  phrase smack (you|him|her|me|them|your|his|my), deck (you|him|her|me), bray (you|him|her|me), lamp (you|him|her|me), chin (you|him|her|me)
-  phrase spark (you|him|her|me), rip (your|his|her|my|you|him) (head|face|apart|heart|throat|a), bang (you|him|her|me) out, drag (you|him|her|me)
-  phrase put (you|him|her|me) in (hospital|a wheelchair|a hospital), put (your|his|her|my) head through
-  phrase put (you|him|her) on (your|his|her) back, open (you|him|her|me) up, get (you|him|her|me) (done|sorted|seen to|battered)
-  phrase sort (you|him|her|me) out, have (you|him|her|me) done, wet (you|him|her) up, shank (you|him|her|me), bash (you|him|her|me|your)
-  phrase cave (your|his|her|my) (head|skull|face) in, kick (your|his|her|my) head in, swing for (you|him|her|me), stamp on (you|your|his|her)
-  phrase headbutt (you|him|her|me), nut (you|him|her|me), run (you|him|her|me|them) over, rape (you|her|him|your), throttle (you|him|her|me)
-  phrase strangle (you|him|her|me), set (the|my|his) dog on, glass (you|him|her|me), bottle (you|him|her|me), burn (you|him|her|me)
-  phrase mess (you|him|her|your) up, fuck (you|him|her) up, f (you|him|her) up, make you bleed, see you bleed, do something to (you|her|him)
-  phrase give (you|him|her|me) a (slap|kicking|hiding|smack|beating|good hiding|dig|thick ear), have (you|him|her), wring (your|his|her) neck
-  phrase break you, hunt you down, chuck you, throw you (down|off|through|out of), take (you|him|her) out, leave you in a, paralyse you, blind you
-  phrase scar you
-concept harm-passive
-  phrase getting (shanked|battered|done|stabbed|wet|wetted|knocked out|sparked|slapped|smacked|it|hurt|kicked in|your head kicked in|decked|filled in|banged out)
-  phrase get (shanked|battered|stabbed|hurt|done in|knocked out|slapped|smacked|what's coming to you|your head kicked in|your legs broken)
-  phrase be in hospital, be in a wheelchair, end up in (hospital|a box|a wheelchair), be sorry, regret it, regret this, eating through a straw
-  phrase never walk again, won't walk again, watch your back, sleep with one eye open, snitches get stitches, catch these hands
-  phrase see what happens to (you|him|her)
-concept intend-own      # the threatener's own words
-  phrase i'll, i will, ill, i'm going to, im going to, i am going to, i'm gonna, im gonna, imma, i'm gunna, i swear i'll, i swear down
-  phrase i'm coming to, we'll, we will, we're going to, we're gonna, were gonna, we are going to, gonna, gunna, gonnae, am gonna, am going to
-  phrase i'm ganna, i'd, i want to, i could, you're going to, your going to, you're gonna, ur gonna, you'll, i'll have someone, i'll get someone to
-  phrase i've got people who'll, i know people who will, my (brother|brothers|cousins|lads|boys|mates|family) will, my lads'll
-  phrase open that door and i'll, tell (him|her) i'll, you're, your, or you're, ya, and i'll
-concept intend-told     # the threat retold
-  phrase he'll, she'll, they'll, he'd, she'd, they'd, he would, she would, they would, he will, she will, they will, he was going to
-  phrase she was going to, they were going to, he was gonna, she was gonna, he's going to, she's going to, they're going to, hes going to
-  phrase shes going to, he's gonna, she's gonna, they're gonna, was going to, were going to, is going to, would, will, going to, gonna, he could
-  phrase get people to, get (his|her) (brother|brothers|mates|family|lads|boys|cousins) to, next time he'd, would get someone to
-  phrase had people who would, wants to, wanted to
-concept told-verb
-  verb say/said, shout, tell/told, scream, yell, text, message, reply/replied, write/wrote/written, threaten, state, shout ... at, call out, post
-  verb warn, snarl, bawl, growl, whisper, announce, put/put, repeat, read, claim, sms, whatsapp, email, hiss, roar, holler, mouth, spit out
-  phrase saying, sayin, told me that, said that, says that, words were, kept on that, went, was like, goes, telling (me|him|her), his words were
-  phrase message reads, message says, text says, text reads, it said, it says, it read, note said, going
-# "That" may stand between; the quotation marks do not matter.
-act threaten-kill
-  when told-verb > intend-told > kill-base within 14 words
-  unless threat-figure within 8 words
-  unless play-word within 2 sentences
-  by subject
-  to victim
-  instead threaten-violence
-  sure 75
-act threaten-kill
-  when intend-own > kill-base within 3 words
-  when threaten-to > kill-base within 3 words
-  when dead-words
-  unless threat-figure within 8 words
-  unless play-word within 2 sentences
-  by subject
-  to victim
-  instead threaten-violence
-  sure 75
-concept threat-figure
-  phrase finds out, found out, if (mum|mom|mam|dad|my mum|my dad) (knew|knows|finds|hears), laughing, joking, as a joke, only joking, cheers
-  phrase for a pint, figure of speech
-  phrase if i don't, my mum will kill me, my dad will kill me, my mom will kill me, he'll kill me if he knew i'd broken, will kill me for being late
-  phrase killing time, traffic, bored, embarrassed, laughing, hangover, my feet, my back is killing
-idiom not-killing
-  phrase killing me, nearly killed (me|him|her|us|them|somebody|someone), almost killed (me|him|her), could have killed, could've killed
-  phrase could of killed, going to kill someone, going to kill somebody, gonna kill someone, will kill somebody one day, get someone killed
-  phrase get somebody killed, dead on time, dead end, dead battery, dead body, dead leg, dead heat, over my dead body, dead drunk, murder on the
-  phrase bloody murder, blue murder, it was murder, killed the (engine|lights|mood), that hospital killed, drink will kill him, drugs will kill
-  phrase the drugs will kill him, drive will kill someone, dead tired
-act threaten-violence
-  when told-verb > intend-told > harm-base/harm-passive within 14 words
-  unless threat-figure within 8 words
-  unless other-threat within 6 words
-  unless play-word within 2 sentences
-  by subject
-  to victim
-  sure 65
-act threaten-violence
-  when intend-own > harm-base/harm-passive within 3 words
-  when threaten-to > harm-base within 4 words
-  when threaten-verb > harm-noun within 5 words
-  when threaten-person
-  when threat-made
-  unless threat-figure within 8 words
-  unless other-threat within 6 words
-  unless play-word within 2 sentences
-  by subject
-  to victim
-  sure 65
-concept threaten-person
-  phrase threatened (me|him|her|us|them|staff|officers|my|his|her|our|the|a|ip|inft|caller)
-  phrase threatening (me|him|her|us|them|staff|my|his|her|our|the|people|ip), threatens (me|him|her|us|them|my|his|her), been threatened
-  phrase was threatened, were threatened, being threatened, got threatened, feels threatened by, threatened by, offered (me|him|her|them) out
-  phrase offering (him|her|me|them) out, threatened with (violence|a|being|the), was threatening towards, threatening and abusive
-  phrase threatening towards (me|him|her|them|staff), wanted to fight (me|him|her), wants to fight (me|him|her), trying to fight (me|him|her)
-concept threat-made
-  phrase made threats, making threats, makes threats, made a threat, issued threats, issuing threats, shouting threats, shouted threats
-  phrase screaming threats, threats towards, threats toward, threats against, threats to harm, threats to hurt, threats of violence, threats of harm
-  phrase threat of violence, threats made to, threats made against, verbal threats, violent threats, full of threats, threat to life
-  phrase said (he|she)'d (have|get) (me|him|her)
-concept harm-noun
-  phrase violence, harm, knife, knives, bat, hammer, gun, weapon, axe, machete, hospital, beating, stab, stabbing, shoot, shooting, brothers, dog on
-  phrase rape, beat up, a good hiding, kick in, kicking in, smash, punch, hit, hurt, batter, slap
-concept other-threat
-  phrase (threatened|threatening|threatens|threats|threat|threaten) to (leave|sue|report|call|ring|phone|sack|evict|jump|strike|cancel|hack|tell|expose|disconnect)
-  phrase (threatened|threatening|threatens|threats|threat|threaten) to (walk|resign|quit|go to|take it|take (him|her|them) to|stop|close|ban|block)
-  phrase (threatened|threatening|threatens|threats|threat|threaten) to (harm|hurt|kill|cut) (himself|herself|themselves|himself|his own|her own)
-  phrase (threatened|threatening|threatens|threats|threat|threaten) to (end|take) (his|her) [own] life
-  phrase (threatened|threatening|threatens|threats) suicide
-  phrase (threatened|threatening|threatens) with (court|eviction|legal|redundancy|a solicitor|solicitors|bailiffs|social services|the sack|disciplinary|a fine|prison)
-  phrase threat of (eviction|legal|court|redundancy|closure), threatened species, threatening letter from (a|the) (solicitor|company|bank|council)
-concept menace
-  phrase fist up, fists up, fist raised, fists raised, raised fist, raised (his|her) fist, raised (his|her) fists, raised (his|her) hand to
-  phrase raised (his|her) hand as if, fists clenched, clenched fists, clenched fist, clenched (his|her) fists, squared up to, squared up
-  phrase squaring up, squares up, went to (hit|punch|headbutt|slap|kick|strike|swing for), made to (hit|punch|headbutt|strike)
-  phrase swung at (me|him|her) but missed, swung a punch but missed, swung and missed, pulled (his|her) (arm|fist) back
-  phrase drew (his|her) (arm|fist|hand) back, right up to (his|her|my) face, right up in (his|her|my) face, up in (his|her|my|their) face
-  phrase right in (his|her|my) face, got in (his|her|my) face, getting in (his|her|my) face, nose to nose with, head to head with
-  phrase stood over (me|her|him|them), standing over (me|her|him|them), towered over, towering over, backed (him|her|me|them) into (a|the)
-  phrase backed (him|her|me) up, backed up against, cornered (him|her|me|them|us), lunged at, lunged towards, lunged forward at, lunging at
-  phrase came at (him|her|me|us|them) with, come at (him|her|me|us) with, ran at (him|her|me|us|them), charged at (him|her|me|us|them)
-  phrase went for (him|her|me) but, came running at (him|her|me|us), chased (me|him|her|us|them) (with|down), chasing (me|him|her|us|them) with
-  phrase offering (him|her|me) out, pulled a (knife|blade|machete|gun) on (me|him|her|us|them)
-  phrase held a (knife|blade|machete|screwdriver) to (my|his|her), knife to (my|his|her|their) (throat|neck|face|chest|back|stomach|ribs|side)
-  phrase blade to (my|his|her) (throat|neck|face|chest|ribs), waved a (knife|machete|bat|hammer|gun|axe) at
-  phrase waving a (knife|machete|bat|hammer|gun|axe) at, pointed a (knife|gun|blade) at, pointing a (knife|gun|blade) at
-  phrase brandished a (knife|machete|bat|hammer|axe) at, threatened with a (knife|machete|bat|hammer|gun|axe|blade|screwdriver)
-  phrase revved (his|the) (car|engine) at
-act threaten-violence
-  when menace
-  when weapon-shown > weapon-thing/blade-thing/gun-thing/thrown-bottle > at-person within 8 words
-  when threatened-with > weapon-thing/blade-thing/gun-thing/thrown-bottle within 4 words
-  unless game-or-play within 2 sentences
-  unless threat-figure within 8 words
-  by subject
-  to victim
-  fact fear-of-violence=yes
-  sure 75
-# Somebody thought the blow was coming.
-concept thrown-bottle
-  noun bottle, glass, mug, chair, plate, kettle, pan, belt, fist, lead, tool
-concept at-person
-  phrase at (me|him|her|them|us|staff|my|his|her|the|a|ip|officers|people|customers), towards (me|him|her|them|us|staff), toward (me|him|her|them|us)
-  phrase in (my|his|her|their) (face|direction), above (my|his|her) head, over (my|his|her) head
-concept threatened-with
-  phrase (threatened|threatening|threatens) (me|him|her|them|us|staff|someone|people|officers|customers|the|my|his|her) with
-  phrase (threatened|threatening|threatens) (me|him|her|them|us) ... with
-concept expected-blow
-  phrase thought (he|she|they) (was|were) (going to|gonna|about to) (hit|punch|attack|hurt|kill|stab|headbutt|slap|kick|batter|beat|go for|do it)
-  phrase thought (he|she|they) would (hit|punch|attack|hurt|kill|stab), thought (he|she|they)'d (hit|punch|attack|hurt|kill)
-  phrase thought i was (going to get|going to be|gonna get|gonna be|about to be|about to get) (hit|punched|attacked|hurt|stabbed|killed|beaten|battered)
-  phrase thought (he|she) was (going to get|going to be|about to be|about to get) (hit|punched|attacked|hurt|stabbed|beaten)
-  phrase believed (he|she|they) (was|were) (going to|about to) (hit|punch|attack|hurt|assault)
-  phrase believed (he|she) was about to be (hit|punched|attacked|assaulted), feared (he|she|they) (was|were) (going to|about to)
-  phrase in fear of being (hit|assaulted|attacked|hurt), fear of immediate violence, waiting for the (smack|punch|blow|slap)
-  phrase braced (myself|herself|himself) for, flinched
-concept afraid
-  phrase in fear, in fear of, frightened, scared, terrified, fearful, petrified, thought he was going to, thought she was going to
-  phrase believed he was about to be, thought he would hit, thought he was going to hit, fears for (his|her|my|their) (safety|life)
-  phrase feared for (his|her|my|their) (safety|life), in fear of (his|her|my|their) (life|safety), believes him, believes he will, believes he would
-  phrase believes her, believes every word, frit, bricking it, cacking (myself|herself|himself), scared stiff, scared witless, scared to death
-  phrase frightened to death, frightened for (his|her|my), afraid he will, afraid he'll, afraid of him, afraid of her, white as a sheet
-  phrase worried he will hurt, worried he'll hurt, thinks he will hurt, thinks he'll hurt, capable of it, shit scared, crapping myself, he'd do it
-  phrase he will do it
-  has expected-blow
-concept conduct-fear       # for a course of conduct: fear that violence will be used
-  phrase fears for (his|her|my|their) (safety|life), feared for (his|her|my|their) (safety|life), in fear of violence
-  phrase fears he will (hurt|kill|attack|harm|hit), frightened he will (hurt|kill|attack|harm|hit), scared he will (hurt|kill|attack|harm|hit)
-  phrase scared he'll (hurt|kill|attack|harm|hit), afraid he'll (hurt|kill|attack|harm|hit), afraid he will (hurt|kill|attack|harm|hit|do something)
-  phrase thinks he will (hurt|kill|attack|harm) (me|her), thinks he'll (hurt|kill|attack|harm) (me|her), worried he will (hurt|kill|attack|harm)
-  phrase believes he will (hurt|kill|attack|harm), terrified he will (hurt|kill|attack), going to end up (dead|killed), thinks (he|she) will kill
-fact fear-of-violence = yes
-  when afraid
-  of threaten-violence, threaten-kill
-  spread report
-fact fear-of-violence = yes
-  when conduct-fear
-  of course-of-conduct, follow-or-watch, unwanted-contact, control
-  spread report
-fact believed-threat = no
-  when not-believed
-  of threaten-kill, threaten-damage
-  spread report
-concept not-believed
-  phrase doesn't believe (he|she|they) would, don't believe (he|she|they) would, doesn't think (he|she|they) (would|will|meant)
-  phrase don't think (he|she|they) (would|will|meant), didn't think (he|she|they) (would|meant), didn't take it seriously, doesn't take it seriously
-  phrase not taking it seriously, just mouthing off, all talk, all mouth, empty threat, empty threats, heat of the moment, knows (he|she) wouldn't
-  phrase not frightened by it, not bothered by the threat, drunken rubbish, full of hot air, didn't mean it, doesn't mean it
-fact means = blade
-  when used-with > blade-thing within 3 words
-  when knife-held
-  of threaten-violence
-  spread near
-concept knife-held
-  phrase knife to (my|his|her|their), blade to (my|his|her), knife at (my|his|her), pulled a (knife|blade|machete) on, knife in (his|her) hand
-  phrase machete in (his|her) hand, knife in hand, with a knife
-fact means = weapon
-  when weapon-shown/threatened-with > weapon-thing within 3 words
-  of threaten-violence
-  spread sentence
-concept weapon-shown
-  phrase waving, waved, brandishing, brandished, swinging, swung, pointing, pointed, raised, raising, wielding, wielded
-  phrase threatened (me|him|her|them|us|staff|customers) with, threatening (me|him|her|them|us|staff|customers) with
-  phrase came at (me|him|her|them|us) with, went for (me|him|her|them|us) with, chased (me|him|her|them|us) with
-
-# Where: threats and abuse inside a home are another class than in public.
-concept room-word
-  noun kitchen, lounge, living room, front room, sitting room, bedroom, hallway, landing, bathroom, pantry, cooker, settee, sofa, couch, spare room
-  noun dining room, conservatory, box room, utility room, en suite
-  phrase at home, inside the house, in the house, in their house, in the flat, inside the flat, home address, their home, family home, downstairs
-  phrase upstairs, in the hall, in bed, at the address, inside the address, inside the property, lives with, live together, living together
-  phrase lives there, in her own home, in my own home, in my house, in my flat, in her house, in her flat, round the house, the house
-concept own-household
-  phrase (my|her|his) (husband|wife|partner|boyfriend|girlfriend|son|daughter|mum|mom|mam|dad|stepdad|stepson|brother|sister|father|mother|missus|fiance|flatmate|housemate|lodger)
-idiom seen-at-home      # where an officer met somebody, not where it happened
-  phrase (seen|visited|spoken to|spoke to|visit|met|met with) [ip|her|him|them|caller|inft] at home, at home address by, went home, going home
-  phrase walking home, way home, on (my|her|his) way home, drove home, home from work, ran home, get home, got home, safe at home, back home
-  cancels room-word
-concept street-word
-  noun street, pavement, car park, pub, bus, train, platform, station, precinct, shop, store, supermarket, takeaway, taxi, rank, club, nightclub
-  noun traffic, roundabout, junction, traffic lights, layby, lay by, park, playground, footpath, alley, alleyway, jitty, ginnel, towpath, market
-  noun counter, queue, bus stop, garage, forecourt, driveway, front garden, doorstep, school gate, gym, office, hospital, ward, petrol station
-  phrase in the road, in public, outside the, outside a, outside her, outside his, outside my, in the street, in town, at the lights, high street
-  phrase in my cab, out of (his|her) car, out of (his|her|the) van, on the drive, in the garden, over the fence, at work, loading bay, on the bus
-fact place = home
-  when room-word
-  when own-household
-  of threaten-violence, threaten-kill, abuse
-  spread near
-fact place = public
-  when street-word
-  of threaten-violence, threaten-kill, abuse
-  spread near
-
-# ---- restraint ---------------------------------------------------------------------------------------
-concept lock-in
-  phrase locked (her|him|me|them|us) in, locked me inside, locked her inside, wouldn't let (her|him|me|them|us) (leave|out|go|past|get out|off)
-  phrase would not let (her|him|me|us) (leave|out|go|past), won't let (her|him|me|us) (leave|out|go)
-  phrase refused to let (her|him|me|them) (leave|go|out), refusing to let (her|him|me|them) (leave|go|out), not letting (her|him|me) (leave|out|go)
-  phrase didn't let (her|him|me) (leave|out|go), held against (her|his|my|their) will, kept against (her|his|my|their) will
-  phrase keeping (her|me|him) against, held captive, held hostage, kept (her|him|me) prisoner, prisoner in (her|my|his) own home
-  phrase stopped (her|him|me) (leaving|from leaving|getting out), prevented (her|him|me) (leaving|from leaving)
-  phrase preventing (her|him|me) from leaving, blocked the (door|doorway|exit|way out), blocking the (door|doorway|exit|way out)
-  phrase stood in front of the door so, sat against the door, locked (his|the|her) [flat|front|bedroom|house] door, put the key down
-  phrase hid the keys so, took the keys so, locked the doors and, tied (her|him|me) up, tied up in, tied (her|him|me) to, tied to a chair
-  phrase false imprisonment, falsely imprisoned, unlawfully detained, barricaded (her|him|me|them) in, trapped (her|me|him) in, child locks on
-  phrase locked in the (room|bedroom|bathroom|cellar|car|boot|house|flat|garage|shed|cupboard|van) by
-concept asked-to-go
-  phrase asked to (go|leave), begged to (go|leave|be let out), begging (him|her) to let, let me out, let me go, let her out, let her go
-  phrase wanted to (go|leave), tried to (leave|get out|go), trying to (leave|get out), going home, couldn't (leave|get out|get past)
-  phrase could not (leave|get out), not allowed to leave, till morning, for hours, all night, overnight
-  phrase for (two|three|four|five|six|2|3|4|5|6) hours, cried, crying, scared, against her will
-act detain
-  when lock-in & asked-to-go within 3 sentences
-  when detain-plain
-  unless self-locked within 2 sentences
-  by subject
-  to object needs person
-  sure 75
-concept detain-plain
-  phrase kept in (this|his|the|a|her|my) (flat|house|room|cellar|shed|bedroom) (since|for|against|by)
-  phrase locks (me|her|him|us|them) in (when|while|whenever|and|every|the|at)
-  phrase keeps (me|her|him) locked (in|up), keeping (me|her|him) locked, won't let (me|her|him) leave (and|until|till)
-  phrase not let (me|her|him) leave the, wouldn't let (me|her|him) out of the (car|van|house|flat|room)
-  phrase held against (her|his|my|their) will, kept against (her|his|my|their) will, held captive, held hostage, false imprisonment
-  phrase falsely imprisoned, kept (her|him|me) prisoner, tied (her|him|me) up
-  phrase locked (her|him|me|them) in the (room|bedroom|bathroom|cellar|car|boot|house|flat|garage|shed|cupboard|van)
-  phrase won't let (me|her|him) leave the (house|flat|room), wouldn't let (me|her|him) leave the (house|flat|room|bedroom)
-  phrase refused to let (me|her|him) leave the (house|flat|room)
-concept self-locked
-  phrase locked (himself|herself|myself) in, locked in by mistake, locked in by accident, accidentally locked, locked ourselves in
-  phrase locked in the toilets, lost the key, locked (herself|himself) in, detained by police, shop detained, security detained, doorman
-concept abduct-word
-  phrase bundled (him|her|me|them) into, bundled into (a|the) (car|van|boot), dragged (him|her|me|them) into (a|the|his) (car|van)
-  phrase forced (him|her|me|them) into (a|the|his) (car|van), forced into (a|the|his) (car|van), pulled into (a|the) (car|van)
-  phrase snatched off the street, snatched from the street, taken away in a van against, kidnapped by, kidnapped (him|her|me|my|his|them)
-  phrase abducted by, abducted (him|her|me|my|them|from), been kidnapped, been abducted, lured (him|her) into (his|a|the) car, tried to abduct
-  phrase tried to snatch, attempted abduction, attempted to abduct, tried to pull (him|her) into (his|a|the) (car|van)
-  phrase tried to get (him|her|my) ... into his car
-act abduct
-  when abduct-word
-  when grab/push > met-person > into-vehicle within 8 words
-  unless contact-dispute within report
-  by subject
-  to object needs person
-  fact force=used
-  sure 70
-concept into-vehicle
-  phrase into (his|her|a|the|their) (car|van|vehicle|boot|lorry|truck), in (his|her|a|the|their) (van|boot)
-  phrase in the back of (his|her|a|the|their) (car|van)
-fact attempted = yes
-  when abduct-try
-  of abduct
-concept abduct-try
-  phrase tried to abduct, tried to snatch, attempted abduction, attempted to abduct, tried to pull, tried to drag, tried to bundle, attempted kidnap
-concept contact-dispute
-  phrase contact arrangements, both have pr, both on the birth certificate, parental responsibility, contact order, court order, agree it by text
-  phrase should have been back, should have been returned, supposed to bring (him|her|them) back, weekend with, from contact
-  phrase back to (him|me|her) at, split the weeks, custody
-
-# ---- children ----------------------------------------------------------------------------------------
-concept left-alone
-  phrase left (the|her|his|their|my|two|three|both|him|her|them) ... (on their own|alone|on (his|her) own|by themselves)
-  phrase left ... on (their|his|her) own, left ... alone while, alone in the (house|flat|car) while
-  phrase home alone, left alone, left home alone, left on their own, left on (his|her) own, left by themselves, left by (himself|herself)
-  phrase on their own in, left unattended, left unsupervised, unsupervised, no grown up, no grown ups, no adult, no adults, nobody looking after
-  phrase no one looking after, left in the car, left in a car, left to fend, fend for themselves, leaves them on their own
-  phrase leaving them on their own, leaves (him|her) on (his|her) own, mummy's gone out, mommy's gone out, mum's gone out, mom's gone out
-  phrase mam's gone out, parents are out, wandering the street alone, wandering the streets alone, on their own, locked in alone
-concept young-child
-  noun child/children, kid, toddler, baby/babies, infant, little one, little un, little boy, little girl, bairn, wean, youngster, newborn, tot
-  noun two little uns, son, daughter
-  phrase (one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9) year old
-  phrase (one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9) yr old, aged (1|2|3|4|5|6|7|8|9), months old
-concept poor-care
-  phrase (haven't|hasn't|not|hadn't|have not|has not) eaten since, covered in sores, (kids|children|baby|child) (are|is) filthy
-  phrase filthy (kids|children|baby|clothes), no nappies, rats in the
-  phrase off (her|his|their) (head|face) on, begging for food, begging neighbours for food, going to school (hungry|dirty|in dirty)
-  phrase always (hungry|dirty), smells of urine, stinks of urine, no bed to sleep
-  phrase soiled nappy, soiled nappies, dirty nappy, dirty nappies, no food in the (house|flat|fridge|cupboards), nothing in the fridge, no food in
-  phrase nowt in the fridge, faeces on, faeces smeared, dog mess all over, filthy conditions, filthy house, house is filthy, living in squalor
-  phrase squalid, squalor, unfed, not been fed, hungry and dirty, malnourished, underweight, drugs within reach, needles on the floor
-  phrase needles within reach, nappy hadn't been changed, nappy not changed, nappy rash, child neglect, neglected, neglecting, neglect
-  phrase drunk in charge of a child, drunk in charge of, unfit to look after, off (her|his) face while looking after, passed out while looking after
-  phrase no heating no food, sleeping on a bare mattress, mattress on the floor stained, head lice untreated, medical needs not met
-  phrase failing to get medical help, hit with a belt, ill treated, ill treating, cruelty to a child, child cruelty, dirty unkempt
-  phrase unkempt and hungry, no electric no food
-act neglect-child
-  when left-alone & young-child within 2 sentences
-  when poor-care & young-child within 2 sentences
-  unless garden-or-shop within 2 sentences
-  by subject
-  to young-victim
-  sure 70
-concept young-victim
-  has child-person, son, daughter, girl, lad
-concept garden-or-shop
-  phrase elderly, animals, dogs, garden is neglected, neglected garden, old enough to be left, property neglected, neglected property, lives alone
-  phrase dog left, dogs left, horse, horses
-
-# ---- dogs --------------------------------------------------------------------------------------------
-concept dog-bite
-  phrase dog bit (me|him|her|them|us|my|his|the|a), dog bites (me|him|her|my), dog has bitten (me|him|her|my|his|the|a)
-  phrase dog's bitten (me|him|her|my), dogs bit (me|him|her), bitten by a dog, bitten by the dog
-  phrase bitten by (his|her|their|a neighbours|next doors|the neighbours) dog, bitten by a ... dog, bitten by an
-  phrase dog attacked (me|him|her|my son|my daughter|a child|a man|a woman|the postman|us), dog has attacked (me|him|her|a)
-  phrase dog went for (me|him|her|my leg|the postman), dog jumped up and bit, dog sank its teeth, mauled by, dog mauled (him|her|me|a)
-  phrase attacked by a dog, attacked by the dog, attacked by (his|her|their|next doors|two|a large) dog, attacked by two dogs
-  phrase dog latched on to (me|him|her|my|his), dog bite, dog bites, savaged by, dog grabbed (my|his|her) (leg|arm|hand)
-concept bite-deed
-  deed bite/bit/bitten, maul, savage, attack, nip, latch on to, sink/sank ... teeth
-  verb bites
-concept by-word
-  phrase by
-concept dog-word
-  noun dog, puppy, terrier, staffy, staffie, bulldog, xl bully, alsatian, german shepherd, rottweiler, husky, collie, labrador, lurcher, pit bull
-  noun pitbull, bully, mastiff, greyhound, doberman, spaniel, jack russell, cocker
-concept dog-on-dog
-  phrase bit my dog, bit her dog, bit his dog, attacked my dog, attacked her dog, attacked his dog, my dog was attacked, her dog was attacked
-  phrase his dog was attacked, dog on dog, not bitten, wasn't bitten, attacked our dog, bit our dog, attacked my cat, killed my cat, assistance dog
-act dog-attack
-  when dog-bite
-  when bite-deed > met-person/body-part < dog-word within 8 words
-  when bite-deed > by-word > dog-word within 6 words
-  unless dog-on-dog within 2 sentences
-  by nobody
-  to object needs person
-  fact means=animal
-  instead assault
-  sure 70
-
-concept police-complaint
-  phrase complaint about police, complaint against police, complaint against (an|the) officer, complaint against officers
-  phrase complain about the officer, complain about (an|the) officer, complaint about an officer, complaint form done, complaint form completed
-  phrase police complaint, officer used excessive force, officers used excessive force, excessive force by, excessive force used by
-  phrase cuffs were too tight, cuffs too tight, handcuffs too tight, wants the officer (doing|sacked|dealt with|charged)
-  phrase wants the (copper|officers|policeman) (doing|sacked|dealt with|charged), assaulted by the arresting officer, assaulted by arresting officer
-  phrase assaulted by (a|the) police officer (during|while|when), roughed up by the police, amount of force, professional standards, psd
-  phrase appropriate authority, iopc
-report police-on-duty-suspect = yes
-  when police-complaint & constable within report
-  when police-complaint & copper-word within report
-concept copper-word
-  phrase copper, coppers, arresting officer, arresting officers, bobby, bobbies, the officer, officers, custody sergeant
-concept authority-word
-  phrase found a case to answer, case to answer, advice on charge, authority has decided, appropriate authority has found, passed to cps for charge
-report authority-decided = yes
-  when authority-word & police-complaint within report
-
-# ---- "not" that denies nothing, beside the words above -----------------------------------------------
-idiom not-a-denial
-  phrase does not know, did not know, do not know, doesn't recognise, did not recognise, didn't recognise, not known to (her|him|me|them)
-  phrase wouldn't give, would not give, wouldn't hand, wouldn't get, wouldn't move, wouldn't shut, refused to
-  phrase could not pay, couldn't pay, can't pay, cannot pay, could not stop, couldn't stop, could not get away, could not get out, could not leave
-  phrase wouldn't leave, would not leave, wouldn't go, would not go, would not let, not let, refused and, would not stop, will not stop
-  phrase not the first time
-  phrase not happy, not pleased, no warning, for no reason, without warning, without any warning, without provocation, no provocation, unprovoked
-  phrase did not like, didn't like, doesn't like, not looking, never met, never seen (him|her|them), no relation, not related
-
-# ---- at school, in school hours -----------------------------------------------------------------------
-concept school-time
-  phrase at school, in school, playground, at break, at breaktime, break time, at playtime, at lunchtime, at dinner time, in the canteen
-  phrase in the dinner hall
-  phrase school canteen, school corridor, in class, in the classroom, in lessons, in a lesson, during lesson, during a lesson, school changing rooms
-  phrase school toilets
-  phrase school field, on school grounds, on school premises, in his year, in her year, in the same year, year group, school yard, schoolyard
-  phrase in registration, in assembly
-concept school-deals
-  phrase school dealing, school is dealing, school are dealing, school deal with it, school sort it, let the school, school to deal
-  phrase school has dealt, school have dealt
-  phrase school on it, school are on it, school is on it, teacher has dealt, teacher dealt, in isolation
-  phrase kept (him|her|the other boy|the other girl) in, school handling
-  phrase schools protocol, dealt with by the school, school investigating, excluded for, school aware and dealing, head of year has already
-report school-in-hours = yes
-  when school-time & school-deals within report
-concept record-wanted
-  phrase wants it recorded as a crime, wants a crime recorded, wants a crime recording, wants it recording as a crime, want it recorded as a crime
-  phrase wants to make a formal complaint
-  phrase wants police to deal, wants the police to deal, wants it crimed, wants to press charges, insists on a crime, asks for a crime record
-  phrase asked for a crime record, wants a crime number
-report crime-record-asked = yes
-  when record-wanted
-
-# ---- marriage, and other harm -------------------------------------------------------------------------
-concept marry-word
-  phrase forced marriage, forced to marry, forcing (me|her|him) to marry, make (me|her|him) marry, making (me|her|him) marry, being made to marry
-  phrase married off
-  phrase marry (my|her|his|a) cousin, marry a man (in|from|she|i), marry someone (she|i|he) (has|have) never met
-  phrase arranged marriage (she|i|he) (does|do|doesn't|don't)
-concept marry-unwilling
-  phrase don't want to, doesn't want to, does not want to, do not want to, against (my|her|his) will, forced, forcing, make me, making her
-  phrase threatened, disown, honour, abroad, flight, pakistan, bangladesh, india
-act force-marriage
-  when marry-word & marry-unwilling within 2 sentences
-  by subject
-  to victim
-  sure 65
-concept makes-work
-  phrase makes (me|him|her|them) work, made (me|him|her|them) work, made to work, making (me|him|her|them) work
-  phrase have to work (all|seven|six|every|for), working (seven|six) days
-  phrase working (12|14|15|16|18|twelve|fourteen|sixteen) hours a day, working off a debt, work for nothing, works for nothing, not paid for
-  phrase sex work for, sell (drugs|herself|himself) for
-concept held-in-work
-  phrase (keeps|kept|has|took|takes|holds) (my|his|her|their) passport, passport (kept|taken|held), no wages, no pay, not paid, hasn't been paid
-  phrase never paid, unpaid, owe (him|them|her), owes them
-  phrase debt, can't leave, not allowed to leave, not free to leave, sleeps on the floor at, sleeping at the (factory|site|car wash|farm|restaurant)
-  phrase afraid of the boss, no papers, threatened with deportation
-act exploit-person
-  when makes-work & held-in-work within 3 sentences
-  unless wage-dispute within report
-  by subject
-  to victim
-  sure 60
-concept wage-dispute
-  phrase final wage, last wage, last pay packet, unpaid overtime, minimum wage claim, payslip query, employment tribunal, acas

@@ -115,6 +115,7 @@ class BrokenRulebook(unittest.TestCase):
             home = pathlib.Path(folder)
             shutil.copytree(HOME / "rulebook", home / "rulebook")
             (home / "lexicon").symlink_to(HOME / "lexicon")
+            (home / "weights").symlink_to(HOME / "weights")
             edit(home / "rulebook")
             for arguments in (("rules", "check"), ("decide", EXAMPLES / "reports.ndjson")):
                 run = onus(*arguments, env={"ONUS_HOME": str(home)})

@@ -172,9 +172,34 @@ class Interval(unittest.TestCase):
         self.assertTrue(math.isclose(result["unrecorded"]["value"], 58000 * (1 / rate - 1), rel_tol=1e-9))
         self.assertLess(result["unrecorded"]["low"], result["unrecorded"]["value"])
 
+    def test_the_json_has_three_intervals_and_only_what_was_asked(self):
+        run = onus("interval", "--recorded", 7, "--expected", 12, "--json")
+        result = json.loads(run.stdout)
+        self.assertEqual(list(result), ["recorded", "expected", "rate", "normal", "wilson", "clopper_pearson"])
+        for name in ("normal", "wilson", "clopper_pearson"):
+            self.assertEqual(list(result[name]), ["low", "high"])
+            self.assertTrue(0 <= result[name]["low"] <= result["rate"] <= result[name]["high"] <= 1)
+
+    def test_a_population_shortens_the_normal_interval(self):
+        def width(*more):
+            run = onus("interval", "--recorded", 60, "--expected", 100, *more, "--json")
+            normal = json.loads(run.stdout)["normal"]
+            return normal["high"] - normal["low"]
+        self.assertAlmostEqual(width("--population", 150) / width(), math.sqrt(50 / 149), places=9)
+
+    def test_where_nothing_is_recorded_there_is_no_number_unrecorded(self):
+        run = onus("interval", "--recorded", 0, "--expected", 10, "--recorded-crime", 1000, "--json")
+        self.assertEqual(json.loads(run.stdout)["unrecorded"], {"value": None, "low": None, "high": None})
+        run = onus("interval", "--recorded", 0, "--expected", 10, "--recorded-crime", 1000)
+        self.assertIn(b"no figure", run.stdout)
+
     def test_refuses_what_cannot_be(self):
-        self.assertEqual(onus("interval", "--recorded", 5, "--expected", 4).returncode, 2)
-        self.assertEqual(onus("interval", "--recorded", 5).returncode, 2)
+        for more in (["--expected", 4], [], ["--expected", 9, "--population", -9],
+                     ["--expected", 9, "--population", 8], ["--expected", 9, "--recorded-crime", -1],
+                     ["--expected", "9x"]):
+            run = onus("interval", "--recorded", 5, *more)
+            self.assertEqual((run.returncode, run.stdout), (2, b""), more)
+            self.assertTrue(run.stderr)
 
 
 class Evaluate(unittest.TestCase):

@@ -39,11 +39,8 @@ uint64_t Tally::all_findings() const {
 
 Audit::Audit(const Held& held, AuditLawBook& laws, AuditLimits limits)
     : laws_(laws), kept_(kept_facts(held.crimes, laws)), limits_(limits), all_held_(held) {
-  for (const HeldCrime& crime : held.crimes)
-    if (!crime.report.empty()) held_[crime.report].held.crimes.push_back(&crime);
-  for (const HeldForm& form : held.forms)
-    if (!form.report.empty()) held_[form.report].held.forms.push_back(&form);
-  for (auto& [report, of_report] : held_) of_report.held.kept = &kept_;
+  for (auto& [report, of_report] : held_by_report(held, kept_))
+    held_[report].held = std::move(of_report);
   result_.totals.held_crimes = held.crimes.size();
   result_.totals.held_forms = held.forms.size();
 }

@@ -9,7 +9,6 @@
 #include <random>
 
 #include "audit/case_fixture.h"
-#include "audit/interval.h"
 #include "audit/writers.h"
 #include "base/files.h"
 
@@ -231,16 +230,6 @@ TEST(Audit, a_log_of_ten_thousand_entries) {
   extract.add(std::move(c));
   const Written written = write(extract.run());
   EXPECT_NE(written.html.find("entries not shown; see the source record"), std::string::npos);
-}
-
-TEST(Interval, wilson) {
-  const Rate rate = wilson_rate(1218, 1866);  // Derbyshire 2018, as reconstructed
-  EXPECT_NEAR(rate.value, 0.6527, 0.0001);
-  EXPECT_NEAR(rate.low, 0.6308, 0.0002);
-  EXPECT_NEAR(rate.high, 0.6740, 0.0002);
-  EXPECT_EQ(wilson_rate(0, 0).high, 1);
-  EXPECT_EQ(wilson_rate(0, 10).low, 0);
-  EXPECT_EQ(wilson_rate(10, 10).high, 1);
 }
 
 }  // namespace

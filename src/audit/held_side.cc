@@ -135,4 +135,15 @@ HeldSide view_held(const ReportHeld& held, const AuditLaw& law, AuditLawBook& la
   return out;
 }
 
+std::unordered_map<std::string_view, ReportHeld> held_by_report(const Held& held,
+                                                                const KeptFacts& kept) {
+  std::unordered_map<std::string_view, ReportHeld> by_report;
+  for (const HeldCrime& crime : held.crimes)
+    if (!crime.report.empty()) by_report[crime.report].crimes.push_back(&crime);
+  for (const HeldForm& form : held.forms)
+    if (!form.report.empty()) by_report[form.report].forms.push_back(&form);
+  for (auto& [report, of_report] : by_report) of_report.kept = &kept;
+  return by_report;
+}
+
 }  // namespace onus

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <span>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "audit/audit_law_book.h"
@@ -17,6 +19,10 @@ struct ReportHeld {
   std::vector<const HeldForm*> forms;
   const KeptFacts* kept = nullptr;  // of the whole extract; nullptr: nothing
 };
+
+// By the number of the report; what names none is left out. held and kept must outlive it.
+std::unordered_map<std::string_view, ReportHeld> held_by_report(const Held& held,
+                                                                const KeptFacts& kept);
 
 struct HeldSide {
   std::vector<HeldView> crimes;     // in the order in which they were recorded, then by number

@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "audit/charts.h"
 #include "audit/wording.h"
+#include "base/charts.h"
 
 namespace onus {
 namespace {

@@ -6,11 +6,11 @@
 
 #include "audit/html_case.h"
 #include "audit/html_figures.h"
-#include "audit/interval.h"
 #include "audit/report_assets.h"
 #include "audit/wording.h"
 #include "base/html.h"
 #include "base/page_style.h"
+#include "estimate/interval.h"
 
 namespace onus {
 namespace {

@@ -1,10 +1,10 @@
 // The figures of an audit as JSON and as a few lines of text.
 #include <fmt/format.h>
 
-#include "audit/interval.h"
 #include "audit/wording.h"
 #include "audit/writers.h"
 #include "base/json_out.h"
+#include "estimate/interval.h"
 
 namespace onus {
 namespace {

@@ -32,6 +32,8 @@ void append_escaped(std::string& out, std::string_view value) {
 
 void JsonOut::separate() {
   if (comma_) out_ += ',';
+  if (line_) out_ += '\n';
+  line_ = false;
   comma_ = true;
 }
 
@@ -43,6 +45,8 @@ JsonOut& JsonOut::open(char bracket) {
 }
 
 JsonOut& JsonOut::close(char bracket) {
+  if (line_) out_ += '\n';
+  line_ = false;
   out_ += bracket;
   comma_ = true;
   return *this;

@@ -21,6 +21,12 @@ class JsonOut {
   // Inside an object, before its value.
   JsonOut& key(std::string_view name);
 
+  // What comes next, a closing bracket too, starts on a line of its own.
+  JsonOut& new_line() {
+    line_ = true;
+    return *this;
+  }
+
   // Bytes that are not UTF-8 are written as U+FFFD.
   JsonOut& text(std::string_view value);
   JsonOut& number(int64_t value);
@@ -41,6 +47,7 @@ class JsonOut {
 
   std::string& out_;
   bool comma_ = false;  // a value was written before at this level
+  bool line_ = false;   // a line end is wanted before what comes next
 };
 
 }  // namespace onus

@@ -55,5 +55,13 @@ TEST(JsonOut, WritesNumbersShort) {
   EXPECT_EQ(out, "-9223372036854775808");
 }
 
+TEST(JsonOut, StartsLinesWhereAsked) {
+  std::string out;
+  JsonOut j(out);
+  j.open_object().new_line().field("a", 1).new_line().key("b").open_array();
+  j.new_line().text("x").new_line().close_array().close_object();
+  EXPECT_EQ(out, "{\n\"a\":1,\n\"b\":[\n\"x\"\n]}");
+}
+
 }  // namespace
 }  // namespace onus

@@ -242,7 +242,7 @@ bool run_rows_of_file(const Engine& engine, const LinesOptions& options, const M
 unsigned default_threads() { return std::max(1u, std::thread::hardware_concurrency()); }
 
 int run_lines(const LinesOptions& options) {
-  const auto engine = load_engine(options.mode == LinesMode::kDecideAccounts ? Reading::kNone : Reading::kWeighed, {},
+  const auto engine = load_engine(options.mode == LinesMode::kDecideAccounts ? ReaderWanted::kNone : ReaderWanted::kWeighed, {},
                                   options.reader);
   if (!engine) return 2;
   std::vector<std::string> files = options.files;

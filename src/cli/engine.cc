@@ -29,7 +29,7 @@ std::unique_ptr<Rulebook> load_rulebook_or_say_why(const std::filesystem::path& 
   return nullptr;
 }
 
-std::unique_ptr<Engine> load_engine(Reading reading, const std::filesystem::path& rulebook_folder,
+std::unique_ptr<Engine> load_engine(ReaderWanted wanted, const std::filesystem::path& rulebook_folder,
                                     const ReaderCommand& reader) {
   auto home = find_home();
   if (!home) {
@@ -40,7 +40,7 @@ std::unique_ptr<Engine> load_engine(Reading reading, const std::filesystem::path
       load_rulebook_or_say_why(rulebook_folder.empty() ? *home / "rulebook" : rulebook_folder);
   if (!rulebook) return nullptr;
   auto engine = std::make_unique<Engine>(Engine{std::move(*rulebook), nullptr, nullptr, reader});
-  if (reading == Reading::kNone || !reader.command.empty()) return engine;
+  if (wanted == ReaderWanted::kNone || !reader.command.empty()) return engine;
   auto lexicon = reading::Lexicon::load(*home / "lexicon", engine->rulebook.vocabulary());
   if (!lexicon) {
     say(lexicon.error());
@@ -49,7 +49,7 @@ std::unique_ptr<Engine> load_engine(Reading reading, const std::filesystem::path
     return nullptr;
   }
   engine->lexicon = std::move(*lexicon);
-  if (reading != Reading::kWeighed) return engine;
+  if (wanted != ReaderWanted::kWeighed) return engine;
   auto experience = weighing::load_experience(*home / "weights", engine->rulebook.vocabulary());
   if (!experience) {
     say({experience.error()});

@@ -26,12 +26,12 @@ struct Engine {
   ReaderCommand reader;  // another one in the place of ours
 };
 
-enum class Reading : uint8_t { kNone, kPatterns, kWeighed };
+enum class ReaderWanted : uint8_t { kNone, kPatterns, kWeighed };
 
 // Errors are written to standard error, each with its place; nothing is returned then. rulebook is
 // the folder of another rulebook than the one in use: a draft. With another reader the lexicon is
 // not loaded.
-std::unique_ptr<Engine> load_engine(Reading reading, const std::filesystem::path& rulebook = {},
+std::unique_ptr<Engine> load_engine(ReaderWanted wanted, const std::filesystem::path& rulebook = {},
                                     const ReaderCommand& reader = {});
 std::unique_ptr<Rulebook> load_rulebook_or_say_why(const std::filesystem::path& folder);
 

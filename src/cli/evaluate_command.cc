@@ -112,7 +112,7 @@ Result<std::string> comparison_with(const std::string& file, const Evaluation& e
 }  // namespace
 
 int run_evaluate(const EvaluateOptions& options) {
-  const auto engine = load_engine(Reading::kWeighed, {}, options.reader);
+  const auto engine = load_engine(ReaderWanted::kWeighed, {}, options.reader);
   if (!engine) return 2;
   Scoring scoring(*engine, options.reports);
   if (!scoring.know(options.answers) ||

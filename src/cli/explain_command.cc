@@ -60,7 +60,7 @@ bool colours_wanted() {
 int run_explain(const ExplainOptions& options) {
   const auto report = find_report(options.reports, options.report);
   if (!report) return say(report.error());
-  const auto engine = load_engine(Reading::kWeighed, {}, options.reader);
+  const auto engine = load_engine(ReaderWanted::kWeighed, {}, options.reader);
   if (!engine) return 2;
   Worker worker(*engine);
   const auto account = worker.read(*report);

@@ -208,7 +208,7 @@ int say(const Error& error) {
 
 int run_fit(const FitCommandOptions& options) {
   if (std::isnan(options.ridge)) return say({"--ridge is a number from 0.001 to 100"});
-  const auto engine = load_engine(Reading::kPatterns);
+  const auto engine = load_engine(ReaderWanted::kPatterns);
   if (!engine) return 2;
   const auto home = find_home();
   ONUS_CHECK(home.has_value());  // the engine was loaded from there

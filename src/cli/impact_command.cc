@@ -60,7 +60,7 @@ int run_rules_impact(const ImpactOptions& options) {
     if (!loaded) return say(loaded.error());
     mapping = std::move(*loaded);
   }
-  const auto engine = load_engine(Reading::kWeighed, options.rulebook, options.reader);
+  const auto engine = load_engine(ReaderWanted::kWeighed, options.rulebook, options.reader);
   if (!engine) return 2;
   size_t rejected = 0;
   SeenIds seen;

@@ -5,14 +5,18 @@
 #include <cmath>
 #include <cstdio>
 
-#include "audit/wording.h"
+#include "base/english.h"
 #include "base/json_out.h"
 
 namespace onus {
 namespace {
 
-std::string crimes(std::optional<double> number) {
-  return number ? with_commas(static_cast<uint64_t>(std::llround(*number))) : "no upper end";
+// Beyond these the normal interval is not to be relied on (doc/estimates.md).
+constexpr int64_t kFewCrimes = 100;
+constexpr double kNearlyAll = 0.97;
+
+std::string crimes(double number) {
+  return with_commas(static_cast<uint64_t>(std::llround(number)));
 }
 
 std::string as_json(const RateInput& in, const RateInterval& r) {
@@ -29,21 +33,31 @@ std::string as_json(const RateInput& in, const RateInterval& r) {
   interval("wilson", r.wilson);
   interval("clopper_pearson", r.clopper_pearson);
   if (in.recorded_crime) {
-    auto number = [&](std::string_view name, std::optional<double> value) {
+    const auto number = [&](std::string_view name, std::optional<double> value) {
       j.key(name);
       if (value)
         j.number(*value, 6);
       else
         j.null();
     };
+    const auto& u = r.unrecorded;
     j.field("recorded_crime", *in.recorded_crime).key("unrecorded").open_object();
-    number("value", r.unrecorded);
-    number("low", r.unrecorded_low);
-    number("high", r.unrecorded_high);
+    number("value", u ? std::optional(u->value) : std::nullopt);
+    number("low", u ? std::optional(u->low) : std::nullopt);
+    number("high", u ? u->high : std::nullopt);
     j.close_object();
   }
   j.close_object();
   return out + "\n";
+}
+
+std::string unrecorded_text(const RateInput& in, const RateInterval& r) {
+  if (!r.unrecorded)
+    return "Unrecorded a year: no figure, since none of the sample was recorded\n";
+  const Unrecorded& u = *r.unrecorded;
+  return fmt::format("Unrecorded a year: {} ({} to {}), from {} recorded in 12 months\n",
+                     crimes(u.value), crimes(u.low), u.high ? crimes(*u.high) : "no upper end",
+                     with_commas(static_cast<uint64_t>(*in.recorded_crime)));
 }
 
 std::string as_text(const RateInput& in, const RateInterval& r) {
@@ -59,10 +73,9 @@ std::string as_text(const RateInput& in, const RateInterval& r) {
   out += "95 percent intervals\n";
   out += line("normal (as published)", r.normal) + line("Wilson", r.wilson) +
          line("Clopper-Pearson", r.clopper_pearson);
-  if (in.recorded_crime)
-    out += fmt::format("Unrecorded a year: {} ({} to {}), from {} recorded in 12 months\n",
-                       crimes(r.unrecorded), crimes(r.unrecorded_low), crimes(r.unrecorded_high),
-                       with_commas(static_cast<uint64_t>(*in.recorded_crime)));
+  if (in.recorded_crime) out += unrecorded_text(in, r);
+  if (in.expected < kFewCrimes || r.rate > kNearlyAll || r.rate < 1 - kNearlyAll)
+    out += "So few crimes, or so nearly all or none: quote Wilson or Clopper-Pearson, not the normal.\n";
   return out;
 }
 

@@ -1,7 +1,7 @@
 // onus interval.
 #pragma once
 
-#include "audit/recording_rate.h"
+#include "estimate/recording_rate.h"
 
 namespace onus {
 

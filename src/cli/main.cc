@@ -7,12 +7,15 @@
 #include "cli/audit_command.h"
 #include "cli/day_option.h"
 #include "cli/decide_command.h"
+#include "cli/estimate_command.h"
 #include "cli/evaluate_command.h"
 #include "cli/explain_command.h"
 #include "cli/fit_command.h"
 #include "cli/impact_command.h"
 #include "cli/interval_command.h"
+#include "cli/review_command.h"
 #include "cli/rules_command.h"
+#include "cli/sample_command.h"
 #include "cli/site_command.h"
 
 namespace onus {
@@ -27,10 +30,16 @@ struct Arguments {
   std::string rulebook, rule, on, law_on, from, to, by, site;
   ImpactOptions impact;
   RateInput rate;
-  int64_t population = -1, recorded_crime = -1;
   EvaluateOptions evaluate;
   ExplainOptions explain;
   FitCommandOptions fit;
+  SamplePlanOptions sample;
+  SheetsOptions sheets;
+  DisagreementsOptions disagreements;
+  EstimateCommandOptions estimate;
+  std::string design, seed, plan, frame;
+  double rate_percent = -1;
+  int64_t sample_size = -1;
   ReaderCommand reader;
   bool all_of_it = false;
   bool json = false;
@@ -103,8 +112,8 @@ int run(int argc, char** argv) {
   auto* interval = app.add_subcommand("interval", "A recording rate with 95 percent intervals");
   interval->add_option("--recorded", a.rate.recorded, "crimes recorded")->required();
   interval->add_option("--expected", a.rate.expected, "crimes that should be")->required();
-  interval->add_option("--population", a.population, "crimes the sample was drawn from");
-  interval->add_option("--recorded-crime", a.recorded_crime,
+  interval->add_option("--population", a.rate.population, "crimes the sample was drawn from");
+  interval->add_option("--recorded-crime", a.rate.recorded_crime,
                        "crimes recorded in 12 months, for the number unrecorded");
   interval->add_flag("--json", a.json, "JSON instead of text");
 
@@ -133,7 +142,76 @@ int run(int argc, char** argv) {
   explain->add_option("--law-on", a.law_on,
                       "decide under the law of this day instead of the day of the report");
 
-  for (auto* reads : {decide, read, audit, evaluate, impact, explain}) {
+  auto* sample = app.add_subcommand("sample", "A statistical audit: plan, draw, review");
+  sample->require_subcommand(1);
+  auto* plan = sample->add_subcommand("plan", "Frame, strata and sample sizes of an extract");
+  plan->add_option("--reports", a.sample.reports, "incident logs: NDJSON, or CSV with --map")
+      ->required();
+  plan->add_option("--held", a.sample.held, "crime records and forms: NDJSON, or CSV with --map")
+      ->required();
+  plan->add_option("--map", a.sample.maps,
+                   "a TOML file that names a CSV's columns; one for reports, one for held");
+  plan->add_option("--out", a.sample.out, "the folder for the plan; made if need be")->required();
+  plan->add_option("--from", a.sample.from, "first day of the audit period, as 2026-03-01");
+  plan->add_option("--to", a.sample.to, "last day of the audit period");
+  plan->add_option("--half-width", a.sample.half_widths,
+                   "wanted half width of a domain in percentage points, as violence=3");
+  plan->add_option("--rate", a.rate_percent, "recording rate to plan for, in percent")
+      ->check(CLI::Range(1.0, 100.0));
+  plan->add_option("--allocation", a.sample.allocation,
+                   "proportional, neyman (default) or power");
+  plan->add_option("--size", a.sample_size, "so many reports, in the place of half widths")
+      ->check(CLI::Range(1, 1'000'000));
+  plan->add_option("--second-read", a.sample.second_read,
+                   "percent of the sample that two people read (default 10)")
+      ->check(CLI::Range(0.0, 100.0));
+  plan->add_option("--machine-errs", a.sample.machine_errs,
+                   "times the allowance for what Onus gets wrong (default 1)")
+      ->check(CLI::Range(0.0, 20.0));
+  plan->add_flag("--inspected-routes", a.sample.inspected_routes,
+                 "leave out routes that inspectors' rates do not cover");
+  plan->add_option("--threads", a.sample.threads, "threads (default: one for each core)")
+      ->check(CLI::Range(1, 256));
+  auto* draw = sample->add_subcommand("draw", "Draw the sample and seal the plan");
+  draw->add_option("--design", a.design, "the folder that plan wrote")->required();
+  draw->add_option("--seed", a.seed, "any text; the same seed draws the same sample")->required();
+  auto* redraw = sample->add_subcommand("check", "Verify a plan: seal, frame, and the draw itself");
+  redraw->add_option("--plan", a.plan, "plan.json")->required();
+  redraw->add_option("--frame", a.frame, "frame.ndjson (default: beside the plan)");
+
+  auto* sheets = sample->add_subcommand("sheets", "Write the reviewers' sheets: CSV, XLSX and HTML");
+  auto* disagreements = sample->add_subcommand(
+      "disagreements", "Compare first and second readings, and write the sheet of the third");
+  for (auto* writes : {sheets, disagreements}) {
+    writes->add_option("--plan", a.sheets.plan, "plan.json")->required();
+    writes->add_option("--reports", a.sheets.reports, "the reports that the plan was made from")
+        ->required();
+    writes->add_option("--held", a.sheets.held, "what was held when the plan was made")->required();
+    writes->add_option("--map", a.sheets.maps, "the mappings that the plan was made with");
+    writes->add_option("--out", a.sheets.out, "the folder for the sheets; made if need be")
+        ->required();
+  }
+  sheets->add_option("--split", a.sheets.split, "first readings over so many sheets (default 1)")
+      ->check(CLI::Range(1, 1000));
+  disagreements->add_option("--frame", a.disagreements.frame,
+                            "frame.ndjson (default: beside the plan)");
+  disagreements->add_option("--reviews", a.disagreements.reviews, "the sheets that came back, CSV")
+      ->required();
+
+  auto* estimate = app.add_subcommand("estimate", "Rates with intervals from a reviewed sample");
+  estimate->add_option("--plan", a.estimate.plan, "plan.json")->required();
+  estimate->add_option("--frame", a.estimate.frame, "frame.ndjson (default: beside the plan)");
+  estimate->add_option("--reviews", a.estimate.reviews, "the sheets that came back, CSV")
+      ->required();
+  estimate->add_option("--recorded-crime", a.estimate.recorded_crime,
+                       "crimes recorded in the 12 months to the end of the period, without fraud; of "
+                       "one domain as violence=30000");
+  estimate->add_option("--earlier", a.estimate.earlier, "estimate.json of an earlier audit");
+  estimate->add_option("--seed", a.estimate.seed, "of the bootstrap (default 1)");
+  estimate->add_option("--out", a.estimate.out, "the folder for the report; made if need be")
+      ->required();
+
+  for (auto* reads : {decide, read, audit, evaluate, impact, explain, plan}) {
     reads->add_option("--reader", a.reader.command,
                       "a command that reads reports to accounts, in the place of our reader");
     reads->add_option("--reader-seconds", a.reader.seconds,
@@ -147,7 +225,7 @@ int run(int argc, char** argv) {
     return app.exit(error) == 0 ? 0 : kUsage;
   }
   for (ReaderCommand* reader : {&a.lines.reader, &a.audit.reader, &a.impact.reader,
-                                &a.evaluate.reader, &a.explain.reader})
+                                &a.evaluate.reader, &a.explain.reader, &a.sample.reader})
     *reader = a.reader;
   if (!a.law_on.empty()) {
     const auto day = day_option("--law-on", a.law_on);
@@ -175,13 +253,22 @@ int run(int argc, char** argv) {
     a.impact.rulebook = a.rulebook;
     return run_rules_impact(a.impact);
   }
-  if (*html) return run_rules_html(a.rulebook, a.site, a.on);
-  if (*interval) {
-    if (a.population >= 0) a.rate.population = a.population;
-    if (a.recorded_crime >= 0) a.rate.recorded_crime = a.recorded_crime;
-    return run_interval(a.rate, a.json);
+  if (*plan) {
+    if (a.rate_percent > 0) a.sample.rate = a.rate_percent;
+    if (a.sample_size > 0) a.sample.size = static_cast<uint64_t>(a.sample_size);
+    return run_sample_plan(a.sample);
   }
   if (*fit) return run_fit(a.fit);
+  if (*draw) return run_sample_draw(a.design, a.seed);
+  if (*redraw) return run_sample_check(a.plan, a.frame);
+  if (*sheets) return run_sample_sheets(a.sheets);
+  if (*disagreements) {
+    a.disagreements.sheets = a.sheets;
+    return run_sample_disagreements(a.disagreements);
+  }
+  if (*estimate) return run_estimate(a.estimate);
+  if (*html) return run_rules_html(a.rulebook, a.site, a.on);
+  if (*interval) return run_interval(a.rate, a.json);
   if (a.all_of_it)
     for (size_t* most : {&a.evaluate.depth.misses, &a.evaluate.depth.pairs,
                          &a.evaluate.depth.classes, &a.evaluate.depth.tags})

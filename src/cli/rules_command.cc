@@ -60,7 +60,7 @@ int run_rules_check(std::filesystem::path folder) {
 
 int run_rules_adopt(const std::filesystem::path& draft, const std::string& by) {
   std::filesystem::path folder = draft;
-  const auto engine = load_engine(Reading::kWeighed, folder);
+  const auto engine = load_engine(ReaderWanted::kWeighed, folder);
   const auto home = find_home();
   if (!engine || !home) return say({kStays, {}}), 2;
   const RulebookCheck check = check_rulebook(engine->rulebook, folder);
