@@ -10,6 +10,7 @@ namespace onus::weighing {
 namespace {
 
 constexpr int kRounds = 4;
+constexpr float kSurest = 0.99f;   // no reading is certain
 constexpr size_t kWordsShown = 4;  // as evidence of an act that no pattern read
 constexpr uint64_t kMostBytes = 64u << 20;
 constexpr std::string_view kNotNamed = "not named";
@@ -269,7 +270,7 @@ PersonIndex Weigher::person_for(const StoryPerson& wanted, Role role, bool anoth
 void Weigher::set_confidence(Account& account) {
   if (told_.empty()) return;
   const Thresholds& t = experience_.weights.thresholds();
-  const float likely = 1 / (1 + std::exp(-(t.slope * scores_.owed + t.shift)));
+  const float likely = std::min(kSurest, 1 / (1 + std::exp(-(t.slope * scores_.owed + t.shift))));
   const float best = told_.front().score;
   for (Act& act : account.acts) {
     if (act.status != Status::kAsserted) continue;
