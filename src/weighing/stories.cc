@@ -14,7 +14,8 @@ enum Field { kStory, kClasses, kAct, kActFacts, kVictim, kSuspect, kReport, kFie
 constexpr std::array<std::string_view, kFields> kColumns = {
     "story", "classes", "act", "act_facts", "victim", "suspect", "report"};
 
-constexpr std::string_view kEvery = "every";
+// Rows that are no stories.
+constexpr std::string_view kEvery = "every", kUndoubted = "undoubted";
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
@@ -50,6 +51,12 @@ class StoryReader {
         if (!record.fields[field].empty())
           return wrong(record, field, "the row 'every' has facts of the report only");
       ONUS_TRY(story.report_facts, facts(record, kReport, About::kReport, nullptr));
+      return story;
+    }
+    if (story.name == kUndoubted) {
+      for (const Field field : {kAct, kActFacts, kVictim, kSuspect, kReport})
+        if (!record.fields[field].empty())
+          return wrong(record, field, "the row 'undoubted' has classes only");
       return story;
     }
     if (story.classes.empty()) return wrong(record, kClasses, "a story needs the class it makes");
@@ -113,6 +120,10 @@ bool Story::is_of_class(std::string_view class_name) const {
   return std::find(classes.begin(), classes.end(), class_name) != classes.end();
 }
 
+bool StoryBook::is_undoubted(std::string_view class_name) const {
+  return std::find(undoubted.begin(), undoubted.end(), class_name) != undoubted.end();
+}
+
 const Story* StoryBook::find(std::string_view name) const {
   const auto found = std::find_if(stories.begin(), stories.end(),
                                   [&](const Story& story) { return story.name == name; });
@@ -144,6 +155,10 @@ Result<StoryBook> read_stories(std::string_view csv, const std::string& file,
     ONUS_TRY(auto story, stories.read(record));
     if (story.name == kEvery) {
       book.of_every_report = std::move(story.report_facts);
+      continue;
+    }
+    if (story.name == kUndoubted) {
+      book.undoubted = std::move(story.classes);
       continue;
     }
     if (book.find(story.name) != nullptr)

@@ -37,6 +37,10 @@ struct StoryBook {
   std::vector<Story> stories;
   // What is said of a report that tells any of them, where its own story says nothing else.
   std::vector<StatedFact> of_every_report;
+  // Classes whose crimes words never take away: a report of one must always be recorded.
+  std::vector<std::string> undoubted;
+
+  bool is_undoubted(std::string_view class_name) const;
 
   const Story* find(std::string_view name) const;  // nullptr: no such story
 };

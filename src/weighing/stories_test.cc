@@ -57,6 +57,7 @@ TEST(Stories, AMistakeIsToldWithItsPlace) {
       {"\"the\tft\",49,take,,,,\n", "s.csv:2:1: "},
       {",49,take,,,,\n", "s.csv:2:1: "},
       {"every,,take,,,,\n", "s.csv:2:8: "},
+      {"undoubted,49,take,,,,\n", "s.csv:2:14: "},
       {"theft,49,take,,,,\ntheft,49,take,,,,\n", "s.csv:3:1: "},
       {"theft,49,\"take,,,,\n", "s.csv:2:10: "},
   };

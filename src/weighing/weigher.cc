@@ -143,7 +143,9 @@ void Weigher::doubt_the_rest(Account& account) {
     const size_t before = doubted_.size();
     for (const Considered& crime : decision_.owed) {
       const std::string_view class_name = crime.offence->class_name;
-      if (is_told(class_name) || (owes && !is_known(class_name))) continue;
+      if (is_told(class_name) || (owes && !is_known(class_name)) ||
+          experience_.book.is_undoubted(class_name))
+        continue;
       for (size_t a = 0; a < account.acts.size(); ++a) {
         Act& act = account.acts[a];
         if (act.status != Status::kAsserted || is_stated_for_a_story(a) ||
