@@ -12,16 +12,12 @@
 #include "cli/extract_input.h"
 #include "cli/fingerprint.h"
 #include "cli/home.h"
+#include "cli/say.h"
 
 namespace onus {
 namespace {
 
 namespace fs = std::filesystem;
-
-int say(const Error& error) {
-  std::fprintf(stderr, "%s\n", error.text().c_str());
-  return 2;
-}
 
 Result<AuditAbout> about(const AuditOptions& options, const std::set<Day>& editions) {
   AuditAbout about;

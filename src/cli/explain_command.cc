@@ -10,6 +10,7 @@
 
 #include "base/files.h"
 #include "cli/engine.h"
+#include "cli/say.h"
 #include "evaluation/known_answer.h"
 #include "explain/html_page.h"
 #include "explain/terminal_page.h"
@@ -21,11 +22,6 @@ namespace {
 struct CloseFile {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
-
-int say(const Error& error) {
-  std::fprintf(stderr, "%s\n", error.text().c_str());
-  return 2;
-}
 
 // The first report of that number; lines that are no report are passed over.
 Result<Report> find_report(const std::string& path, const std::string& number) {

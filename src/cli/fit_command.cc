@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "cli/engine.h"
 #include "cli/home.h"
+#include "cli/say.h"
 #include "evaluation/evaluation_text.h"
 #include "report/line_batch.h"
 #include "weighing/fit.h"
@@ -198,11 +199,6 @@ class Fitting {
   std::vector<Learnt> learnt_;
   std::vector<std::pair<double, double>> scores_;  // of the run validated last: score, owes
 };
-
-int say(const Error& error) {
-  std::fprintf(stderr, "onus: %s\n", error.text().c_str());
-  return 2;
-}
 
 }  // namespace
 

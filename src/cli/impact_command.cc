@@ -10,6 +10,7 @@
 #include "cli/engine.h"
 #include "cli/ordered_reports.h"
 #include "cli/progress.h"
+#include "cli/say.h"
 #include "recording/law_impact.h"
 
 namespace onus {
@@ -19,11 +20,6 @@ struct ImpactItem {
   Report report;
   DecisionPair decisions;
 };
-
-int say(const Error& error) {
-  std::fprintf(stderr, "%s\n", error.text().c_str());
-  return 2;
-}
 
 Result<void> decide_under_both(const Engine& engine, ReportStream& stream, unsigned threads,
                                Day before, Day after, LawImpact& impact) {

@@ -11,6 +11,7 @@
 #include "cli/audit_book.h"
 #include "cli/extract_input.h"
 #include "cli/home.h"
+#include "cli/say.h"
 #include "review/final_reviews.h"
 #include "review/sheet.h"
 
@@ -18,11 +19,6 @@ namespace onus {
 namespace {
 
 namespace fs = std::filesystem;
-
-int say(const Error& error) {
-  std::fprintf(stderr, "%s\n", error.text().c_str());
-  return 2;
-}
 
 // The plan's own extract, so that reviewers read what was drawn.
 Result<void> same_extract(const SheetsOptions& options, const AuditPlan& plan) {

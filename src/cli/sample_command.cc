@@ -13,6 +13,7 @@
 #include "cli/extract_input.h"
 #include "cli/fingerprint.h"
 #include "cli/home.h"
+#include "cli/say.h"
 #include "sampling/audit_plan.h"
 #include "sampling/draw.h"
 #include "sampling/frame_builder.h"
@@ -22,11 +23,6 @@ namespace onus {
 namespace {
 
 namespace fs = std::filesystem;
-
-int say(const Error& error) {
-  std::fprintf(stderr, "%s\n", error.text().c_str());
-  return 2;
-}
 
 Result<FrameScope> scope_of(const SamplePlanOptions& options) {
   FrameScope scope{.inspected_routes_only = options.inspected_routes};

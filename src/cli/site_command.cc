@@ -7,18 +7,10 @@
 #include "cli/engine.h"
 #include "cli/home.h"
 #include "cli/progress.h"
+#include "cli/say.h"
 #include "site/site.h"
 
 namespace onus {
-namespace {
-
-int say(const Error& error) {
-  std::fprintf(stderr, "%s\n", error.text().c_str());
-  return 2;
-}
-
-}  // namespace
-
 int run_rules_html(std::filesystem::path folder, const std::string& out, const std::string& on) {
   const auto day = day_or_today("--on", on);
   if (!day) return say(day.error());
