@@ -63,8 +63,9 @@ Result<void> write_file(const std::filesystem::path& path, std::string_view byte
   {
     File file(std::fopen(beside.c_str(), "wb"));
     if (!file) return failed_on(path, "write the file");
-    if (std::fwrite(bytes.data(), 1, bytes.size(), file.get()) != bytes.size() ||
-        std::fflush(file.get()) != 0) {
+    const size_t written =
+        bytes.empty() ? 0 : std::fwrite(bytes.data(), 1, bytes.size(), file.get());
+    if (written != bytes.size() || std::fflush(file.get()) != 0) {
       auto error = failed_on(path, "write the file");
       std::error_code ignored;
       std::filesystem::remove(beside, ignored);
@@ -73,8 +74,8 @@ Result<void> write_file(const std::filesystem::path& path, std::string_view byte
   }
   std::error_code wrong;
   std::filesystem::rename(beside, path, wrong);
-  if (wrong) return fail(fmt::format("cannot rename into place: {}", wrong.message()),
-                         {path.string()});
+  if (wrong)
+    return fail(fmt::format("cannot rename into place: {}", wrong.message()), {path.string()});
   return {};
 }
 
@@ -82,12 +83,12 @@ Result<std::vector<std::filesystem::path>> files_below(const std::filesystem::pa
                                                        std::string_view ending) {
   std::error_code wrong;
   std::filesystem::recursive_directory_iterator walk(folder, wrong), end;
-  if (wrong) return fail(fmt::format("cannot list the folder: {}", wrong.message()),
-                         {folder.string()});
+  if (wrong)
+    return fail(fmt::format("cannot list the folder: {}", wrong.message()), {folder.string()});
   std::vector<std::filesystem::path> found;
   for (; walk != end; walk.increment(wrong)) {
-    if (wrong) return fail(fmt::format("cannot list the folder: {}", wrong.message()),
-                           {folder.string()});
+    if (wrong)
+      return fail(fmt::format("cannot list the folder: {}", wrong.message()), {folder.string()});
     if (walk->is_regular_file(wrong) && walk->path().string().ends_with(ending))
       found.push_back(walk->path());
   }
