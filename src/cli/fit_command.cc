@@ -118,11 +118,7 @@ class Fitting {
     ONUS_TRY(one.report, read_report_line(reader_, {bare, number}, file));
     ONUS_TRY(const Account* account, worker_.read(one.report));
     one.account = *account;
-    weighing::Words words;
-    words.read(one.report);
-    weighing::ExampleFeatures features;
-    list_features(one.report, words, features);
-    one.example.features = features.finish();
+    one.example.features = weighing::named_features(one.report);
     for (const auto& [class_name, count] : one.answer.owed) one.example.owed.push_back(class_name);
     learnt_.push_back(std::move(one));
     return {};

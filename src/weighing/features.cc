@@ -1,56 +1,90 @@
 #include "weighing/features.h"
 
+#include <array>
+
 namespace onus::weighing {
 namespace {
 
-constexpr uint64_t kBasis = 14695981039346656037u, kPrime = 1099511628211u;
-constexpr size_t kStem = 5;  // letters of a word that its stem keeps
 constexpr float kOfWidePairs = 0.7f;
 
-uint64_t add(uint64_t key, std::string_view bytes) {
-  for (const char c : bytes) key = (key ^ static_cast<unsigned char>(c)) * kPrime;
-  return key;
+// In the order of FeatureKind.
+constexpr std::array<std::string_view, 7> kNames = {"word:",    "stem:",    "pair:",    "wide:",
+                                                    "closing:", "channel:", "reporter:"};
+
+constexpr std::array<uint64_t, kNames.size()> kind_keys() {
+  std::array<uint64_t, kNames.size()> keys{};
+  for (size_t k = 0; k < kNames.size(); ++k) keys[k] = letters_key(kNames[k]);
+  return keys;
+}
+constexpr auto kKindKeys = kind_keys();
+
+bool is_pair(FeatureKind kind) { return kind == FeatureKind::kPair || kind == FeatureKind::kWide; }
+
+// Every bit of the result depends on every bit of x. Source: the last step of MurmurHash3 (A.
+// Appleby, 2011, public domain).
+constexpr uint64_t scrambled(uint64_t x) {
+  x = (x ^ (x >> 33)) * 0xFF51AFD7ED558CCDu;
+  x = (x ^ (x >> 33)) * 0xC4CEB9FE1A85EC53u;
+  return x ^ (x >> 33);
 }
 
-void list_words(const Words& words, FeatureSink& sink) {
-  for (uint32_t i = 0; i < words.all.size(); ++i) {
-    const std::string_view word = words[i];
-    sink.take({.kind = "word:", .first = word, .word = i});
-    if (word.size() > kStem)
-      sink.take({.kind = "stem:", .first = word.substr(0, kStem), .word = i});
-    if (i + 1 < words.all.size() && words.all[i + 1].span.entry == words.all[i].span.entry)
-      sink.take({.kind = "pair:", .first = word, .joint = "_", .second = words[i + 1], .word = i});
-    if (i + 2 < words.all.size() && words.all[i + 2].span.entry == words.all[i].span.entry)
-      sink.take({.kind = "wide:",
-                 .first = word,
-                 .joint = "_",
-                 .second = words[i + 2],
-                 .strength = kOfWidePairs,
-                 .word = i});
-    if (i >= words.last_entry) sink.take({.kind = "closing:", .first = word, .word = i});
-  }
+uint64_t key_of(FeatureKind kind, uint64_t first, uint64_t second = 0) {
+  constexpr uint64_t kOdd = 0x9E3779B97F4A7C15u;  // so that "a_b" is not "b_a"
+  return scrambled(kKindKeys[static_cast<size_t>(kind)] + first + second * kOdd);
 }
 
 }  // namespace
 
-uint64_t key_of(std::string_view name) { return add(kBasis, name); }
+float strength_of(FeatureKind kind) { return kind == FeatureKind::kWide ? kOfWidePairs : 1; }
 
-uint64_t Feature::key() const {
-  uint64_t key = kBasis;
-  for (const std::string_view part : {kind, first, joint, second}) key = add(key, part);
-  return key;
+std::optional<uint64_t> key_of(std::string_view name) {
+  for (size_t k = 0; k < kNames.size(); ++k) {
+    if (!name.starts_with(kNames[k])) continue;
+    const auto kind = static_cast<FeatureKind>(k);
+    const std::string_view words = name.substr(kNames[k].size());
+    if (!is_pair(kind)) return key_of(kind, letters_key(words));
+    const size_t between = words.find('_');
+    if (between == words.npos) return {};
+    return key_of(kind, letters_key(words.substr(0, between)),
+                  letters_key(words.substr(between + 1)));
+  }
+  return {};
 }
 
-std::string Feature::name() const {
-  std::string name;
-  for (const std::string_view part : {kind, first, joint, second}) name += part;
+std::string name_of(const Feature& feature, const Report& report, const Words& words) {
+  std::string name(kNames[static_cast<size_t>(feature.kind)]);
+  const size_t word = feature.word;
+  switch (feature.kind) {
+    case FeatureKind::kWord:
+    case FeatureKind::kClosing: name += words[word]; break;
+    case FeatureKind::kStem: name += words[word].substr(0, Words::kStem); break;
+    case FeatureKind::kPair: ((name += words[word]) += '_') += words[word + 1]; break;
+    case FeatureKind::kWide: ((name += words[word]) += '_') += words[word + 2]; break;
+    case FeatureKind::kChannel: name += onus::name_of(report.channel); break;
+    case FeatureKind::kReporter: name += onus::name_of(report.reporter); break;
+  }
   return name;
 }
 
-void list_features(const Report& report, const Words& words, FeatureSink& sink) {
-  list_words(words, sink);
-  sink.take({.kind = "channel:", .first = name_of(report.channel)});
-  sink.take({.kind = "reporter:", .first = name_of(report.reporter)});
+void list_features(const Report& report, const Words& words, std::vector<Feature>& out) {
+  out.clear();
+  const auto add = [&](FeatureKind kind, uint32_t word, uint64_t first, uint64_t second = 0) {
+    out.push_back({key_of(kind, first, second), word, kind});
+  };
+  const auto count = static_cast<uint32_t>(words.all.size());
+  for (uint32_t i = 0; i < count; ++i) {
+    const Word& word = words.all[i];
+    const auto in_entry = [&](uint32_t other) {
+      return other < count && words.all[other].span.entry == word.span.entry;
+    };
+    add(FeatureKind::kWord, i, word.key);
+    if (word.end - word.begin > Words::kStem) add(FeatureKind::kStem, i, word.stem_key);
+    if (in_entry(i + 1)) add(FeatureKind::kPair, i, word.key, words.all[i + 1].key);
+    if (in_entry(i + 2)) add(FeatureKind::kWide, i, word.key, words.all[i + 2].key);
+    if (i >= words.last_entry) add(FeatureKind::kClosing, i, word.key);
+  }
+  add(FeatureKind::kChannel, kNoWord, letters_key(onus::name_of(report.channel)));
+  add(FeatureKind::kReporter, kNoWord, letters_key(onus::name_of(report.reporter)));
 }
 
 }  // namespace onus::weighing

@@ -5,8 +5,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "weighing/words.h"
 
@@ -14,25 +16,25 @@ namespace onus::weighing {
 
 inline constexpr uint32_t kNoWord = 0xFFFFFFFF;
 
-// One feature, by the parts of its name: "pair:had_away" is {"pair:", "had", "_", "away"}.
+enum class FeatureKind : uint8_t { kWord, kStem, kPair, kWide, kClosing, kChannel, kReporter };
+
 struct Feature {
-  std::string_view kind, first, joint, second;
-  float strength = 1;       // how much one of its kind counts beside a single word
-  uint32_t word = kNoWord;  // the word it stands at
-
-  uint64_t key() const;      // of its name, FNV-1a of 64 bits
-  std::string name() const;  // as the file of weights has it
+  uint64_t key = 0;         // of its name, as by key_of
+  uint32_t word = kNoWord;  // the word it stands at; none for what the form says
+  FeatureKind kind = FeatureKind::kWord;
 };
 
-class FeatureSink {
- public:
-  virtual ~FeatureSink() = default;
-  virtual void take(const Feature& feature) = 0;
-};
+// Every feature of the report, some more than once; replaces what out held. `words` are the
+// report's.
+void list_features(const Report& report, const Words& words, std::vector<Feature>& out);
 
-// Every feature of the report, some more than once. `words` are the report's.
-void list_features(const Report& report, const Words& words, FeatureSink& sink);
+// How much one of its kind counts beside a single word.
+float strength_of(FeatureKind kind);
 
-uint64_t key_of(std::string_view name);
+// As the file of weights has it: "pair:had_away".
+std::string name_of(const Feature& feature, const Report& report, const Words& words);
+
+// Nothing for a name that no feature can have.
+std::optional<uint64_t> key_of(std::string_view name);
 
 }  // namespace onus::weighing

@@ -11,12 +11,7 @@ namespace {
 
 using onus::testing::report_with;
 
-struct Taken : FeatureSink {
-  void take(const Feature& feature) override {
-    EXPECT_EQ(feature.key(), key_of(feature.name()));
-    strength[feature.name()] = feature.strength;
-    word[feature.name()] = feature.word;
-  }
+struct Taken {
   std::map<std::string, float> strength;
   std::map<std::string, uint32_t> word;
 };
@@ -24,8 +19,15 @@ struct Taken : FeatureSink {
 Taken features_of(const Report& report) {
   Words words;
   words.read(report);
+  std::vector<Feature> features;
+  list_features(report, words, features);
   Taken taken;
-  list_features(report, words, taken);
+  for (const Feature& feature : features) {
+    const std::string name = name_of(feature, report, words);
+    EXPECT_EQ(feature.key, key_of(name)) << name;
+    taken.strength[name] = strength_of(feature.kind);
+    taken.word[name] = feature.word;
+  }
   return taken;
 }
 
@@ -62,6 +64,17 @@ TEST(Features, AReportOfOneEntryHasNoClosingWords) {
 
 TEST(Features, AnEmptyReportHasThoseOfTheFormOnly) {
   EXPECT_EQ(features_of(report_with({""})).strength.size(), 2u);
+}
+
+TEST(Features, DifferentNamesHaveDifferentKeys) {
+  EXPECT_NE(key_of("pair:had_away"), key_of("pair:away_had"));
+  EXPECT_NE(key_of("pair:had_away"), key_of("wide:had_away"));
+  EXPECT_NE(key_of("word:close"), key_of("stem:close"));
+}
+
+TEST(Features, ANameThatNoneCanHaveHasNoKey) {
+  for (const char* name : {"", "word", "wort:bike", "pair:bike", "Word:bike"})
+    EXPECT_FALSE(key_of(name).has_value()) << name;
 }
 
 }  // namespace

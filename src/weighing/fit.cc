@@ -124,16 +124,15 @@ std::vector<double> told(const std::vector<Example>& examples, const Story* stor
 
 }  // namespace
 
-void ExampleFeatures::take(const Feature& feature) {
-  all_.emplace_back(feature.name(), feature.strength);
-}
-
-std::vector<std::pair<std::string, float>> ExampleFeatures::finish() {
-  std::sort(all_.begin(), all_.end());
-  all_.erase(std::unique(all_.begin(), all_.end(),
-                         [](const auto& a, const auto& b) { return a.first == b.first; }),
-             all_.end());
-  return std::move(all_);
+std::vector<std::pair<std::string, float>> named_features(const Report& report) {
+  Words words;
+  words.read(report);
+  std::vector<Feature> features;
+  list_features(report, words, features);
+  std::map<std::string, float> named;
+  for (const Feature& feature : features)
+    named.emplace(name_of(feature, report, words), strength_of(feature.kind));
+  return {named.begin(), named.end()};
 }
 
 WeightsData fit(const std::vector<Example>& examples, const StoryBook& book,

@@ -21,16 +21,8 @@ struct Example {
   std::vector<std::string> owed;                        // classes
 };
 
-// The features of one report, as an example has them.
-class ExampleFeatures : public FeatureSink {
- public:
-  void take(const Feature& feature) override;
-  // In order of their names.
-  std::vector<std::pair<std::string, float>> finish();
-
- private:
-  std::vector<std::pair<std::string, float>> all_;
-};
+// The features of one report, as an example has them: in order of their names.
+std::vector<std::pair<std::string, float>> named_features(const Report& report);
 
 struct FitOptions {
   double ridge = 0.1;

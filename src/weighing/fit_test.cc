@@ -10,12 +10,7 @@ namespace {
 using namespace onus::testing;
 
 Example example(const std::string& text, std::vector<std::string> owed) {
-  const Report report = report_with({text});
-  Words words;
-  words.read(report);
-  ExampleFeatures features;
-  list_features(report, words, features);
-  return {features.finish(), std::move(owed)};
+  return {named_features(report_with({text})), std::move(owed)};
 }
 
 std::vector<Example> few_examples() {
@@ -29,11 +24,10 @@ Scores scores_of(const WeightsData& data, const std::string& text) {
   const Report report = report_with({text});
   Words words;
   words.read(report);
-  Weighing weighing(weights);
-  weighing.start();
-  list_features(report, words, weighing);
+  std::vector<Feature> features;
+  list_features(report, words, features);
   Scores scores;
-  weighing.finish(scores);
+  Weighing(weights).weigh(features, scores);
   return scores;
 }
 

@@ -77,9 +77,8 @@ void Weigher::score(const Report& report, const Account& account) {
   doubted_.clear();
   decider_.decide(account, decision_);
   words_.read(report);
-  weighing_.start();
-  list_features(report, words_, weighing_);
-  weighing_.finish(scores_);
+  list_features(report, words_, features_);
+  weighing_.weigh(features_, scores_);
 }
 
 const Story& Weigher::story_of(const Told& told) const {

@@ -69,6 +69,7 @@ class Weigher {
   Decider decider_;
   Decision decision_;
   Words words_;
+  std::vector<Feature> features_;
   Weighing weighing_;
   Scores scores_;
   std::vector<Told> told_;

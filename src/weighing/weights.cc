@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <iterator>
@@ -61,6 +62,9 @@ class Lines {
 Result<FeatureWeights> read_feature(Lines& lines, size_t stories) {
   FeatureWeights feature;
   feature.name = std::string(lines.word());
+  if (!key_of(feature.name))
+    return lines.wrong(fmt::format("'{}' is no feature; fit the weights again with onus fit",
+                                   feature.name));
   ONUS_TRY(feature.rarity, lines.number());
   while (lines.more()) {
     ONUS_TRY(const float story, lines.number());
@@ -125,8 +129,11 @@ Weights::Weights(const WeightsData& data) : base_(data.base), thresholds_(data.t
   size_t room = 16;
   while (room < data.features.size() * 2) room *= 2;
   slots_.resize(room);
+  filter_.resize(room / 8);  // 8 bits a slot
+  filter_shift_ = 64 - static_cast<unsigned>(std::bit_width(room * 8 - 1));
   for (const FeatureWeights& feature : data.features) {
-    const uint64_t key = key_of(feature.name);
+    const uint64_t key = key_of(feature.name).value();
+    filter_[(key >> filter_shift_) / 64] |= uint64_t{1} << (key >> filter_shift_) % 64;
     size_t at = key & (room - 1);
     while (slots_[at].feature >= 0) at = (at + 1) & (room - 1);
     slots_[at] = {key, static_cast<int32_t>(entries_.size())};
@@ -143,29 +150,38 @@ int32_t Weights::find(uint64_t key) const {
   return slots_[at].feature;
 }
 
-void Weighing::start() {
+// Memory is asked for well before it is read: the tables are larger than what a core keeps near.
+void Weighing::find(std::span<const Feature> features) {
   ++report_;
-  found_.clear();
   square_ = 0;
+  likely_.clear();
+  found_.clear();
+  for (const Feature& feature : features) {
+    if (!weights_.may_have(feature.key)) continue;
+    weights_.fetch(feature.key);
+    likely_.push_back(feature);
+  }
+  for (const Feature& feature : likely_) {
+    const int32_t number = weights_.find(feature.key);
+    if (number < 0 || seen_[static_cast<size_t>(number)] == report_) continue;
+    seen_[static_cast<size_t>(number)] = report_;
+    found_.push_back({number, feature.word});
+    const Weights::Entry& entry = weights_[number];
+    __builtin_prefetch(&weights_.shares()[entry.begin]);
+    square_ += double{entry.rarity} * entry.rarity;
+  }
 }
 
-void Weighing::take(const Feature& feature) {
-  const int32_t number = weights_.find(feature.key());
-  if (number < 0 || seen_[static_cast<size_t>(number)] == report_) return;
-  seen_[static_cast<size_t>(number)] = report_;
-  found_.push_back({number, feature.word});
-  const double rarity = weights_[number].rarity;
-  square_ += rarity * rarity;
-}
-
-void Weighing::finish(Scores& out) const {
+void Weighing::weigh(std::span<const Feature> features, Scores& out) {
+  find(features);
   out.stories.assign(weights_.base().begin(), weights_.base().end());
   const float scale = square_ > 0 ? static_cast<float>(1 / std::sqrt(square_)) : 0;
   for (const Found& found : found_) {
     const Weights::Entry& entry = weights_[found.feature];
+    const float factor = entry.rarity * scale;
     for (uint32_t i = entry.begin; i < entry.end; ++i) {
       const Weights::Share& share = weights_.shares()[i];
-      out.stories[share.story] += share.weight * entry.rarity * scale;
+      out.stories[share.story] += share.weight * factor;
     }
   }
   out.owed = out.stories.back();

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/result.h"
@@ -64,6 +64,14 @@ class Weights {
   size_t stories() const { return base_.size() - 1; }
   const Thresholds& thresholds() const { return thresholds_; }
   void set_thresholds(const Thresholds& thresholds) { thresholds_ = thresholds; }
+  // False where no feature has the key; true may be wrong, for one key in a dozen. Most features of
+  // a report have no weights: this answers from memory that stays near.
+  bool may_have(uint64_t key) const {
+    const uint64_t bit = key >> filter_shift_;
+    return (filter_[bit / 64] >> (bit % 64) & 1) != 0;
+  }
+  // Asks for the memory that find(key) will read.
+  void fetch(uint64_t key) const { __builtin_prefetch(&slots_[key & (slots_.size() - 1)]); }
   // The number of a feature, or -1.
   int32_t find(uint64_t key) const;
   const Entry& operator[](int32_t feature) const { return entries_[static_cast<size_t>(feature)]; }
@@ -76,7 +84,9 @@ class Weights {
     uint64_t key = 0;
     int32_t feature = -1;
   };
-  std::vector<Slot> slots_;  // open addressing; a power of two, half empty at least
+  std::vector<Slot> slots_;        // open addressing; a power of two, half empty at least
+  std::vector<uint64_t> filter_;  // bits, by the highest bits of a key
+  unsigned filter_shift_ = 0;
   std::vector<Entry> entries_;
   std::vector<Share> shares_;
   std::vector<float> base_;
@@ -84,14 +94,12 @@ class Weights {
 };
 
 // The features of one report that have weights, each once, and what they add up to. One per thread.
-class Weighing : public FeatureSink {
+class Weighing {
  public:
   explicit Weighing(const Weights& weights) : weights_(weights), seen_(weights.size()) {}
 
-  void start();
-  void take(const Feature& feature) override;
-  // After all features are taken.
-  void finish(Scores& out) const;
+  // All features of a report.
+  void weigh(std::span<const Feature> features, Scores& out);
   // The words that speak most for the story, at most so many, those that speak most first.
   std::vector<uint32_t> words_for(size_t story, size_t most) const;
 
@@ -100,9 +108,12 @@ class Weighing : public FeatureSink {
     int32_t feature = 0;
     uint32_t word = kNoWord;
   };
+  void find(std::span<const Feature> features);
+
   const Weights& weights_;
   std::vector<uint32_t> seen_;  // by feature: in which report it was met last
   uint32_t report_ = 0;
+  std::vector<Feature> likely_;
   std::vector<Found> found_;
   double square_ = 0;
 };

@@ -61,6 +61,8 @@ TEST(Weights, AMistakeIsToldWithItsLine) {
       {with("arson\t", ""), "w:4:1: "},
       {with("owed\t", "owned\t"), "w:5:1: "},
       {std::string(kText.substr(0, kText.find("owed"))), "w:4:1: "},
+      {with("pair:set_fire", "pair:set"), "w:6:1: "},
+      {with("pair:set_fire", "pears:set_fire"), "w:6:1: "},
       {with("2.500", ""), "w:6:1: "},
       {with("\t300", ""), "w:6:1: "},
       {with("\t2\t300", "\t3\t300"), "w:6:1: "},
@@ -100,15 +102,20 @@ WeightsData few_weights() {
   return data;
 }
 
+std::vector<Feature> features(std::initializer_list<std::pair<const char*, uint32_t>> named) {
+  std::vector<Feature> all;
+  for (const auto& [name, word] : named) all.push_back({key_of(name).value(), word});
+  return all;
+}
+
 TEST(Weighing, EachFeatureCountsOnceAndTheWholeIsScaledToLengthOne) {
   const Weights weights(few_weights());
   Weighing weighing(weights);
   Scores scores;
   for (int again = 0; again < 2; ++again) {
-    weighing.start();
-    for (const char* word : {"fire", "bike", "fire", "nowhere"})
-      weighing.take({.kind = "word:", .first = word, .word = 0});
-    weighing.finish(scores);
+    weighing.weigh(
+        features({{"word:fire", 0}, {"word:bike", 0}, {"word:fire", 0}, {"word:nowhere", 0}}),
+        scores);
     ASSERT_EQ(scores.stories.size(), 2u);  // (3, 4) has length 5
     EXPECT_FLOAT_EQ(scores.stories[0], 0.1f + 0.25f * 4 / 5);
     EXPECT_FLOAT_EQ(scores.stories[1], 0.2f + 0.5f * 3 / 5 - 1.0f * 4 / 5);
@@ -118,11 +125,8 @@ TEST(Weighing, EachFeatureCountsOnceAndTheWholeIsScaledToLengthOne) {
 
 TEST(Weighing, AReportWithoutKnownWordsScoresTheBase) {
   const Weights weights(few_weights());
-  Weighing weighing(weights);
   Scores scores;
-  weighing.start();
-  weighing.take({.kind = "channel:", .first = "online"});  // found everywhere: rarity 0
-  weighing.finish(scores);
+  Weighing(weights).weigh(features({{"channel:online", kNoWord}}), scores);  // rarity 0
   EXPECT_EQ(scores.stories, (std::vector<float>{0.1f, 0.2f}));
   EXPECT_EQ(scores.owed, 0.3f);
 }
@@ -136,14 +140,27 @@ TEST(Weighing, WordsThatSpeakMostComeFirstAndNoneThatSpeaksAgainst) {
                    {"reporter:victim", 1, {{0, 9}}}};
   const Weights weights(data);
   Weighing weighing(weights);
-  weighing.start();
-  weighing.take({.kind = "word:", .first = "bike", .word = 0});
-  weighing.take({.kind = "word:", .first = "fire", .word = 2});
-  weighing.take({.kind = "word:", .first = "lit", .word = 1});
-  weighing.take({.kind = "pair:", .first = "lit", .joint = "_", .second = "fire", .word = 1});
-  weighing.take({.kind = "reporter:", .first = "victim"});
+  Scores scores;
+  weighing.weigh(features({{"word:bike", 0},
+                           {"word:fire", 2},
+                           {"word:lit", 1},
+                           {"pair:lit_fire", 1},
+                           {"reporter:victim", kNoWord}}),
+                 scores);
   EXPECT_EQ(weighing.words_for(0, 4), (std::vector<uint32_t>{1, 2}));
   EXPECT_EQ(weighing.words_for(0, 1), (std::vector<uint32_t>{1}));
+}
+
+TEST(Weights, EveryFeatureOfTheShippedOnesIsFound) {
+  const std::string path = std::string(ONUS_SOURCE_DIR) + "/weights/words.weights";
+  const auto data = read_weights(read_file(path, 64 << 20).value(), path);
+  ASSERT_TRUE(data.has_value()) << data.error().text();
+  const Weights weights(*data);
+  for (size_t f = 0; f < data->features.size(); ++f) {
+    const uint64_t key = key_of(data->features[f].name).value();
+    ASSERT_TRUE(weights.may_have(key));
+    ASSERT_EQ(weights.find(key), static_cast<int32_t>(f)) << data->features[f].name;
+  }
 }
 
 }  // namespace

@@ -36,13 +36,17 @@ void Words::read_entry(uint32_t entry, std::string_view text) {
       continue;
     }
     if (all.size() == kMost) return;
-    Word word{static_cast<uint32_t>(letters.size()), 0, {entry, static_cast<uint32_t>(at), 0}};
+    Word word{.begin = static_cast<uint32_t>(letters.size()),
+              .span = {entry, static_cast<uint32_t>(at), 0}};
     while (at < text.size()) {
       const size_t mark = digits ? 0 : apostrophe(text, at);
       const bool inside = mark > 0 && at + mark < text.size() && is_letter(text[at + mark]);
       if (!(digits ? is_digit(text[at]) : is_letter(text[at]) || inside)) break;
-      if (letters.size() - word.begin < kLongest)
+      if (letters.size() - word.begin < kLongest) {
         letters.push_back(inside ? '\'' : small(text[at]));
+        word.key = with_letter(word.key, letters.back());
+        if (letters.size() - word.begin <= kStem) word.stem_key = word.key;
+      }
       at += inside ? mark : 1;
     }
     word.end = static_cast<uint32_t>(letters.size());
