@@ -39,7 +39,8 @@ void Hits::find(const LexiconModel& model, hs_scratch_t* scratch, const Text& te
 
 void Hits::expand(const LexiconModel& model, const Text& text) {
   all.clear();
-  pieces_.resize(model.gapped.size());
+  begun_.clear();
+  newest_.resize(model.stages);
   ++scan_;
   author_roles.assign(text.entries.size(), 0);
   for (const Match& match : matches_) {
@@ -48,25 +49,21 @@ void Hits::expand(const LexiconModel& model, const Text& text) {
     const TokenIndex begin = text.token_of(last + 1 - literal.length),
                      end = text.token_of(last) + 1;
     const bool genitive = text.plain().substr(match.to).starts_with("'s ");
-    for (uint32_t t = literal.begin; t < literal.end; ++t) {
-      const LiteralTarget& target = model.targets[t];
-      if (target.is_piece)
-        add_piece(model, text, target, begin, end);
-      else
-        add(model, text, target, begin, end, genitive);
-    }
+    for (uint32_t t = literal.begin; t < literal.end; ++t)
+      add(model, text, model.targets[t], begin, end, genitive);
+    if (literal.follows) follow(model, text, match.literal, begin, end);
+    if (literal.stage != kNoStage) begin_wording(literal.stage, begin, end);
     if (all.size() >= kMost) break;
   }
 }
 
-void Hits::add(const LexiconModel& model, const Text& text, const LiteralTarget& target,
-               TokenIndex begin, TokenIndex end, bool genitive) {
+void Hits::add(const LexiconModel& model, const Text& text, const Target& target, TokenIndex begin,
+               TokenIndex end, bool genitive) {
   const uint16_t entry = text.tokens[begin].entry;
-  const Concept& found = model.concepts[target.concept_id];
   const bool in_author = begin < text.entries[entry].begin;
-  if (in_author != (found.use == Use::kAuthor)) return;
+  if (in_author != target.author) return;
   if (in_author) {
-    author_roles[entry] |= found.author;
+    author_roles[entry] |= model.concepts[target.concept_id].author;
     return;
   }
   Hit hit{begin, end, target.concept_id, target.part};
@@ -79,42 +76,53 @@ void Hits::add(const LexiconModel& model, const Text& text, const LiteralTarget&
     std::swap(all[i], all[i - 1]);
 }
 
-void Hits::add_piece(const LexiconModel& model, const Text& text, const LiteralTarget& target,
-                     TokenIndex begin, TokenIndex end) {
-  Piece& before = pieces_[target.wording];
-  if (target.piece == 0) {
-    before = {scan_, 0, begin, end};
-    return;
+void Hits::begin_wording(StageId stage, TokenIndex begin, TokenIndex end) {
+  newest_[stage] = ++beginnings_;
+  begun_.push_back({stage, stage, beginnings_, begin, end});
+}
+
+// Of a wording begun twice the newer beginning counts.
+void Hits::follow(const LexiconModel& model, const Text& text, uint32_t literal, TokenIndex begin,
+                  TokenIndex end) {
+  for (size_t i = begun_.size(); i-- > 0;) {
+    if (begun_[i].end + model.widest_gap_words < begin) return;  // they are in order of their ends
+    const auto followers = model.followers.of(begun_[i].stage, literal);
+    if (followers.empty()) continue;
+    const Begun begun = begun_[i];
+    if (newest_[begun.first] != begun.beginning ||
+        text.tokens[begun.begin].sentence != text.tokens[begin].sentence)
+      continue;
+    for (const Follower& follower : followers)
+      if (begun.end + follower.gap.least <= begin && begin <= begun.end + follower.gap.most)
+        step(model, text, begun, follower, end);
   }
-  if (before.scan != scan_ || before.piece + 1 != target.piece) return;
-  const GappedWording& wording = model.gapped[target.wording];
-  const Gap gap = model.gaps[wording.gaps_begin + target.piece - 1];
-  if (before.end + gap.least > begin || before.end + gap.most < begin) return;
-  if (text.tokens[before.first].sentence != text.tokens[begin].sentence) return;
-  if (target.piece < wording.gaps_end - wording.gaps_begin) {
-    before = {scan_, target.piece, before.first, end};
-    return;
-  }
-  for (uint32_t t = wording.targets_begin; t < wording.targets_end; ++t)
-    add(model, text, model.targets[t], before.first, end, false);
+}
+
+void Hits::step(const LexiconModel& model, const Text& text, const Begun& begun,
+                const Follower& follower, TokenIndex end) {
+  for (uint32_t t = follower.begin; t < follower.end; ++t)
+    add(model, text, model.targets[t], begun.begin, end, false);
+  if (follower.next == kNoStage || newest_[follower.next] == begun.beginning) return;
+  newest_[follower.next] = begun.beginning;
+  begun_.push_back({follower.next, begun.first, begun.beginning, begun.begin, end});
 }
 
 // Of overlapping hits of one concept only the longest stays.
 void Hits::drop_inner(const LexiconModel& model) {
-  newest_.resize(model.concepts.size());
+  newest_hit_.resize(model.concepts.size());
   newest_scan_.resize(model.concepts.size());
   uint32_t kept = 0;
   for (size_t i = 0; i < all.size(); ++i) {
     const Hit hit = all[i];
     if (newest_scan_[hit.concept_id] == scan_) {
-      Hit& last = all[newest_[hit.concept_id]];
+      Hit& last = all[newest_hit_[hit.concept_id]];
       if (last.end > hit.begin) {
         if (hit.end - hit.begin > last.end - last.begin) last = hit;
         continue;
       }
     }
     newest_scan_[hit.concept_id] = scan_;
-    newest_[hit.concept_id] = kept;
+    newest_hit_[hit.concept_id] = kept;
     all[kept++] = hit;
   }
   all.resize(kept);

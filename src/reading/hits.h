@@ -57,27 +57,32 @@ class Hits {
     uint32_t literal;
     uint32_t to;
   };
-  // The newest piece found of a gapped wording, waiting for the next.
-  struct Piece {
-    uint32_t scan = 0;  // of which scan; older ones count for nothing
-    uint32_t piece = 0;
-    TokenIndex first = 0, end = 0;
+  // What was found of wordings of several pieces, waiting for what follows.
+  struct Begun {
+    StageId stage = kNoStage, first = kNoStage;  // `first`: the stage of its first piece
+    uint64_t beginning = 0;                      // which of the beginnings there have been
+    TokenIndex begin = 0, end = 0;
   };
   static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned,
                       void* self);
   void expand(const LexiconModel& model, const Text& text);
-  void add(const LexiconModel& model, const Text& text, const LiteralTarget& target,
-           TokenIndex begin, TokenIndex end, bool genitive);
-  void add_piece(const LexiconModel& model, const Text& text, const LiteralTarget& target,
-                 TokenIndex begin, TokenIndex end);
+  void add(const LexiconModel& model, const Text& text, const Target& target, TokenIndex begin,
+           TokenIndex end, bool genitive);
+  void begin_wording(StageId stage, TokenIndex begin, TokenIndex end);
+  void follow(const LexiconModel& model, const Text& text, uint32_t literal, TokenIndex begin,
+              TokenIndex end);
+  void step(const LexiconModel& model, const Text& text, const Begun& begun,
+            const Follower& follower, TokenIndex end);
   void drop_inner(const LexiconModel& model);
   void apply_idioms(const LexiconModel& model);
   void index(const LexiconModel& model);
 
   std::vector<Match> matches_;
-  std::vector<Piece> pieces_;  // by gapped wording
+  std::vector<Begun> begun_;
+  std::vector<uint64_t> newest_;  // by stage: the beginning it was last reached from
+  uint64_t beginnings_ = 0;
   uint32_t scan_ = 0;
-  std::vector<uint32_t> newest_;  // by concept: the hit kept last, and which scan it is of
+  std::vector<uint32_t> newest_hit_;  // by concept: the hit kept last, and which scan it is of
   std::vector<uint32_t> newest_scan_;
   std::vector<uint32_t> starts_;  // by concept, into order_
   std::vector<HitIndex> order_;

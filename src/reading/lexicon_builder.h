@@ -2,7 +2,9 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -36,6 +38,9 @@ class LexiconBuilder {
   void read_concept(const LexBlock& block);
   bool add_words(const LexLine& line, ConceptId id);
   void add_wording(const Wording& wording, ConceptId id, Part part, const Place& place);
+  void add_pieces(const Wording& wording, const Target& target, const Place& place);
+  StageId stage_of(uint32_t literal);
+  void place(std::span<const Target> targets, uint32_t& begin, uint32_t& end);
   uint32_t literal_for(const std::string& words, const Place& place);
   void cue_line(const LexLine& line, Cue& cue);
   void person_line(const LexLine& line, PersonWords& person);
@@ -65,8 +70,13 @@ class LexiconBuilder {
   LexiconModel* model_ = nullptr;
   Spellings spellings_;
   std::unordered_map<std::string, uint32_t> literal_ids_;
-  std::vector<std::vector<LiteralTarget>> literal_targets_;
-  std::vector<LiteralTarget> gapped_targets_;
+  std::vector<std::vector<Target>> literal_targets_;
+  struct Following {
+    StageId next = kNoStage;
+    std::vector<Target> targets;
+  };
+  // By stage, literal and gap.
+  std::map<std::tuple<StageId, uint32_t, uint8_t, uint8_t>, Following> followers_;
   bool with_wordings_ = true;
 };
 

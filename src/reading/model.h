@@ -11,6 +11,7 @@
 
 #include "account/account.h"
 #include "reading/database.h"
+#include "reading/followers.h"
 #include "reading/term.h"
 
 namespace onus::reading {
@@ -115,26 +116,20 @@ struct Rule {
   Place place;
 };
 
-// What a literal found leads to: a hit, or a piece of a wording whose other pieces must follow.
-struct LiteralTarget {
-  ConceptId concept_id = kNoConcept;  // of a hit
+// What words found are: a hit of a list.
+struct Target {
+  ConceptId concept_id = kNoConcept;
   Part part = Part::kFixed;
   bool plural = false;
   bool base = false;
-  uint32_t wording = 0;  // of a piece: its gapped wording
-  uint8_t piece = 0;
-  bool is_piece = false;
+  bool author = false;  // looked for where an entry says who wrote it, and only there
 };
 
 struct Literal {
   uint32_t length = 0;          // of its words, without the blanks around them
   uint32_t begin = 0, end = 0;  // into LexiconModel::targets
-};
-
-// A wording of several pieces: once the last is found its targets are hits.
-struct GappedWording {
-  uint32_t gaps_begin = 0, gaps_end = 0;        // into LexiconModel::gaps
-  uint32_t targets_begin = 0, targets_end = 0;  // into LexiconModel::targets
+  StageId stage = kNoStage;     // of the wordings of several pieces that begin with it
+  bool follows = false;         // it is a later piece of some
 };
 
 // Facts and values that the reader itself relies on.
@@ -156,9 +151,10 @@ struct LexiconModel {
   std::vector<Concept> concepts;
   std::unordered_map<std::string, ConceptId> by_name;
   std::vector<Literal> literals;
-  std::vector<LiteralTarget> targets;
-  std::vector<GappedWording> gapped;
-  std::vector<Gap> gaps;
+  std::vector<Target> targets;
+  Followers followers;
+  uint32_t stages = 0;
+  uint32_t widest_gap_words = 0;
   std::vector<ConceptId> counts;  // the number words
   std::vector<Rule> rules;
   // Rules by the concept of their anchor.

@@ -56,62 +56,67 @@ uint32_t LexiconBuilder::literal_for(const std::string& words, const Place& plac
     if (literals.size() == kMostLiterals) error("more than 200000 wordings", place);
     literals.push_back(fmt::format(" {} ", words));
     literal_targets_.emplace_back();
-    model_->literals.push_back({static_cast<uint32_t>(words.size()), 0, 0});
+    model_->literals.push_back({.length = static_cast<uint32_t>(words.size())});
   }
   return found->second;
 }
 
 void LexiconBuilder::add_wording(const Wording& wording, ConceptId id, Part part,
                                  const Place& place) {
-  if (wording.pieces.size() == 1) {
-    auto& targets = literal_targets_[literal_for(wording.pieces.front(), place)];
-    for (const LiteralTarget& target : targets)
-      if (!target.is_piece && target.concept_id == id) return;
-    targets.push_back({id, part, wording.plural, wording.base, 0, 0, false});
-    return;
+  const Target target{id, part, wording.plural, wording.base};
+  if (wording.pieces.size() > 1) return add_pieces(wording, target, place);
+  auto& targets = literal_targets_[literal_for(wording.pieces.front(), place)];
+  if (std::ranges::find(targets, id, &Target::concept_id) == targets.end())
+    targets.push_back(target);
+}
+
+StageId LexiconBuilder::stage_of(uint32_t literal) {
+  StageId& stage = model_->literals[literal].stage;
+  if (stage == kNoStage) stage = model_->stages++;
+  return stage;
+}
+
+void LexiconBuilder::add_pieces(const Wording& wording, const Target& target, const Place& place) {
+  StageId stage = stage_of(literal_for(wording.pieces.front(), place));
+  for (size_t i = 1; i < wording.pieces.size(); ++i) {
+    const uint32_t literal = literal_for(wording.pieces[i], place);
+    model_->literals[literal].follows = true;
+    const Gap gap = wording.gaps[i - 1];
+    model_->widest_gap_words = std::max<uint32_t>(model_->widest_gap_words, gap.most);
+    Following& following = followers_[{stage, literal, gap.least, gap.most}];
+    if (i + 1 == wording.pieces.size()) {
+      following.targets.push_back(target);
+      return;
+    }
+    if (following.next == kNoStage) following.next = model_->stages++;
+    stage = following.next;
   }
-  const auto number = static_cast<uint32_t>(model_->gapped.size());
-  GappedWording gapped;
-  gapped.gaps_begin = static_cast<uint32_t>(model_->gaps.size());
-  model_->gaps.insert(model_->gaps.end(), wording.gaps.begin(), wording.gaps.end());
-  gapped.gaps_end = static_cast<uint32_t>(model_->gaps.size());
-  model_->gapped.push_back(gapped);
-  gapped_targets_.push_back({id, part, wording.plural, wording.base, 0, 0, false});
-  for (size_t i = 0; i < wording.pieces.size(); ++i)
-    literal_targets_[literal_for(wording.pieces[i], place)].push_back(
-        {kNoConcept, part, false, false, number, static_cast<uint8_t>(i), true});
 }
 
 // Every hit of a list is one of all its kinds.
-void LexiconBuilder::place_targets() {
-  const auto spread = [this](const LiteralTarget& target, std::vector<LiteralTarget>& into) {
+void LexiconBuilder::place(std::span<const Target> targets, uint32_t& begin, uint32_t& end) {
+  begin = static_cast<uint32_t>(model_->targets.size());
+  for (Target target : targets)
     for (const ConceptId kind : model_->concepts[target.concept_id].kinds) {
-      const bool known = std::any_of(into.begin(), into.end(), [kind](const LiteralTarget& have) {
-        return !have.is_piece && have.concept_id == kind;
-      });
-      if (!known) into.push_back({kind, target.part, target.plural, target.base, 0, 0, false});
+      const auto placed = std::span(model_->targets).subspan(begin);
+      if (std::ranges::find(placed, kind, &Target::concept_id) != placed.end()) continue;
+      target.concept_id = kind;
+      target.author = model_->concepts[kind].use == Use::kAuthor;
+      model_->targets.push_back(target);
     }
-  };
-  std::vector<LiteralTarget> all;
-  for (size_t i = 0; i < literal_targets_.size(); ++i) {
-    all.clear();
-    for (const LiteralTarget& target : literal_targets_[i]) {
-      if (target.is_piece)
-        all.push_back(target);
-      else
-        spread(target, all);
-    }
-    model_->literals[i].begin = static_cast<uint32_t>(model_->targets.size());
-    model_->targets.insert(model_->targets.end(), all.begin(), all.end());
-    model_->literals[i].end = static_cast<uint32_t>(model_->targets.size());
+  end = static_cast<uint32_t>(model_->targets.size());
+}
+
+void LexiconBuilder::place_targets() {
+  for (size_t i = 0; i < literal_targets_.size(); ++i)
+    place(literal_targets_[i], model_->literals[i].begin, model_->literals[i].end);
+  std::vector<Follower> all;
+  for (const auto& [key, following] : followers_) {
+    const auto [stage, literal, least, most] = key;
+    Follower& one = all.emplace_back(Follower{stage, literal, {least, most}, following.next});
+    place(following.targets, one.begin, one.end);
   }
-  for (size_t i = 0; i < model_->gapped.size(); ++i) {
-    all.clear();
-    spread(gapped_targets_[i], all);
-    model_->gapped[i].targets_begin = static_cast<uint32_t>(model_->targets.size());
-    model_->targets.insert(model_->targets.end(), all.begin(), all.end());
-    model_->gapped[i].targets_end = static_cast<uint32_t>(model_->targets.size());
-  }
+  model_->followers = Followers(std::move(all));
 }
 
 }  // namespace onus::reading

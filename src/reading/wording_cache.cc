@@ -19,7 +19,7 @@ namespace {
 
 constexpr uint64_t kLargestCache = 512ull << 20;
 constexpr size_t kMostKept = 8;
-constexpr uint64_t kFormat = 1;  // change it with any change of the structures kept
+constexpr uint64_t kFormat = 2;  // change it with any change of the structures kept
 
 std::optional<std::filesystem::path> cache_file(uint64_t content_hash) {
   std::filesystem::path folder;
@@ -72,21 +72,19 @@ bool is_whole(const LexiconModel& model) {
   const auto within = [](uint32_t begin, uint32_t end, size_t size) {
     return begin <= end && end <= size;
   };
+  const auto is_stage = [&](StageId stage) { return stage == kNoStage || stage < model.stages; };
   return std::ranges::all_of(model.literals,
-                             [&](const Literal& literal) {
-                               return within(literal.begin, literal.end, model.targets.size());
+                             [&](const Literal& one) {
+                               return within(one.begin, one.end, model.targets.size()) &&
+                                      is_stage(one.stage);
                              }) &&
-         std::ranges::all_of(
-             model.gapped,
-             [&](const GappedWording& wording) {
-               return within(wording.gaps_begin, wording.gaps_end, model.gaps.size()) &&
-                      within(wording.targets_begin, wording.targets_end, model.targets.size());
-             }) &&
-         std::ranges::all_of(model.targets, [&](const LiteralTarget& target) {
-           if (!target.is_piece) return target.concept_id < model.concepts.size();
-           if (target.wording >= model.gapped.size()) return false;
-           const GappedWording& wording = model.gapped[target.wording];
-           return target.piece <= wording.gaps_end - wording.gaps_begin;
+         std::ranges::all_of(model.followers.all(),
+                             [&](const Follower& one) {
+                               return within(one.begin, one.end, model.targets.size()) &&
+                                      is_stage(one.next);
+                             }) &&
+         std::ranges::all_of(model.targets, [&](const Target& target) {
+           return target.concept_id < model.concepts.size();
          });
 }
 
@@ -109,9 +107,14 @@ bool load_wordings(uint64_t content_hash, LexiconModel& model) {
   const auto bytes = read_file(*path, kLargestCache);
   if (!bytes || bytes->size() < sizeof(uint64_t)) return false;
   std::string_view in = *bytes;
-  if (!take(in, model.literals) || !take(in, model.targets) || !take(in, model.gapped) ||
-      !take(in, model.gaps))
+  std::vector<Follower> followers;
+  std::vector<uint32_t> sizes;
+  if (!take(in, model.literals) || !take(in, model.targets) || !take(in, followers) ||
+      !take(in, sizes) || sizes.size() != 2)
     return false;
+  model.followers = Followers(std::move(followers));
+  model.stages = sizes[0];
+  model.widest_gap_words = sizes[1];
   const auto compiled = take_bytes(in);
   if (!compiled || !is_whole(model)) return false;
   hs_database_t* database = nullptr;
@@ -129,8 +132,8 @@ void keep_wordings(uint64_t content_hash, const LexiconModel& model) {
   std::string out;
   put(out, model.literals);
   put(out, model.targets);
-  put(out, model.gapped);
-  put(out, model.gaps);
+  put(out, model.followers.all());
+  put(out, std::vector<uint32_t>{model.stages, model.widest_gap_words});
   put_bytes(out, compiled, size);
   std::free(compiled);
   std::error_code ignored;

@@ -7,7 +7,7 @@
 
 namespace onus::reading {
 
-// Takes literals, targets, gaps and database of the lexicon with this content hash. False when they
+// Takes literals, targets, followers and database of the lexicon with this content hash. False when they
 // are not there or not whole.
 bool load_wordings(uint64_t content_hash, LexiconModel& model);
 
