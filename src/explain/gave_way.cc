@@ -25,7 +25,7 @@ std::vector<RuleThatGaveWay> rules_that_gave_way(const Rulebook& rulebook, const
   const LawOfDay law(rulebook, edition);
   Candidates candidates(rulebook);
   Decision scratch;
-  candidates.collect(account, law, scratch);
+  candidates.collect(account, law, Depth::kAll, scratch);
   std::vector<RuleThatGaveWay> out;
   Trace trace;
   for (const Candidate& candidate : candidates.list) {

@@ -36,8 +36,10 @@ void Acts::find(const LexiconModel& model, const Text& text, const Hits& hits, P
   const Context c{model, text, hits, people, Matcher(text, hits)};
   for (const Hit& hit : hits.all) {
     if (hit.cancelled) continue;
-    for (const LexiconModel::Start& start : model.starts[hit.concept_id])
-      try_rule(c, start.rule, start.when, hit);
+    for (const LexiconModel::Start& start : model.starts_at(hit.concept_id))
+      if (hits.one_of_each(std::span(model.needs).subspan(
+              start.needs_begin, start.needs_end - start.needs_begin)))
+        try_rule(c, start.rule, start.when, hit);
   }
   if (facts.size() < found.size()) facts.resize(found.size());
   for (auto& of_act : facts) of_act.clear();
@@ -63,7 +65,7 @@ void Acts::try_rule(const Context& c, uint32_t number, uint32_t when, const Hit&
   if (rule.use == RuleUse::kAct && found.size() >= kMost) return;
   // Of the persons named in a report's opening only the one who speaks tells who reports.
   if (condition.within == Within::kOpening &&
-      c.model.concepts[anchor.concept_id].use == Use::kPerson &&
+      anchor.use == Use::kPerson &&
       (c.people.narrator() == kNobody || !c.people.is_called(c.people.narrator(), anchor.begin)))
     return;
   Matched matched;

@@ -29,9 +29,8 @@ bool concerns(const Cue& cue, ConceptId concept_id) {
          std::find(cue.only.begin(), cue.only.end(), concept_id) != cue.only.end();
 }
 
-void apply(const LexiconModel& model, const Cue& cue, Hit& hit) {
-  const Use use = model.concepts[hit.concept_id].use;
-  if (use != Use::kConcept || hit.cancelled || !concerns(cue, hit.concept_id)) return;
+void apply(const Cue& cue, Hit& hit) {
+  if (hit.use != Use::kConcept || hit.cancelled || !concerns(cue, hit.concept_id)) return;
   if (cue.base_only && !hit.base) return;
   if (cue.voice_cue)
     hit.voice = cue.voice;
@@ -69,25 +68,21 @@ Scope back(const Text& text, const Cue& cue, const Hit& hit) {
   return {begin, hit.begin};
 }
 
-bool is_turn(const LexiconModel& model, const Hit& hit) {
-  return model.concepts[hit.concept_id].use == Use::kTurn && !hit.cancelled;
-}
+bool is_turn(const Hit& hit) { return hit.use == Use::kTurn && !hit.cancelled; }
 
-void reach_ahead(const LexiconModel& model, const Scope& scope, const Cue& cue, size_t at,
-                 std::vector<Hit>& all) {
+void reach_ahead(const Scope& scope, const Cue& cue, size_t at, std::vector<Hit>& all) {
   for (size_t i = at + 1; i < all.size() && all[i].begin < scope.end; ++i) {
     if (all[i].begin < scope.begin) continue;
-    if (is_turn(model, all[i])) return;
-    apply(model, cue, all[i]);
+    if (is_turn(all[i])) return;
+    apply(cue, all[i]);
   }
 }
 
-void reach_back(const LexiconModel& model, const Scope& scope, const Cue& cue, size_t at,
-                std::vector<Hit>& all) {
+void reach_back(const Scope& scope, const Cue& cue, size_t at, std::vector<Hit>& all) {
   for (size_t i = at; i-- > 0 && all[i].begin >= scope.begin;) {
     if (all[i].end > scope.end) continue;
-    if (is_turn(model, all[i])) return;
-    apply(model, cue, all[i]);
+    if (is_turn(all[i])) return;
+    apply(cue, all[i]);
   }
 }
 
@@ -96,17 +91,17 @@ void reach_back(const LexiconModel& model, const Scope& scope, const Cue& cue, s
 void read_context(const LexiconModel& model, const Text& text, Hits& hits) {
   std::vector<Hit>& all = hits.all;
   for (size_t i = 0; i < all.size(); ++i) {
-    const Concept& found = model.concepts[all[i].concept_id];
-    if (found.use != Use::kCue || all[i].cancelled) continue;
-    const Hit cue = all[i];
-    if (found.cue.forward) reach_ahead(model, ahead(text, found.cue, cue), found.cue, i, all);
-    if (found.cue.backward) reach_back(model, back(text, found.cue, cue), found.cue, i, all);
+    if (all[i].use != Use::kCue || all[i].cancelled) continue;
+    const Cue& cue = model.concepts[all[i].concept_id].cue;
+    const Hit hit = all[i];
+    if (cue.forward) reach_ahead(ahead(text, cue, hit), cue, i, all);
+    if (cue.backward) reach_back(back(text, cue, hit), cue, i, all);
   }
   Cue question;
   question.status = Status::kHypothetical;
   for (Hit& hit : all) {
     const Token& token = text.tokens[hit.begin];
-    if (text.sentences[token.sentence].question && !token.quoted) apply(model, question, hit);
+    if (text.sentences[token.sentence].question && !token.quoted) apply(question, hit);
   }
 }
 

@@ -7,11 +7,11 @@ namespace {
 
 TEST(Followers, OfNothingThereIsNone) {
   EXPECT_TRUE(Followers().of(0, 0).empty());
-  EXPECT_TRUE(Followers({}).of(0, 0).empty());
+  EXPECT_TRUE(Followers(std::vector<Follower>{}).of(0, 0).empty());
 }
 
 TEST(Followers, AreFoundByStageAndLiteralWithEveryGap) {
-  const Followers followers({{.stage = 1, .literal = 7, .gap = {0, 3}},
+  const Followers followers(std::vector<Follower>{{.stage = 1, .literal = 7, .gap = {0, 3}},
                              {.stage = 1, .literal = 7, .gap = {1, 1}},
                              {.stage = 1, .literal = 8, .gap = {0, 3}},
                              {.stage = 7, .literal = 1, .gap = {0, 3}}});

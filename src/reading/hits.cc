@@ -5,6 +5,8 @@
 namespace onus::reading {
 namespace {
 
+constexpr size_t kAhead = 8;  // matches
+
 bool comes_before(const Hit& a, const Hit& b) {
   if (a.begin != b.begin) return a.begin < b.begin;
   return a.end > b.end;
@@ -43,7 +45,12 @@ void Hits::expand(const LexiconModel& model, const Text& text) {
   newest_.resize(model.stages);
   ++scan_;
   author_roles.assign(text.entries.size(), 0);
-  for (const Match& match : matches_) {
+  // Literals and targets are asked for well before they are read: there are too many to stay near.
+  for (const Match& match : matches_) __builtin_prefetch(&model.literals[match.literal]);
+  for (size_t m = 0; m < matches_.size(); ++m) {
+    if (m + kAhead < matches_.size())
+      __builtin_prefetch(&model.targets[model.literals[matches_[m + kAhead].literal].begin]);
+    const Match& match = matches_[m];
     const Literal& literal = model.literals[match.literal];
     const uint32_t last = match.to - 2;  // its last letter; behind it stands a blank
     const TokenIndex begin = text.token_of(last + 1 - literal.length),
@@ -61,19 +68,23 @@ void Hits::add(const LexiconModel& model, const Text& text, const Target& target
                TokenIndex end, bool genitive) {
   const uint16_t entry = text.tokens[begin].entry;
   const bool in_author = begin < text.entries[entry].begin;
-  if (in_author != target.author) return;
+  if (in_author != (target.use == Use::kAuthor)) return;
   if (in_author) {
     author_roles[entry] |= model.concepts[target.concept_id].author;
     return;
   }
-  Hit hit{begin, end, target.concept_id, target.part};
-  hit.genitive = genitive;
-  hit.plural = target.plural;
-  hit.base = target.base;
-  all.push_back(hit);
+  const Hit hit{.begin = begin,
+                .end = end,
+                .concept_id = target.concept_id,
+                .part = target.part,
+                .use = target.use,
+                .plural = target.plural,
+                .base = target.base,
+                .genitive = genitive};
   // Nearly in order already: matches come by their ends.
-  for (size_t i = all.size() - 1; i > 0 && comes_before(all[i], all[i - 1]); --i)
-    std::swap(all[i], all[i - 1]);
+  size_t at = all.size();
+  while (at > 0 && comes_before(hit, all[at - 1])) --at;
+  all.insert(all.begin() + static_cast<ptrdiff_t>(at), hit);
 }
 
 void Hits::begin_wording(StageId stage, TokenIndex begin, TokenIndex end) {
@@ -130,8 +141,8 @@ void Hits::drop_inner(const LexiconModel& model) {
 
 void Hits::apply_idioms(const LexiconModel& model) {
   for (size_t i = 0; i < all.size(); ++i) {
+    if (all[i].use != Use::kIdiom) continue;
     const Concept& idiom = model.concepts[all[i].concept_id];
-    if (idiom.use != Use::kIdiom) continue;
     const Hit scope = all[i];
     size_t first = i;
     while (first > 0 && all[first - 1].begin + 16 > scope.begin) --first;
@@ -141,7 +152,7 @@ void Hits::apply_idioms(const LexiconModel& model) {
       // A longer fixed phrase that begins here knows better than the idiom.
       if (inner.begin == scope.begin && inner.end > scope.end && inner.part == Part::kFixed)
         continue;
-      const Use use = model.concepts[inner.concept_id].use;
+      const Use use = inner.use;
       if (use == Use::kPerson || use == Use::kPronoun || use == Use::kCount) continue;
       if (idiom.cancels.empty() || std::find(idiom.cancels.begin(), idiom.cancels.end(),
                                              inner.concept_id) != idiom.cancels.end())
@@ -166,6 +177,15 @@ void Hits::add_all(const LexiconModel& model, std::span<const Hit> more) {
   all.insert(all.end(), more.begin(), more.end());
   std::inplace_merge(all.begin(), all.begin() + before, all.end(), comes_before);
   index(model);
+}
+
+bool Hits::one_of_each(std::span<const ConceptId> groups) const {
+  for (size_t i = 0; i < groups.size(); ++i) {
+    while (groups[i] != kNoConcept && !any(groups[i])) ++i;
+    if (groups[i] == kNoConcept) return false;
+    while (groups[i] != kNoConcept) ++i;
+  }
+  return true;
 }
 
 const Hit* Hits::first_in(ConceptId concept_id, TokenIndex begin, TokenIndex end) const {

@@ -16,6 +16,7 @@ struct Hit {
   TokenIndex begin = 0, end = 0;
   ConceptId concept_id = kNoConcept;
   Part part = Part::kFixed;
+  Use use = Use::kConcept;            // of its list
   Status status = Status::kAsserted;  // set by read_context
   Voice voice = Voice::kUnknown;
   bool cancelled = false;  // inside an idiom
@@ -48,6 +49,8 @@ class Hits {
   // The last such that ends at or before `end`.
   const Hit* last_in(ConceptId concept_id, TokenIndex begin, TokenIndex end) const;
   bool any(ConceptId concept_id) const { return starts_[concept_id] != starts_[concept_id + 1]; }
+  // Is there one of every group? Each group is ended by kNoConcept.
+  bool one_of_each(std::span<const ConceptId> groups) const;
 
   std::vector<Hit> all;               // by begin, the longer first
   std::vector<uint8_t> author_roles;  // Role bits of each entry's author, 0: not known

@@ -77,13 +77,6 @@ const Hit* Matcher::find(const Step& step, TokenIndex begin, TokenIndex end, con
 
 bool Matcher::steps_hold(const Condition& condition, const Hit& anchor, size_t first,
                          Matched* matched) const {
-  for (size_t i = first; i < condition.steps.size(); ++i) {
-    const Step& step = condition.steps[i];
-    if (step.need == Need::kAbsent) continue;
-    if (std::none_of(step.any_of.begin(), step.any_of.end(),
-                     [this](ConceptId id) { return hits_.any(id); }))
-      return false;
-  }
   const Window window = window_of(condition, anchor);
   TokenIndex after = anchor.end, before = anchor.begin;
   for (size_t i = first; i < condition.steps.size(); ++i) {
@@ -123,6 +116,12 @@ bool Matcher::holds(const Condition& condition, const Hit& anchor, Matched& matc
 }
 
 bool Matcher::holds_around(const Condition& condition, const Hit& anchor) const {
+  for (const Step& step : condition.steps) {
+    if (step.need == Need::kAbsent) continue;
+    if (std::none_of(step.any_of.begin(), step.any_of.end(),
+                     [this](ConceptId id) { return hits_.any(id); }))
+      return false;
+  }
   return steps_hold(condition, anchor, 0, nullptr);
 }
 

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -122,7 +123,7 @@ struct Target {
   Part part = Part::kFixed;
   bool plural = false;
   bool base = false;
-  bool author = false;  // looked for where an entry says who wrote it, and only there
+  Use use = Use::kConcept;  // of the list
 };
 
 struct Literal {
@@ -157,12 +158,18 @@ struct LexiconModel {
   uint32_t widest_gap_words = 0;
   std::vector<ConceptId> counts;  // the number words
   std::vector<Rule> rules;
-  // Rules by the concept of their anchor.
+  // A condition of a rule, and what must stand in a report for it to hold: into `needs`, where each
+  // group is ended by kNoConcept and one of every group is needed.
   struct Start {
-    uint32_t rule;
-    uint32_t when;
+    uint32_t rule = 0, when = 0;
+    uint32_t needs_begin = 0, needs_end = 0;
   };
-  std::vector<std::vector<Start>> starts;
+  std::vector<Start> starts;         // by the concept of their anchor
+  std::vector<uint32_t> starts_of;  // by concept, into starts
+  std::vector<ConceptId> needs;
+  std::span<const Start> starts_at(ConceptId anchor) const {
+    return std::span(starts).subspan(starts_of[anchor], starts_of[anchor + 1] - starts_of[anchor]);
+  }
   Names names;
   CoreConcepts core;
   Database database;

@@ -52,9 +52,8 @@ bool speaks_as_i(const LexiconModel& model, const Text& text, const Hits& hits) 
   const EntryTokens& entry = text.entries.front();
   for (const Hit& hit : hits.all) {
     if (hit.begin >= entry.end) return false;
-    const Concept& word = model.concepts[hit.concept_id];
-    if (word.use == Use::kPronoun && word.person.pronoun == 1 && !hit.cancelled &&
-        !text.tokens[hit.begin].quoted)
+    if (hit.use == Use::kPronoun && model.concepts[hit.concept_id].person.pronoun == 1 &&
+        !hit.cancelled && !text.tokens[hit.begin].quoted)
       return true;
   }
   return false;
@@ -74,8 +73,7 @@ void People::find(const LexiconModel& model, const Report& report, const Text& t
   const Context c{model, text, hits};
   TokenIndex read_to = 0;
   for (const Hit& hit : hits.all) {
-    const Use use = model.concepts[hit.concept_id].use;
-    if ((use != Use::kPerson && use != Use::kPronoun) || hit.begin < read_to || hit.cancelled)
+    if ((hit.use != Use::kPerson && hit.use != Use::kPronoun) || hit.begin < read_to || hit.cancelled)
       continue;
     names_between(c, read_to, hit.begin);
     mention(c, hit);

@@ -72,7 +72,7 @@ bool People::is_done_to_name(const Context& c, TokenIndex t) const {
   bool behind_verb = false;
   for (; hit != c.hits.all.end() && hit->begin < t; ++hit)
     behind_verb |= hit->end == t && (hit->part == Part::kVerb || hit->part == Part::kDeed) &&
-                   !c.model.starts[hit->concept_id].empty();
+                   !c.model.starts_at(hit->concept_id).empty();
   return behind_verb && (hit == c.hits.all.end() || hit->begin != t);
 }
 

@@ -33,7 +33,10 @@ void Reader::Work::add_mentions(const LexiconModel& model) {
         hits.first_in(model.core.linking, mention.begin - 1, mention.begin) != nullptr)
       continue;
     for (const ConceptId kind : model.concepts[model.core.mentioned].kinds)
-      mentioned.push_back({mention.begin, mention.end, kind});
+      mentioned.push_back({.begin = mention.begin,
+                           .end = mention.end,
+                           .concept_id = kind,
+                           .use = model.concepts[kind].use});
   }
   hits.add_all(model, mentioned);
 }

@@ -239,13 +239,28 @@ void LexiconBuilder::act_kinds(const LexLine& line, std::vector<ValueId>& kinds)
 }
 
 void LexiconBuilder::index_rules() {
-  model_->starts.resize(model_->concepts.size());
+  std::vector<std::vector<LexiconModel::Start>> by_anchor(model_->concepts.size());
   for (uint32_t r = 0; r < model_->rules.size(); ++r) {
     const Rule& rule = model_->rules[r];
     for (uint32_t w = 0; w < rule.when.size(); ++w)
       for (const ConceptId id : rule.when[w].steps.front().any_of)
-        if (id != kNoConcept) model_->starts[id].push_back({r, w});
+        if (id != kNoConcept) by_anchor[id].push_back({r, w});
   }
+  for (const auto& starts : by_anchor) {
+    model_->starts_of.push_back(static_cast<uint32_t>(model_->starts.size()));
+    for (LexiconModel::Start start : starts) {
+      start.needs_begin = static_cast<uint32_t>(model_->needs.size());
+      const auto& steps = model_->rules[start.rule].when[start.when].steps;
+      for (const Step& step : std::span(steps).subspan(1)) {
+        if (step.need == Need::kAbsent) continue;
+        model_->needs.insert(model_->needs.end(), step.any_of.begin(), step.any_of.end());
+        model_->needs.push_back(kNoConcept);
+      }
+      start.needs_end = static_cast<uint32_t>(model_->needs.size());
+      model_->starts.push_back(start);
+    }
+  }
+  model_->starts_of.push_back(static_cast<uint32_t>(model_->starts.size()));
 }
 
 }  // namespace onus::reading

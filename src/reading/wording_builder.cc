@@ -101,7 +101,7 @@ void LexiconBuilder::place(std::span<const Target> targets, uint32_t& begin, uin
       const auto placed = std::span(model_->targets).subspan(begin);
       if (std::ranges::find(placed, kind, &Target::concept_id) != placed.end()) continue;
       target.concept_id = kind;
-      target.author = model_->concepts[kind].use == Use::kAuthor;
+      target.use = model_->concepts[kind].use;
       model_->targets.push_back(target);
     }
   end = static_cast<uint32_t>(model_->targets.size());

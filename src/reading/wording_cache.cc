@@ -19,7 +19,7 @@ namespace {
 
 constexpr uint64_t kLargestCache = 512ull << 20;
 constexpr size_t kMostKept = 8;
-constexpr uint64_t kFormat = 2;  // change it with any change of the structures kept
+constexpr uint64_t kFormat = 3;  // change it with any change of the structures kept
 
 std::optional<std::filesystem::path> cache_file(uint64_t content_hash) {
   std::filesystem::path folder;

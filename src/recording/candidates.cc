@@ -14,7 +14,8 @@ Candidates::Candidates(const Rulebook& rulebook)
       course_(words_.require(words_.require("act"), "course-of-conduct")),
       yes_(words_.require(repeated_, "yes")) {}
 
-void Candidates::collect(const Account& account, const LawOfDay& law, Decision& decision) {
+void Candidates::collect(const Account& account, const LawOfDay& law, Depth depth,
+                         Decision& decision) {
   account_ = &account;
   law_ = &law;
   decision_ = &decision;
@@ -22,7 +23,8 @@ void Candidates::collect(const Account& account, const LawOfDay& law, Decision& 
   people.clear();
   frames.clear();
   ground = kNoValue;
-  for (const Act& act : account.acts) collect_act(act);
+  for (const Act& act : account.acts)
+    if (depth == Depth::kAll || act.status == Status::kAsserted) collect_act(act);
   collect_courses();
 }
 

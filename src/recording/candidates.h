@@ -27,13 +27,16 @@ struct Candidate {
   float confidence = 0;
 };
 
+// How much is asked of the law: which crimes are owed, or all that there is to say.
+enum class Depth : uint8_t { kCrimes, kAll };
+
 class Candidates {
  public:
   explicit Candidates(const Rulebook& rulebook);
 
   // Fills list; reasons and spans go to the decision. Sets crime_related and disputed there, and
-  // ground here.
-  void collect(const Account& account, const LawOfDay& law, Decision& decision);
+  // ground here. Where only crimes are asked for, acts that are not asserted are left out.
+  void collect(const Account& account, const LawOfDay& law, Depth depth, Decision& decision);
 
   std::vector<Candidate> list;
   std::vector<PersonIndex> people;

@@ -44,18 +44,27 @@ const LawOfDay& Decider::law_of(const Edition& edition) {
 }
 
 void Decider::decide(const Account& account, Decision& out, std::optional<Day> law_on) {
+  decide(account, out, law_on.value_or(local_day(account.received)), Depth::kAll);
+}
+
+void Decider::decide_crimes(const Account& account, Decision& out) {
+  decide(account, out, local_day(account.received), Depth::kCrimes);
+}
+
+void Decider::decide(const Account& account, Decision& out, Day law_on, Depth depth) {
   out.clear();
   out.report = account.report;
   out.received = account.received;
-  out.law_on = law_on.value_or(local_day(account.received));
-  law_ = &law_of(rulebook_.on(out.law_on));
-  candidates_.collect(account, *law_, out);
+  out.law_on = law_on;
+  depth_ = depth;
+  law_ = &law_of(rulebook_.on(law_on));
+  candidates_.collect(account, *law_, depth, out);
   kept_.clear();
   reject_unowed(out);
   keep_principals(account, out);
   absorb(account, out);
   count(account, out);
-  if (out.owed.empty()) settle_incident(account, out);
+  if (out.owed.empty() && depth == Depth::kAll) settle_incident(account, out);
 }
 
 Considered Decider::considered(const Candidate& candidate, Decision& out) const {
@@ -87,7 +96,7 @@ void Decider::reject_unowed(Decision& out) {
       continue;
     }
     out.not_owed.push_back(considered(candidate, out));
-    candidates_.questions(candidate, *law_, out.questions);
+    if (depth_ == Depth::kAll) candidates_.questions(candidate, *law_, out.questions);
   }
   std::ranges::sort(open_, more_serious);
 }
@@ -189,8 +198,10 @@ void Decider::count(const Account& account, Decision& out) {
       ++end;
     out.owed.push_back(counted(account, std::span(kept_).subspan(first, end - first), out));
     out.owed.back().record_by = record_by;
-    flag(out.owed.back(), std::span(kept_).subspan(first, end - first), out);
-    candidates_.questions(*kept_[first], *law_, out.questions);
+    if (depth_ == Depth::kAll) {
+      flag(out.owed.back(), std::span(kept_).subspan(first, end - first), out);
+      candidates_.questions(*kept_[first], *law_, out.questions);
+    }
     first = end;
   }
 }

@@ -157,7 +157,8 @@ WeightsData fit(const std::vector<Example>& examples, const StoryBook& book,
       double weight = 0;
       for (const Matrix::Cell& cell : matrix.columns[f]) weight += cell.value * y[cell.index];
       if (std::abs(weight) >= options.least_weight)
-        data.features[f].weights.emplace_back(number, static_cast<float>(weight));
+        data.features[f].weights.emplace_back(
+            number, std::clamp(static_cast<float>(weight), -kMostWeight, kMostWeight));
     }
   };
   for (const Story& story : book.stories) add(&story);

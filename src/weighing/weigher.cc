@@ -75,7 +75,7 @@ void Weigher::weigh(const Report& report, Account& account) {
 
 void Weigher::score(const Report& report, const Account& account) {
   doubted_.clear();
-  decider_.decide(account, decision_);
+  decider_.decide_crimes(account, decision_);
   words_.read(report);
   list_features(report, words_, features_);
   weighing_.weigh(features_, scores_);
@@ -155,12 +155,12 @@ void Weigher::doubt_the_rest(Account& account) {
       }
     }
     if (doubted_.size() == before) return;
-    decider_.decide(account, decision_);
+    decider_.decide_crimes(account, decision_);
   }
 }
 
 void Weigher::settle(Account& account) {
-  decider_.decide(account, decision_);
+  decider_.decide_crimes(account, decision_);
   doubt_the_rest(account);
 }
 

@@ -14,7 +14,7 @@ namespace onus::weighing {
 namespace {
 
 constexpr std::string_view kFirstLine = "onus-weights 1";
-constexpr float kUnit = 10'000;  // weights are written as whole numbers of this
+constexpr uint32_t kSharesNear = 16;  // come with one line of memory of 64 bytes
 constexpr size_t kMostStories = 1'000, kMostFeatures = 1'000'000;
 
 int as_whole(float weight) { return static_cast<int>(std::lround(weight * kUnit)); }
@@ -71,6 +71,8 @@ Result<FeatureWeights> read_feature(Lines& lines, size_t stories) {
     ONUS_TRY(const float weight, lines.number());
     if (story < 0 || story > static_cast<float>(stories) || story != std::floor(story))
       return lines.wrong("a weight is of a story that the file does not have");
+    if (std::abs(weight) > kMostWeight * kUnit)
+      return lines.wrong(fmt::format("a weight is at most {}", kMostWeight * kUnit));
     feature.weights.emplace_back(static_cast<uint16_t>(story), weight / kUnit);
   }
   return feature;
@@ -138,7 +140,8 @@ Weights::Weights(const WeightsData& data) : base_(data.base), thresholds_(data.t
     while (slots_[at].feature >= 0) at = (at + 1) & (room - 1);
     slots_[at] = {key, static_cast<int32_t>(entries_.size())};
     Entry entry{feature.rarity, static_cast<uint32_t>(shares_.size()), 0};
-    for (const auto& [story, weight] : feature.weights) shares_.push_back({story, weight});
+    for (const auto& [story, weight] : feature.weights)
+      shares_.push_back({story, static_cast<int16_t>(as_whole(weight))});
     entry.end = static_cast<uint32_t>(shares_.size());
     entries_.push_back(entry);
   }
@@ -167,7 +170,8 @@ void Weighing::find(std::span<const Feature> features) {
     seen_[static_cast<size_t>(number)] = report_;
     found_.push_back({number, feature.word});
     const Weights::Entry& entry = weights_[number];
-    __builtin_prefetch(&weights_.shares()[entry.begin]);
+    for (uint32_t i = entry.begin; i < entry.end; i += kSharesNear)
+      __builtin_prefetch(&weights_.shares()[i]);
     square_ += double{entry.rarity} * entry.rarity;
   }
 }
@@ -176,12 +180,13 @@ void Weighing::weigh(std::span<const Feature> features, Scores& out) {
   find(features);
   out.stories.assign(weights_.base().begin(), weights_.base().end());
   const float scale = square_ > 0 ? static_cast<float>(1 / std::sqrt(square_)) : 0;
+  float* const stories = out.stories.data();
   for (const Found& found : found_) {
     const Weights::Entry& entry = weights_[found.feature];
-    const float factor = entry.rarity * scale;
+    const float factor = entry.rarity * scale / kUnit;
     for (uint32_t i = entry.begin; i < entry.end; ++i) {
       const Weights::Share& share = weights_.shares()[i];
-      out.stories[share.story] += share.weight * factor;
+      stories[share.story] += static_cast<float>(share.weight) * factor;
     }
   }
   out.owed = out.stories.back();
@@ -195,7 +200,8 @@ std::vector<uint32_t> Weighing::words_for(size_t story, size_t most) const {
     const Weights::Entry& entry = weights_[found.feature];
     for (uint32_t i = entry.begin; i < entry.end; ++i)
       if (weights_.shares()[i].story == story && weights_.shares()[i].weight > 0)
-        speak.emplace_back(weights_.shares()[i].weight * entry.rarity, found.word);
+        speak.emplace_back(static_cast<float>(weights_.shares()[i].weight) * entry.rarity,
+                           found.word);
   }
   std::sort(speak.begin(), speak.end(), [](const auto& a, const auto& b) {
     return a.first != b.first ? a.first > b.first : a.second < b.second;

@@ -30,6 +30,9 @@ struct FeatureWeights {
   std::vector<std::pair<uint16_t, float>> weights;  // by story; the last number is "owes a crime"
 };
 
+// Weights are kept as whole numbers of this: none is as large as 3.3.
+inline constexpr float kUnit = 10'000, kMostWeight = 32'767 / kUnit;
+
 struct WeightsData {
   std::vector<std::string> stories;
   std::vector<float> base;  // by story and for owing: the score of a report without words
@@ -58,7 +61,7 @@ class Weights {
   };
   struct Share {
     uint16_t story = 0;
-    float weight = 0;
+    int16_t weight = 0;  // of kUnit
   };
 
   size_t stories() const { return base_.size() - 1; }

@@ -68,6 +68,7 @@ TEST(Weights, AMistakeIsToldWithItsLine) {
       {with("\t2\t300", "\t3\t300"), "w:6:1: "},
       {with("\t2\t300", "\t-1\t300"), "w:6:1: "},
       {with("\t2\t300", "\t1.5\t300"), "w:6:1: "},
+      {with("\t2\t300", "\t2\t-40000"), "w:6:1: "},
       {with("2000\n", "2000\r\n"), "w:7:1: "},
       {with("2000\n", "2000\n\n"), "w:8:1: "},
   };
@@ -137,7 +138,7 @@ TEST(Weighing, WordsThatSpeakMostComeFirstAndNoneThatSpeaksAgainst) {
                    {"word:lit", 1, {{0, 3}}},
                    {"pair:lit_fire", 1, {{0, 2}}},
                    {"word:bike", 1, {{0, -1}}},
-                   {"reporter:victim", 1, {{0, 9}}}};
+                   {"reporter:victim", 1, {{0, 3.2f}}}};
   const Weights weights(data);
   Weighing weighing(weights);
   Scores scores;
