@@ -130,32 +130,26 @@ Weights::Weights(const WeightsData& data) : base_(data.base), thresholds_(data.t
   ONUS_CHECK(base_.size() == data.stories.size() + 1);
   size_t room = 16;
   while (room < data.features.size() * 2) room *= 2;
-  slots_.resize(room);
-  filter_.resize(room / 8);  // 8 bits a slot
+  entries_.resize(room);
+  filter_.resize(room / 8);  // 8 bits a place
   filter_shift_ = 64 - static_cast<unsigned>(std::bit_width(room * 8 - 1));
   for (const FeatureWeights& feature : data.features) {
-    const uint64_t key = key_of(feature.name).value();
-    filter_[(key >> filter_shift_) / 64] |= uint64_t{1} << (key >> filter_shift_) % 64;
-    size_t at = key & (room - 1);
-    while (slots_[at].feature >= 0) at = (at + 1) & (room - 1);
-    slots_[at] = {key, static_cast<int32_t>(entries_.size())};
-    Entry entry{feature.rarity, static_cast<uint32_t>(shares_.size()), 0};
+    Entry entry{key_of(feature.name).value(), feature.rarity,
+                static_cast<uint32_t>(shares_.size())};
     for (const auto& [story, weight] : feature.weights)
       shares_.push_back({story, static_cast<int16_t>(as_whole(weight))});
     entry.end = static_cast<uint32_t>(shares_.size());
-    entries_.push_back(entry);
+    size_t at = entry.key & (room - 1);
+    while (entries_[at].begin != kNone) at = (at + 1) & (room - 1);
+    entries_[at] = entry;
+    const uint64_t bit = entry.key >> filter_shift_;
+    filter_[bit / 64] |= uint64_t{1} << (bit % 64);
   }
-}
-
-int32_t Weights::find(uint64_t key) const {
-  size_t at = key & (slots_.size() - 1);
-  while (slots_[at].feature >= 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
-  return slots_[at].feature;
 }
 
 // Memory is asked for well before it is read: the tables are larger than what a core keeps near.
 void Weighing::find(std::span<const Feature> features) {
-  ++report_;
+  std::ranges::fill(seen_, 0);
   square_ = 0;
   likely_.clear();
   found_.clear();
@@ -165,11 +159,14 @@ void Weighing::find(std::span<const Feature> features) {
     likely_.push_back(feature);
   }
   for (const Feature& feature : likely_) {
-    const int32_t number = weights_.find(feature.key);
-    if (number < 0 || seen_[static_cast<size_t>(number)] == report_) continue;
-    seen_[static_cast<size_t>(number)] = report_;
-    found_.push_back({number, feature.word});
-    const Weights::Entry& entry = weights_[number];
+    const uint32_t place = weights_.find(feature.key);
+    if (place == Weights::kNone) continue;
+    uint64_t& seen = seen_[place / 64];
+    const uint64_t bit = uint64_t{1} << (place % 64);
+    if ((seen & bit) != 0) continue;
+    seen |= bit;
+    found_.push_back({place, feature.word});
+    const Weights::Entry& entry = weights_[place];
     for (uint32_t i = entry.begin; i < entry.end; i += kSharesNear)
       __builtin_prefetch(&weights_.shares()[i]);
     square_ += double{entry.rarity} * entry.rarity;
@@ -182,7 +179,7 @@ void Weighing::weigh(std::span<const Feature> features, Scores& out) {
   const float scale = square_ > 0 ? static_cast<float>(1 / std::sqrt(square_)) : 0;
   float* const stories = out.stories.data();
   for (const Found& found : found_) {
-    const Weights::Entry& entry = weights_[found.feature];
+    const Weights::Entry& entry = weights_[found.place];
     const float factor = entry.rarity * scale / kUnit;
     for (uint32_t i = entry.begin; i < entry.end; ++i) {
       const Weights::Share& share = weights_.shares()[i];
@@ -197,7 +194,7 @@ std::vector<uint32_t> Weighing::words_for(size_t story, size_t most) const {
   std::vector<std::pair<float, uint32_t>> speak;
   for (const Found& found : found_) {
     if (found.word == kNoWord) continue;
-    const Weights::Entry& entry = weights_[found.feature];
+    const Weights::Entry& entry = weights_[found.place];
     for (uint32_t i = entry.begin; i < entry.end; ++i)
       if (weights_.shares()[i].story == story && weights_.shares()[i].weight > 0)
         speak.emplace_back(static_cast<float>(weights_.shares()[i].weight) * entry.rarity,

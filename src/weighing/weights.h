@@ -53,11 +53,15 @@ struct Scores {
 // Read-only, shared by all threads.
 class Weights {
  public:
+  static constexpr uint32_t kNone = 0xFFFFFFFF;
+
   explicit Weights(const WeightsData& data);
 
+  // A feature.
   struct Entry {
+    uint64_t key = 0;
     float rarity = 0;
-    uint32_t begin = 0, end = 0;  // into `shares`
+    uint32_t begin = kNone, end = kNone;  // into `shares`
   };
   struct Share {
     uint16_t story = 0;
@@ -74,23 +78,23 @@ class Weights {
     return (filter_[bit / 64] >> (bit % 64) & 1) != 0;
   }
   // Asks for the memory that find(key) will read.
-  void fetch(uint64_t key) const { __builtin_prefetch(&slots_[key & (slots_.size() - 1)]); }
-  // The number of a feature, or -1.
-  int32_t find(uint64_t key) const;
-  const Entry& operator[](int32_t feature) const { return entries_[static_cast<size_t>(feature)]; }
-  size_t size() const { return entries_.size(); }
+  void fetch(uint64_t key) const { __builtin_prefetch(&entries_[key & (entries_.size() - 1)]); }
+  // The place of a feature, below places(), or kNone.
+  uint32_t find(uint64_t key) const {
+    size_t at = key & (entries_.size() - 1);
+    while (entries_[at].begin != kNone && entries_[at].key != key)
+      at = (at + 1) & (entries_.size() - 1);
+    return entries_[at].begin == kNone ? kNone : static_cast<uint32_t>(at);
+  }
+  const Entry& operator[](uint32_t place) const { return entries_[place]; }
+  size_t places() const { return entries_.size(); }
   const std::vector<Share>& shares() const { return shares_; }
   const std::vector<float>& base() const { return base_; }
 
  private:
-  struct Slot {
-    uint64_t key = 0;
-    int32_t feature = -1;
-  };
-  std::vector<Slot> slots_;        // open addressing; a power of two, half empty at least
+  std::vector<Entry> entries_;     // open addressing; a power of two, half empty at least
   std::vector<uint64_t> filter_;  // bits, by the highest bits of a key
   unsigned filter_shift_ = 0;
-  std::vector<Entry> entries_;
   std::vector<Share> shares_;
   std::vector<float> base_;
   Thresholds thresholds_;
@@ -99,7 +103,7 @@ class Weights {
 // The features of one report that have weights, each once, and what they add up to. One per thread.
 class Weighing {
  public:
-  explicit Weighing(const Weights& weights) : weights_(weights), seen_(weights.size()) {}
+  explicit Weighing(const Weights& weights) : weights_(weights), seen_(weights.places() / 64 + 1) {}
 
   // All features of a report.
   void weigh(std::span<const Feature> features, Scores& out);
@@ -108,14 +112,13 @@ class Weighing {
 
  private:
   struct Found {
-    int32_t feature = 0;
+    uint32_t place = 0;
     uint32_t word = kNoWord;
   };
   void find(std::span<const Feature> features);
 
   const Weights& weights_;
-  std::vector<uint32_t> seen_;  // by feature: in which report it was met last
-  uint32_t report_ = 0;
+  std::vector<uint64_t> seen_;  // a bit for each place
   std::vector<Feature> likely_;
   std::vector<Found> found_;
   double square_ = 0;

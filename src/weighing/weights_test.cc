@@ -160,7 +160,10 @@ TEST(Weights, EveryFeatureOfTheShippedOnesIsFound) {
   for (size_t f = 0; f < data->features.size(); ++f) {
     const uint64_t key = key_of(data->features[f].name).value();
     ASSERT_TRUE(weights.may_have(key));
-    ASSERT_EQ(weights.find(key), static_cast<int32_t>(f)) << data->features[f].name;
+    ASSERT_NE(weights.find(key), Weights::kNone) << data->features[f].name;
+    const Weights::Entry& entry = weights[weights.find(key)];
+    EXPECT_EQ(entry.rarity, data->features[f].rarity);
+    EXPECT_EQ(entry.end - entry.begin, data->features[f].weights.size());
   }
 }
 
