@@ -7,6 +7,11 @@
 #include "reading/wording_cache.h"
 
 namespace onus::reading {
+
+struct LexFile {
+  std::string name, text;
+};
+
 namespace {
 
 constexpr uint64_t kLargestFile = 16u << 20;
@@ -14,23 +19,36 @@ constexpr size_t kMostErrors = 200;
 
 std::vector<Error> one(Error error) { return {std::move(error)}; }
 
-// Builds the model from blocks; with a cache the wordings need not be made again. `errors` are
-// those of parsing.
-std::vector<Error> make_model(const std::vector<LexBlock>& blocks, const Vocabulary& vocabulary,
-                              std::vector<Error> errors, bool cached, LexiconModel& model) {
-  if (cached && errors.empty()) {
-    LexiconBuilder(vocabulary, errors).build(blocks, false, model);
-    if (errors.empty() && load_wordings(model.hash, model)) return {};
-    const uint64_t hash = model.hash;
-    model = {};
-    model.hash = hash;
-    errors.clear();
-  }
+// What the files say, without the database; `literals` is what it is made from.
+std::vector<Error> read_files(const std::vector<LexFile>& files, const Vocabulary& vocabulary,
+                              WordLines words, LexiconModel& model,
+                              std::vector<std::string>& literals) {
+  std::vector<LexBlock> blocks;
+  std::vector<Error> errors;
+  for (const LexFile& file : files) parse_lexicon(file.text, file.name, words, blocks, errors);
   LexiconBuilder builder(vocabulary, errors);
-  builder.build(blocks, true, model);
+  builder.build(blocks, words == WordLines::kRead, model);
+  literals = std::move(builder.literals);
+  return errors;
+}
+
+// With a cache the wordings need not be made again; words that were made once have no errors.
+std::vector<Error> make_model(const std::vector<LexFile>& files, const Vocabulary& vocabulary,
+                              bool cached, LexiconModel& model) {
+  uint64_t hash = quick_hash("onus lexicon 1");
+  for (const LexFile& file : files) hash = quick_hash(file.text, hash);
+  std::vector<std::string> literals;
+  if (cached && read_files(files, vocabulary, WordLines::kSkip, model, literals).empty() &&
+      load_wordings(hash, model)) {
+    model.hash = hash;
+    return {};
+  }
+  model = {};
+  model.hash = hash;
+  auto errors = read_files(files, vocabulary, WordLines::kRead, model, literals);
   if (errors.size() > kMostErrors) errors.resize(kMostErrors);
   if (!errors.empty()) return errors;
-  auto database = make_database(builder.literals);
+  auto database = make_database(literals);
   if (!database) return one(database.error());
   model.database = std::move(*database);
   if (cached) keep_wordings(model.hash, model);
@@ -46,31 +64,25 @@ std::expected<std::shared_ptr<const Lexicon>, std::vector<Error>> Lexicon::load(
   if (paths->empty())
     return std::unexpected(
         one({"there is no .lex file; point to the folder lexicon/", {folder.string(), 0, 0}}));
-  std::vector<LexBlock> blocks;
-  std::vector<Error> errors;
-  uint64_t hash = quick_hash("onus lexicon 1");
+  std::vector<LexFile> files;
   for (const auto& path : *paths) {
-    const auto text = read_file(path, kLargestFile);
+    auto text = read_file(path, kLargestFile);
     if (!text) return std::unexpected(one(text.error()));
-    parse_lexicon(*text, path.lexically_relative(folder.parent_path()).string(), blocks, errors);
-    hash = quick_hash(*text, hash);
+    files.push_back({path.lexically_relative(folder.parent_path()).string(), std::move(*text)});
   }
-  auto lexicon = std::make_shared<Lexicon>();
-  lexicon->model_.hash = hash;
-  errors = make_model(blocks, vocabulary, std::move(errors), true, lexicon->model_);
-  if (!errors.empty()) return std::unexpected(std::move(errors));
-  return lexicon;
+  return make(files, vocabulary, true);
 }
 
 std::expected<std::shared_ptr<const Lexicon>, std::vector<Error>> Lexicon::parse(
     std::string_view text, const std::string& file, const Vocabulary& vocabulary) {
-  std::vector<LexBlock> blocks;
-  std::vector<Error> errors;
-  parse_lexicon(text, file, blocks, errors);
+  return make({{file, std::string(text)}}, vocabulary, false);
+}
+
+std::expected<std::shared_ptr<const Lexicon>, std::vector<Error>> Lexicon::make(
+    const std::vector<LexFile>& files, const Vocabulary& vocabulary, bool cached) {
   auto lexicon = std::make_shared<Lexicon>();
-  lexicon->model_.hash = quick_hash(text);
-  errors = make_model(blocks, vocabulary, std::move(errors), false, lexicon->model_);
-  if (!errors.empty()) return std::unexpected(std::move(errors));
+  const auto errors = make_model(files, vocabulary, cached, lexicon->model_);
+  if (!errors.empty()) return std::unexpected(errors);
   return lexicon;
 }
 

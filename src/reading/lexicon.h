@@ -11,6 +11,8 @@
 
 namespace onus::reading {
 
+struct LexFile;
+
 class Lexicon {
  public:
   // Reads every .lex file below the folder and checks each name against the vocabulary. All errors
@@ -30,6 +32,9 @@ class Lexicon {
   size_t wording_count() const { return model_.literals.size(); }
 
  private:
+  static std::expected<std::shared_ptr<const Lexicon>, std::vector<Error>> make(
+      const std::vector<LexFile>& files, const Vocabulary& vocabulary, bool cached);
+
   LexiconModel model_;
 };
 

@@ -21,7 +21,7 @@ class LexiconBuilder {
       : vocabulary_(vocabulary), errors_(errors) {}
 
   // Everything but the database; the wordings only when `with_wordings` (they may come from a cache
-  // instead). Errors are appended; the model is usable only when there are none.
+  // instead, and the blocks need no word lines then). Errors are appended; the model is usable only when there are none.
   void build(const std::vector<LexBlock>& blocks, bool with_wordings, LexiconModel& model);
 
   // What the scanner looks for, by number of literal.

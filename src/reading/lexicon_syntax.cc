@@ -33,8 +33,9 @@ std::string_view take_word(std::string_view& text) {
 
 class Parser {
  public:
-  Parser(const std::string& file, std::vector<LexBlock>& blocks, std::vector<Error>& errors)
-      : file_(file), blocks_(blocks), errors_(errors) {}
+  Parser(const std::string& file, WordLines words, std::vector<LexBlock>& blocks,
+         std::vector<Error>& errors)
+      : file_(file), words_(words), blocks_(blocks), errors_(errors) {}
 
   void line(std::string_view raw, uint32_t number) {
     number_ = number;
@@ -84,6 +85,7 @@ class Parser {
     LexLine line;
     line.place = {file_, number_, column};
     line.key = take_word(text);
+    if (words_ == WordLines::kSkip && is_word_line(line.key)) return;
     line.rest = text;
     while (!text.empty()) {
       const size_t comma = text.find(',');
@@ -101,6 +103,7 @@ class Parser {
   }
 
   const std::string& file_;
+  const WordLines words_;
   std::vector<LexBlock>& blocks_;
   std::vector<Error>& errors_;
   uint32_t number_ = 0;
@@ -109,9 +112,13 @@ class Parser {
 
 }  // namespace
 
-void parse_lexicon(std::string_view text, const std::string& file, std::vector<LexBlock>& blocks,
-                   std::vector<Error>& errors) {
-  Parser parser(file, blocks, errors);
+bool is_word_line(std::string_view key) {
+  return key == "verb" || key == "deed" || key == "noun" || key == "adj" || key == "phrase";
+}
+
+void parse_lexicon(std::string_view text, const std::string& file, WordLines words,
+                   std::vector<LexBlock>& blocks, std::vector<Error>& errors) {
+  Parser parser(file, words, blocks, errors);
   uint32_t number = 0;
   while (!text.empty()) {
     const size_t end = text.find('\n');

@@ -33,8 +33,13 @@ struct LexBlock {
   std::vector<LexLine> lines;
 };
 
+// Is it a line of words? What they come to may be kept from an earlier run (wording_cache.h).
+bool is_word_line(std::string_view key);
+
+enum class WordLines : uint8_t { kRead, kSkip };
+
 // Appends the blocks of one file. Errors do not stop it: each spoils one line.
-void parse_lexicon(std::string_view text, const std::string& file, std::vector<LexBlock>& blocks,
-                   std::vector<Error>& errors);
+void parse_lexicon(std::string_view text, const std::string& file, WordLines words,
+                   std::vector<LexBlock>& blocks, std::vector<Error>& errors);
 
 }  // namespace onus::reading

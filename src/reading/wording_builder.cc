@@ -28,6 +28,7 @@ void LexiconBuilder::read_spellings(const std::vector<LexBlock>& blocks) {
 }
 
 bool LexiconBuilder::add_words(const LexLine& line, ConceptId id) {
+  if (!is_word_line(line.key)) return false;
   Part part = Part::kFixed;
   if (line.key == "verb")
     part = Part::kVerb;
@@ -35,9 +36,6 @@ bool LexiconBuilder::add_words(const LexLine& line, ConceptId id) {
     part = Part::kDeed;
   else if (line.key == "noun")
     part = Part::kNoun;
-  else if (line.key != "adj" && line.key != "phrase")
-    return false;
-  if (!with_wordings_) return true;
   for (const LexItem& item : line.items) {
     auto wordings = compile_term(item.text, part, spellings_, item.place);
     if (!wordings) {
