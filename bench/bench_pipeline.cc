@@ -8,6 +8,7 @@
 
 #include "base/files.h"
 #include "cli/engine.h"
+#include "raw_scan.h"
 #include "recording/decision_json.h"
 #include "report/report_json.h"
 
@@ -67,21 +68,20 @@ void each_report(benchmark::State& state, Step step) {
 
 void raw_scan(benchmark::State& state) {
   const Material& m = material();
-  hs_scratch_t* scratch = nullptr;
-  if (hs_alloc_scratch(m.engine->lexicon->database(), &scratch) != HS_SUCCESS) std::exit(2);
-  // The same text as reading scans, made ready beforehand.
+  const std::filesystem::path lexicon = ONUS_SOURCE_DIR "/lexicon";
+  const RawScan scan(
+      reading::Lexicon::wordings(lexicon, m.engine->rulebook.vocabulary()).value());
+  // The same text as reading looks through, made ready beforehand.
   std::vector<std::vector<std::string>> texts;
   for (const Report& report : m.reports) {
     texts.emplace_back();
-    for (const Entry& entry : report.log) texts.back().push_back(reading::scanner_text(entry.text));
+    for (const Entry& entry : report.log) texts.back().push_back(RawScan::text_of(entry));
   }
   each_report(state, [&](size_t i) {
     size_t matches = 0;
-    for (const std::string& text : texts[i])
-      matches += reading::raw_scan(*m.engine->lexicon, scratch, text);
+    for (const std::string& text : texts[i]) matches += scan.count(text);
     benchmark::DoNotOptimize(matches);
   });
-  hs_free_scratch(scratch);
 }
 
 void parse_json(benchmark::State& state) {

@@ -109,11 +109,6 @@ void append_html(std::string& out, std::string_view text) {
   }
 }
 
-uint64_t quick_hash(std::string_view bytes, uint64_t seed) {
-  for (unsigned char c : bytes) seed = (seed ^ c) * 1099511628211ull;
-  return seed;
-}
-
 size_t edit_distance(std::string_view a, std::string_view b, size_t limit) {
   if (a.size() > b.size() + limit || b.size() > a.size() + limit) return limit + 1;
   std::vector<size_t> row(b.size() + 1);

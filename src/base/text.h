@@ -26,8 +26,16 @@ bool same_ignoring_case(std::string_view a, std::string_view b);
 // Escapes & < > " ' for HTML text and attributes.
 void append_html(std::string& out, std::string_view text);
 
-// FNV-1a, 64 bits: keys of caches, never a proof.
-uint64_t quick_hash(std::string_view bytes, uint64_t seed = 14695981039346656037ull);
+// FNV-1a, 64 bits: keys of words and caches, never a proof. Source: G. Fowler, L. C. Noll and K.-P.
+// Vo, 1991.
+inline constexpr uint64_t kHashOfNothing = 14695981039346656037u;
+constexpr uint64_t hash_with(uint64_t hash, char byte) {
+  return (hash ^ static_cast<unsigned char>(byte)) * 1099511628211u;
+}
+constexpr uint64_t quick_hash(std::string_view bytes, uint64_t hash = kHashOfNothing) {
+  for (const char byte : bytes) hash = hash_with(hash, byte);
+  return hash;
+}
 
 // The distance in single-letter edits, stopped at limit: for "did you mean".
 size_t edit_distance(std::string_view a, std::string_view b, size_t limit);

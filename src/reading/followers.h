@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "reading/pair_table.h"
 #include "reading/term.h"
 
 namespace onus::reading {
@@ -29,23 +30,17 @@ class Followers {
 
   // By how many gaps the literal may follow the stage; nearly always none.
   std::span<const Follower> of(StageId stage, uint32_t literal) const {
-    const uint64_t key = key_of(stage, literal);
-    if (filter_.empty() || (filter_[key >> filter_shift_] >> (key & 63) & 1) == 0) return {};
-    return find(stage, literal, key);
+    const uint32_t first = first_.find(stage, literal);
+    if (first == PairTable::kNone) return {};
+    size_t end = first + 1;
+    while (end < all_.size() && all_[end].stage == stage && all_[end].literal == literal) ++end;
+    return std::span(all_).subspan(first, end - first);
   }
   const std::vector<Follower>& all() const { return all_; }
 
  private:
-  static uint64_t key_of(StageId stage, uint32_t literal) {
-    const uint64_t both = (uint64_t{stage} << 32 | literal) * 0x9E3779B97F4A7C15u;
-    return both ^ both >> 29;
-  }
-  std::span<const Follower> find(StageId stage, uint32_t literal, uint64_t key) const;
-
   std::vector<Follower> all_;
-  std::vector<uint32_t> slots_;   // open addressing: 1 + the first of a stage and literal, or 0
-  std::vector<uint64_t> filter_;  // words chosen by the highest bits of a key, bits by its lowest
-  unsigned filter_shift_ = 0;
+  PairTable first_;  // by stage and literal: the first of them in all_
 };
 
 }  // namespace onus::reading

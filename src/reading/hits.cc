@@ -5,7 +5,7 @@
 namespace onus::reading {
 namespace {
 
-constexpr size_t kAhead = 8;  // matches
+constexpr size_t kAhead = 8;  // wordings
 
 bool comes_before(const Hit& a, const Hit& b) {
   if (a.begin != b.begin) return a.begin < b.begin;
@@ -14,25 +14,8 @@ bool comes_before(const Hit& a, const Hit& b) {
 
 }  // namespace
 
-Scratch make_scratch(const hs_database_t* database) {
-  hs_scratch_t* scratch = nullptr;
-  ONUS_CHECK(hs_alloc_scratch(database, &scratch) == HS_SUCCESS);
-  return Scratch(scratch);
-}
-
-int Hits::on_match(unsigned id, unsigned long long, unsigned long long to, unsigned, void* self) {
-  auto& matches = static_cast<Hits*>(self)->matches_;
-  matches.push_back({id, static_cast<uint32_t>(to)});
-  return matches.size() >= kMost ? 1 : 0;
-}
-
-void Hits::find(const LexiconModel& model, hs_scratch_t* scratch, const Text& text) {
-  matches_.clear();
-  const std::string_view bytes = text.plain();
-  const auto status =
-      hs_scan(model.database.get(), bytes.data(), static_cast<unsigned>(bytes.size()), 0, scratch,
-              &Hits::on_match, this);
-  ONUS_CHECK(status == HS_SUCCESS || status == HS_SCAN_TERMINATED);
+void Hits::find(const LexiconModel& model, const Text& text) {
+  model.wordings.find(text.plain(), kMost, wordings_begun_, wordings_);
   expand(model, text);
   drop_inner(model);
   apply_idioms(model);
@@ -45,22 +28,21 @@ void Hits::expand(const LexiconModel& model, const Text& text) {
   newest_.resize(model.stages);
   ++scan_;
   author_roles.assign(text.entries.size(), 0);
+  const auto plain = text.plain();
   // Literals and targets are asked for well before they are read: there are too many to stay near.
-  for (const Match& match : matches_) __builtin_prefetch(&model.literals[match.literal]);
-  for (size_t m = 0; m < matches_.size(); ++m) {
-    if (m + kAhead < matches_.size())
-      __builtin_prefetch(&model.targets[model.literals[matches_[m + kAhead].literal].begin]);
-    const Match& match = matches_[m];
-    const Literal& literal = model.literals[match.literal];
-    const uint32_t last = match.to - 2;  // its last letter; behind it stands a blank
-    const TokenIndex begin = text.token_of(last + 1 - literal.length),
-                     end = text.token_of(last) + 1;
-    const bool genitive = text.plain().substr(match.to).starts_with("'s ");
+  for (const WordingFound& found : wordings_) __builtin_prefetch(&model.literals[found.wording]);
+  for (size_t i = 0; i < wordings_.size() && all.size() < kMost; ++i) {
+    if (i + kAhead < wordings_.size())
+      __builtin_prefetch(&model.targets[model.literals[wordings_[i + kAhead].wording].begin]);
+    const WordingFound& found = wordings_[i];
+    const Literal& literal = model.literals[found.wording];
+    const TokenIndex begin = plain[found.first].token, end = plain[found.last].token + 1;
+    const bool genitive =
+        found.last + 1 < plain.size() && plain[found.last + 1].key == kGenitiveKey;
     for (uint32_t t = literal.begin; t < literal.end; ++t)
       add(model, text, model.targets[t], begin, end, genitive);
-    if (literal.follows) follow(model, text, match.literal, begin, end);
+    if (literal.follows) follow(model, text, found.wording, begin, end);
     if (literal.stage != kNoStage) begin_wording(literal.stage, begin, end);
-    if (all.size() >= kMost) break;
   }
 }
 

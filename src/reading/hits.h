@@ -1,9 +1,6 @@
 // What the scanner found in a report: the word lists hit, in order, and quick questions about them.
 #pragma once
 
-#include <hs/hs.h>
-
-#include <memory>
 #include <span>
 #include <vector>
 
@@ -26,19 +23,13 @@ struct Hit {
 };
 using HitIndex = uint32_t;
 
-struct FreeScratch {
-  void operator()(hs_scratch_t* scratch) const { hs_free_scratch(scratch); }
-};
-using Scratch = std::unique_ptr<hs_scratch_t, FreeScratch>;
-Scratch make_scratch(const hs_database_t* database);
-
 class Hits {
  public:
   // At most so many are kept of one report; words behind are not read.
   static constexpr size_t kMost = 200'000;
 
-  // Scans the text and orders what it finds; authors' words go into author_roles, by entry.
-  void find(const LexiconModel& model, hs_scratch_t* scratch, const Text& text);
+  // Finds wordings and orders what they are; authors' words go into author_roles, by entry.
+  void find(const LexiconModel& model, const Text& text);
 
   // Adds hits that are no words of a list (somebody is mentioned here); they are in order.
   void add_all(const LexiconModel& model, std::span<const Hit> more);
@@ -56,18 +47,12 @@ class Hits {
   std::vector<uint8_t> author_roles;  // Role bits of each entry's author, 0: not known
 
  private:
-  struct Match {
-    uint32_t literal;
-    uint32_t to;
-  };
   // What was found of wordings of several pieces, waiting for what follows.
   struct Begun {
     StageId stage = kNoStage, first = kNoStage;  // `first`: the stage of its first piece
     uint64_t beginning = 0;                      // which of the beginnings there have been
     TokenIndex begin = 0, end = 0;
   };
-  static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned,
-                      void* self);
   void expand(const LexiconModel& model, const Text& text);
   void add(const LexiconModel& model, const Text& text, const Target& target, TokenIndex begin,
            TokenIndex end, bool genitive);
@@ -80,7 +65,8 @@ class Hits {
   void apply_idioms(const LexiconModel& model);
   void index(const LexiconModel& model);
 
-  std::vector<Match> matches_;
+  std::vector<WordingFound> wordings_;
+  std::vector<Wordings::Begun> wordings_begun_;
   std::vector<Begun> begun_;
   std::vector<uint64_t> newest_;  // by stage: the beginning it was last reached from
   uint64_t beginnings_ = 0;

@@ -19,7 +19,7 @@ constexpr size_t kMostErrors = 200;
 
 std::vector<Error> one(Error error) { return {std::move(error)}; }
 
-// What the files say, without the database; `literals` is what it is made from.
+// What the files say, without the tree of wordings; `literals` is what it is made from.
 std::vector<Error> read_files(const std::vector<LexFile>& files, const Vocabulary& vocabulary,
                               WordLines words, LexiconModel& model,
                               std::vector<std::string>& literals) {
@@ -48,29 +48,42 @@ std::vector<Error> make_model(const std::vector<LexFile>& files, const Vocabular
   auto errors = read_files(files, vocabulary, WordLines::kRead, model, literals);
   if (errors.size() > kMostErrors) errors.resize(kMostErrors);
   if (!errors.empty()) return errors;
-  auto database = make_database(literals);
-  if (!database) return one(database.error());
-  model.database = std::move(*database);
-  if (cached) keep_wordings(model.hash, model);
+  model.wordings = Wordings(Wordings::parts_of(literals));
+  if (cached) keep_wordings(hash, model);
+
   return {};
+}
+
+Result<std::vector<LexFile>> read_folder(const std::filesystem::path& folder) {
+  ONUS_TRY(const auto paths, files_below(folder, ".lex"));
+  if (paths.empty())
+    return fail("there is no .lex file; point to the folder lexicon/", {folder.string(), 0, 0});
+  std::vector<LexFile> files;
+  for (const auto& path : paths) {
+    ONUS_TRY(std::string text, read_file(path, kLargestFile));
+    files.push_back({path.lexically_relative(folder.parent_path()).string(), std::move(text)});
+  }
+  return files;
 }
 
 }  // namespace
 
 std::expected<std::shared_ptr<const Lexicon>, std::vector<Error>> Lexicon::load(
     const std::filesystem::path& folder, const Vocabulary& vocabulary) {
-  const auto paths = files_below(folder, ".lex");
-  if (!paths) return std::unexpected(one(paths.error()));
-  if (paths->empty())
-    return std::unexpected(
-        one({"there is no .lex file; point to the folder lexicon/", {folder.string(), 0, 0}}));
-  std::vector<LexFile> files;
-  for (const auto& path : *paths) {
-    auto text = read_file(path, kLargestFile);
-    if (!text) return std::unexpected(one(text.error()));
-    files.push_back({path.lexically_relative(folder.parent_path()).string(), std::move(*text)});
-  }
-  return make(files, vocabulary, true);
+  const auto files = read_folder(folder);
+  if (!files) return std::unexpected(one(files.error()));
+  return make(*files, vocabulary, true);
+}
+
+std::expected<std::vector<std::string>, std::vector<Error>> Lexicon::wordings(
+    const std::filesystem::path& folder, const Vocabulary& vocabulary) {
+  const auto files = read_folder(folder);
+  if (!files) return std::unexpected(one(files.error()));
+  LexiconModel model;
+  std::vector<std::string> all;
+  if (auto errors = read_files(*files, vocabulary, WordLines::kRead, model, all); !errors.empty())
+    return std::unexpected(std::move(errors));
+  return all;
 }
 
 std::expected<std::shared_ptr<const Lexicon>, std::vector<Error>> Lexicon::parse(

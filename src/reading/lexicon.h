@@ -24,11 +24,15 @@ class Lexicon {
   static std::expected<std::shared_ptr<const Lexicon>, std::vector<Error>> parse(
       std::string_view text, const std::string& file, const Vocabulary& vocabulary);
 
+  // Every wording, and piece of a wording, that a lexicon looks for: for holding other engines against
+  // ours.
+  static std::expected<std::vector<std::string>, std::vector<Error>> wordings(
+      const std::filesystem::path& folder, const Vocabulary& vocabulary);
+
   // Changes whenever a word or rule of the lexicon changes.
   uint64_t content_hash() const { return model_.hash; }
-  const hs_database_t* database() const { return model_.database.get(); }
   const LexiconModel& model() const { return model_; }
-  // How many different wordings the scanner looks for.
+  // How many different wordings, and pieces of wordings, are looked for.
   size_t wording_count() const { return model_.literals.size(); }
 
  private:

@@ -20,11 +20,11 @@ class LexiconBuilder {
   LexiconBuilder(const Vocabulary& vocabulary, std::vector<Error>& errors)
       : vocabulary_(vocabulary), errors_(errors) {}
 
-  // Everything but the database; the wordings only when `with_wordings` (they may come from a cache
+  // Everything but the tree of wordings; words and what they lead to only when `with_wordings` (they may come from a cache
   // instead, and the blocks need no word lines then). Errors are appended; the model is usable only when there are none.
   void build(const std::vector<LexBlock>& blocks, bool with_wordings, LexiconModel& model);
 
-  // What the scanner looks for, by number of literal.
+  // What is looked for, by number of literal.
   std::vector<std::string> literals;
 
  private:

@@ -1,4 +1,4 @@
-// The lexicon after loading: names are numbers, words are scanner expressions. Read-only, shared by
+// The lexicon after loading: names are numbers, wordings are a tree. Read-only, shared by
 // all threads. The meaning of each part is in doc/formats/lexicon.md.
 // All of reading lives in onus::reading, because law has a Rule and a Condition of its own.
 #pragma once
@@ -11,9 +11,9 @@
 #include <vector>
 
 #include "account/account.h"
-#include "reading/database.h"
 #include "reading/followers.h"
 #include "reading/term.h"
+#include "reading/wordings.h"
 
 namespace onus::reading {
 
@@ -126,8 +126,8 @@ struct Target {
   Use use = Use::kConcept;  // of the list
 };
 
+// What a wording, or a piece of one, leads to.
 struct Literal {
-  uint32_t length = 0;          // of its words, without the blanks around them
   uint32_t begin = 0, end = 0;  // into LexiconModel::targets
   StageId stage = kNoStage;     // of the wordings of several pieces that begin with it
   bool follows = false;         // it is a later piece of some
@@ -172,7 +172,7 @@ struct LexiconModel {
   }
   Names names;
   CoreConcepts core;
-  Database database;
+  Wordings wordings;  // numbered as literals are
   uint64_t hash = 0;
 };
 

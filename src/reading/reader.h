@@ -27,12 +27,4 @@ class Reader {
   std::unique_ptr<Work> work_;
 };
 
-// What the reader gives the scanner for this text: its words in small letters between single
-// blanks.
-std::string scanner_text(std::string_view text);
-
-// One scan of such a text with the lexicon's patterns and nothing else: the measure that reading is
-// compared with. Returns how many matches there were.
-size_t raw_scan(const Lexicon& lexicon, hs_scratch_t* scratch, std::string_view scanner_text);
-
 }  // namespace onus::reading

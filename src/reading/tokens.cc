@@ -100,18 +100,22 @@ size_t word_end(std::string_view text, size_t begin) {
   return at;
 }
 
-// The word in small letters with plain apostrophes; a genitive's 's stands apart, as a word of its
-// own.
-void append_plain(std::string_view word, std::string& out) {
-  const size_t begin = out.size();
+// The word in small letters with plain apostrophes, byte by byte.
+template <class Each>
+void each_plain(std::string_view word, Each each) {
   for (size_t at = 0; at < word.size();) {
     Kind kind = kind_of(word[at]);
     size_t length = 1;
     if (static_cast<unsigned char>(word[at]) >= 0x80)
       length = std::max<size_t>(1, typographic(word, at, kind));
-    out += kind == Kind::kApostrophe ? '\'' : ascii_lower(word[at]);
+    each(kind == Kind::kApostrophe ? '\'' : ascii_lower(word[at]));
     at += length;
   }
+}
+
+void append_plain(std::string_view word, std::string& out) {
+  const size_t begin = out.size();
+  each_plain(word, [&](char letter) { out += letter; });
   if (out.size() > begin + 2 && out.ends_with("'s")) out.insert(out.size() - 2, 1, ' ');
 }
 
@@ -134,8 +138,7 @@ std::string plain_words(std::string_view text) {
 
 void Text::read(const Report& report) {
   buffer_.clear();
-  plain_.assign(1, ' ');
-  token_of_.assign(1, 0);
+  plain_.clear();
   tokens.clear();
   sentences.clear();
   entries.clear();
@@ -243,12 +246,24 @@ void Text::cut(std::string_view text, uint32_t offset, uint16_t entry) {
   finish_sentence(false);
 }
 
-// No entry of the lexicon reaches over a mark, so that one stands in the plain words too.
+// No entry of the lexicon reaches over a mark, so that one stands among the plain words too.
 void Text::add_plain(std::string_view word, bool after_mark) {
-  if (after_mark) plain_ += "| ";
-  append_plain(word, plain_);
-  plain_ += ' ';
-  token_of_.resize(plain_.size(), static_cast<TokenIndex>(tokens.size() - 1));
+  const auto token = static_cast<TokenIndex>(tokens.size() - 1);
+  if (after_mark) plain_.push_back({0, token});
+  uint64_t hash = kHashOfNothing, one_before = hash, two_before = hash;
+  char last = 0, before_last = 0;
+  size_t letters = 0;
+  each_plain(word, [&](char letter) {
+    two_before = one_before;
+    one_before = hash;
+    hash = hash_with(hash, letter);
+    before_last = last;
+    last = letter;
+    ++letters;
+  });
+  const bool genitive = letters > 2 && before_last == '\'' && last == 's';
+  plain_.push_back({word_key(genitive ? two_before : hash), token});
+  if (genitive) plain_.push_back({kGenitiveKey, token});
 }
 
 Span Text::span(TokenIndex begin, TokenIndex end) const {

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "account/account.h"
+#include "reading/wordings.h"
 #include "report/report.h"
 
 namespace onus::reading {
@@ -38,8 +40,11 @@ struct EntryTokens {
   uint32_t text_from = 0;  // where its text starts in the buffer
 };
 
-// The words of a text as the scanner sees them: small letters, one blank between, no marks.
+// The words of a text as wordings have them: small letters, one blank between, no marks.
 std::string plain_words(std::string_view text);
+
+// Stands behind a word that has it: "the caller's".
+inline constexpr uint64_t kGenitiveKey = key_of_word("'s");
 
 class Text {
  public:
@@ -51,9 +56,8 @@ class Text {
     return std::string_view(buffer_).substr(tokens[token].from,
                                             tokens[token].to - tokens[token].from);
   }
-  // All words as the scanner sees them, each between blanks, and the token a byte of it belongs to.
-  std::string_view plain() const { return plain_; }
-  TokenIndex token_of(uint32_t plain_offset) const { return token_of_[plain_offset]; }
+  // All words as wordings have them; a genitive's 's stands apart, as a word of its own.
+  std::span<const PlainWord> plain() const { return plain_; }
   // The bytes of tokens [begin, end) in their entry.
   Span span(TokenIndex begin, TokenIndex end) const;
 
@@ -69,8 +73,8 @@ class Text {
   void finish_sentence(bool question);
   void add_plain(std::string_view word, bool after_mark);
 
-  std::string buffer_, plain_;
-  std::vector<TokenIndex> token_of_;
+  std::string buffer_;
+  std::vector<PlainWord> plain_;
   TokenIndex sentence_begin_ = 0;
   uint32_t clause_ = 0;
 };

@@ -1,6 +1,4 @@
 // The words half of LexiconBuilder: entries to wordings, wordings to literals.
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/text.h"
@@ -52,9 +50,9 @@ uint32_t LexiconBuilder::literal_for(const std::string& words, const Place& plac
       literal_ids_.try_emplace(words, static_cast<uint32_t>(literals.size()));
   if (fresh) {
     if (literals.size() == kMostLiterals) error("more than 200000 wordings", place);
-    literals.push_back(fmt::format(" {} ", words));
+    literals.push_back(words);
     literal_targets_.emplace_back();
-    model_->literals.push_back({.length = static_cast<uint32_t>(words.size())});
+    model_->literals.emplace_back();
   }
   return found->second;
 }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr uint64_t kLargestCache = 512ull << 20;
 constexpr size_t kMostKept = 8;
-constexpr uint64_t kFormat = 3;  // change it with any change of the structures kept
+constexpr uint64_t kFormat = 5;  // change it with any change of the structures kept
 
 std::optional<std::filesystem::path> cache_file(uint64_t content_hash) {
   std::filesystem::path folder;
@@ -29,41 +29,27 @@ std::optional<std::filesystem::path> cache_file(uint64_t content_hash) {
     folder = std::filesystem::path(home) / ".cache";
   else
     return std::nullopt;
-  uint64_t key = quick_hash(hs_version(), content_hash + kFormat);
-  hs_platform_info_t platform{};
-  if (hs_populate_platform(&platform) == HS_SUCCESS)
-    key = quick_hash(fmt::format("{} {}", platform.tune, platform.cpu_features), key);
-  return folder / "onus" / fmt::format("lexicon-{:016x}.bin", key);
-}
-
-void put_bytes(std::string& out, const void* bytes, uint64_t size) {
-  out.append(reinterpret_cast<const char*>(&size), sizeof size);
-  out.append(static_cast<const char*>(bytes), size);
+  return folder / "onus" / fmt::format("lexicon-{:016x}-{}.bin", content_hash, kFormat);
 }
 
 template <class T>
 void put(std::string& out, const std::vector<T>& values) {
   static_assert(std::is_trivially_copyable_v<T>);
-  put_bytes(out, values.data(), values.size() * sizeof(T));
-}
-
-std::optional<std::string_view> take_bytes(std::string_view& in) {
-  uint64_t size = 0;
-  if (in.size() < sizeof size) return std::nullopt;
-  std::memcpy(&size, in.data(), sizeof size);
-  in.remove_prefix(sizeof size);
-  if (in.size() < size) return std::nullopt;
-  const std::string_view bytes = in.substr(0, size);
-  in.remove_prefix(size);
-  return bytes;
+  const uint64_t size = values.size() * sizeof(T);
+  out.append(reinterpret_cast<const char*>(&size), sizeof size);
+  out.append(reinterpret_cast<const char*>(values.data()), size);
 }
 
 template <class T>
 bool take(std::string_view& in, std::vector<T>& values) {
-  const auto bytes = take_bytes(in);
-  if (!bytes || bytes->size() % sizeof(T) != 0) return false;
-  values.resize(bytes->size() / sizeof(T));
-  if (!bytes->empty()) std::memcpy(static_cast<void*>(values.data()), bytes->data(), bytes->size());
+  uint64_t size = 0;
+  if (in.size() < sizeof size) return false;
+  std::memcpy(&size, in.data(), sizeof size);
+  in.remove_prefix(sizeof size);
+  if (in.size() < size || size % sizeof(T) != 0) return false;
+  values.resize(size / sizeof(T));
+  if (size > 0) std::memcpy(static_cast<void*>(values.data()), in.data(), size);
+  in.remove_prefix(size);
   return true;
 }
 
@@ -105,37 +91,35 @@ bool load_wordings(uint64_t content_hash, LexiconModel& model) {
   const auto path = cache_file(content_hash);
   if (!path) return false;
   const auto bytes = read_file(*path, kLargestCache);
-  if (!bytes || bytes->size() < sizeof(uint64_t)) return false;
+  if (!bytes) return false;
   std::string_view in = *bytes;
+  Wordings::Parts wordings;
   std::vector<Follower> followers;
   std::vector<uint32_t> sizes;
   if (!take(in, model.literals) || !take(in, model.targets) || !take(in, followers) ||
-      !take(in, sizes) || sizes.size() != 2)
+      !take(in, sizes) || sizes.size() != 2 || !take(in, wordings.words) ||
+      !take(in, wordings.nodes) || !take(in, wordings.leads))
     return false;
   model.followers = Followers(std::move(followers));
   model.stages = sizes[0];
   model.widest_gap_words = sizes[1];
-  const auto compiled = take_bytes(in);
-  if (!compiled || !is_whole(model)) return false;
-  hs_database_t* database = nullptr;
-  if (hs_deserialize_database(compiled->data(), compiled->size(), &database) != HS_SUCCESS)
-    return false;
-  model.database.reset(database);
+  if (!is_whole(model) || !wordings.are_whole(model.literals.size())) return false;
+  model.wordings = Wordings(wordings);
   return true;
 }
 
 void keep_wordings(uint64_t content_hash, const LexiconModel& model) {
   const auto path = cache_file(content_hash);
-  char* compiled = nullptr;
-  size_t size = 0;
-  if (!path || hs_serialize_database(model.database.get(), &compiled, &size) != HS_SUCCESS) return;
+  if (!path) return;
   std::string out;
   put(out, model.literals);
   put(out, model.targets);
   put(out, model.followers.all());
   put(out, std::vector<uint32_t>{model.stages, model.widest_gap_words});
-  put_bytes(out, compiled, size);
-  std::free(compiled);
+  const Wordings::Parts wordings = model.wordings.parts();
+  put(out, wordings.words);
+  put(out, wordings.nodes);
+  put(out, wordings.leads);
   std::error_code ignored;
   std::filesystem::create_directories(path->parent_path(), ignored);
   (void)write_file(*path, out);

@@ -1,13 +1,13 @@
 // Keeps what was made from a lexicon's words, so that the next start need not make it again. One
-// file in $XDG_CACHE_HOME/onus or ~/.cache/onus, named by the lexicon's content, the scanner's
-// version and the processor; without such a folder, or when it cannot be written, nothing is kept.
+// file in $XDG_CACHE_HOME/onus or ~/.cache/onus, named by the lexicon's content; without such a
+// folder, or when it cannot be written, nothing is kept.
 #pragma once
 
 #include "reading/model.h"
 
 namespace onus::reading {
 
-// Takes literals, targets, followers and database of the lexicon with this content hash. False when they
+// Takes wordings and what they lead to of the lexicon with this content hash. False when they
 // are not there or not whole.
 bool load_wordings(uint64_t content_hash, LexiconModel& model);
 

@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, 7> kNames = {"word:",    "stem:",    "pai
 
 constexpr std::array<uint64_t, kNames.size()> kind_keys() {
   std::array<uint64_t, kNames.size()> keys{};
-  for (size_t k = 0; k < kNames.size(); ++k) keys[k] = letters_key(kNames[k]);
+  for (size_t k = 0; k < kNames.size(); ++k) keys[k] = quick_hash(kNames[k]);
   return keys;
 }
 constexpr auto kKindKeys = kind_keys();
@@ -42,11 +42,11 @@ std::optional<uint64_t> key_of(std::string_view name) {
     if (!name.starts_with(kNames[k])) continue;
     const auto kind = static_cast<FeatureKind>(k);
     const std::string_view words = name.substr(kNames[k].size());
-    if (!is_pair(kind)) return key_of(kind, letters_key(words));
+    if (!is_pair(kind)) return key_of(kind, quick_hash(words));
     const size_t between = words.find('_');
     if (between == words.npos) return {};
-    return key_of(kind, letters_key(words.substr(0, between)),
-                  letters_key(words.substr(between + 1)));
+    return key_of(kind, quick_hash(words.substr(0, between)),
+                  quick_hash(words.substr(between + 1)));
   }
   return {};
 }
@@ -83,8 +83,8 @@ void list_features(const Report& report, const Words& words, std::vector<Feature
     if (in_entry(i + 2)) add(FeatureKind::kWide, i, word.key, words.all[i + 2].key);
     if (i >= words.last_entry) add(FeatureKind::kClosing, i, word.key);
   }
-  add(FeatureKind::kChannel, kNoWord, letters_key(onus::name_of(report.channel)));
-  add(FeatureKind::kReporter, kNoWord, letters_key(onus::name_of(report.reporter)));
+  add(FeatureKind::kChannel, kNoWord, quick_hash(onus::name_of(report.channel)));
+  add(FeatureKind::kReporter, kNoWord, quick_hash(onus::name_of(report.reporter)));
 }
 
 }  // namespace onus::weighing

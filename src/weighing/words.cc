@@ -44,7 +44,7 @@ void Words::read_entry(uint32_t entry, std::string_view text) {
       if (!(digits ? is_digit(text[at]) : is_letter(text[at]) || inside)) break;
       if (letters.size() - word.begin < kLongest) {
         letters.push_back(inside ? '\'' : small(text[at]));
-        word.key = with_letter(word.key, letters.back());
+        word.key = hash_with(word.key, letters.back());
         if (letters.size() - word.begin <= kStem) word.stem_key = word.key;
       }
       at += inside ? mark : 1;

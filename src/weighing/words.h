@@ -8,25 +8,15 @@
 #include <vector>
 
 #include "account/account.h"
+#include "base/text.h"
 #include "report/report.h"
 
 namespace onus::weighing {
 
-// A key of letters: FNV-1a of 64 bits (G. Fowler, L. C. Noll and K.-P. Vo, 1991).
-inline constexpr uint64_t kNoLetters = 14695981039346656037u;
-constexpr uint64_t with_letter(uint64_t key, char letter) {
-  return (key ^ static_cast<unsigned char>(letter)) * 1099511628211u;
-}
-constexpr uint64_t letters_key(std::string_view letters) {
-  uint64_t key = kNoLetters;
-  for (const char letter : letters) key = with_letter(key, letter);
-  return key;
-}
-
 struct Word {
   uint32_t begin = 0, end = 0;                         // in Words::letters
   Span span;                                           // in the report
-  uint64_t key = kNoLetters, stem_key = kNoLetters;  // of all its letters, of the first kStem
+  uint64_t key = kHashOfNothing, stem_key = kHashOfNothing;  // of its letters, of the first kStem
 };
 
 struct Words {
