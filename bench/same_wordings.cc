@@ -28,9 +28,9 @@ Found found_by_tree(const reading::Wordings& tree, const std::string& text) {
     at += 1 + word.size();  // a blank stands before each
     ends.push_back(at + 1);
   }
-  std::vector<reading::Wordings::Begun> begun;
+  reading::Wordings::Memory memory;
   std::vector<reading::WordingFound> found;
-  tree.find(words, SIZE_MAX, begun, found);
+  tree.find(words, SIZE_MAX, memory, found);
   Found all;
   for (const auto& one : found) all.emplace_back(one.wording, ends[one.last]);
   std::ranges::sort(all);

@@ -15,7 +15,7 @@ bool comes_before(const Hit& a, const Hit& b) {
 }  // namespace
 
 void Hits::find(const LexiconModel& model, const Text& text) {
-  model.wordings.find(text.plain(), kMost, wordings_begun_, wordings_);
+  model.wordings.find(text.plain(), kMost, memory_, wordings_);
   expand(model, text);
   drop_inner(model);
   apply_idioms(model);

@@ -66,7 +66,7 @@ class Hits {
   void index(const LexiconModel& model);
 
   std::vector<WordingFound> wordings_;
-  std::vector<Wordings::Begun> wordings_begun_;
+  Wordings::Memory memory_;
   std::vector<Begun> begun_;
   std::vector<uint64_t> newest_;  // by stage: the beginning it was last reached from
   uint64_t beginnings_ = 0;

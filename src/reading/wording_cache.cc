@@ -19,7 +19,7 @@ namespace {
 
 constexpr uint64_t kLargestCache = 512ull << 20;
 constexpr size_t kMostKept = 8;
-constexpr uint64_t kFormat = 5;  // change it with any change of the structures kept
+constexpr uint64_t kFormat = 6;  // change it with any change of the structures kept
 
 std::optional<std::filesystem::path> cache_file(uint64_t content_hash) {
   std::filesystem::path folder;
@@ -97,12 +97,13 @@ bool load_wordings(uint64_t content_hash, LexiconModel& model) {
   std::vector<Follower> followers;
   std::vector<uint32_t> sizes;
   if (!take(in, model.literals) || !take(in, model.targets) || !take(in, followers) ||
-      !take(in, sizes) || sizes.size() != 2 || !take(in, wordings.words) ||
-      !take(in, wordings.nodes) || !take(in, wordings.leads))
+      !take(in, sizes) || sizes.size() != 3 || !take(in, wordings.words) ||
+      !take(in, wordings.leads))
     return false;
   model.followers = Followers(std::move(followers));
   model.stages = sizes[0];
   model.widest_gap_words = sizes[1];
+  wordings.wordings = sizes[2];
   if (!is_whole(model) || !wordings.are_whole(model.literals.size())) return false;
   model.wordings = Wordings(wordings);
   return true;
@@ -115,10 +116,9 @@ void keep_wordings(uint64_t content_hash, const LexiconModel& model) {
   put(out, model.literals);
   put(out, model.targets);
   put(out, model.followers.all());
-  put(out, std::vector<uint32_t>{model.stages, model.widest_gap_words});
   const Wordings::Parts wordings = model.wordings.parts();
+  put(out, std::vector<uint32_t>{model.stages, model.widest_gap_words, wordings.wordings});
   put(out, wordings.words);
-  put(out, wordings.nodes);
   put(out, wordings.leads);
   std::error_code ignored;
   std::filesystem::create_directories(path->parent_path(), ignored);

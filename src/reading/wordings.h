@@ -33,17 +33,21 @@ struct WordingFound {
 class Wordings {
  public:
   static constexpr uint32_t kNone = PairTable::kNone;
-  struct Node {
-    uint32_t wording = kNone;  // that ends here
-    uint32_t leads = 0;        // by how many words it goes on
-  };
-  // What it is made from. Nodes begin with one for each word.
-  struct Parts {
-    std::vector<uint64_t> words;  // keys
-    std::vector<Node> nodes;
-    std::vector<PairTable::Item> leads;  // from a node by a word to a node
 
-    bool are_whole(size_t wordings) const;
+  // What the tree is made from. A node that ends a wording has the wording's number; the others are
+  // numbered behind. Where the tree goes on from a node, kLeadsOn is added to it.
+  static constexpr uint32_t kLeadsOn = 0x80000000;
+  struct Word {
+    uint64_t key = 0;
+    uint32_t number = kNone;
+    uint32_t node = kNone;  // of the wordings that begin with it
+  };
+  struct Parts {
+    std::vector<Word> words;
+    std::vector<PairTable::Item> leads;  // from a node by a word to a node
+    uint32_t wordings = 0;
+
+    bool are_whole(size_t count) const;
   };
   // Words between single blanks; a wording's number is its place in the list. None is empty or
   // stands there twice.
@@ -53,30 +57,34 @@ class Wordings {
   explicit Wordings(const Parts& parts);
   Parts parts() const;
 
-  // A wording that may go on; the memory of `find`, which keeps it from text to text.
+  // What `find` keeps in its memory from text to text.
+  struct Known {
+    uint32_t number = kNone, node = kNone;  // as of Word
+  };
   struct Begun {
     uint32_t node = 0, first = 0;
+  };
+  struct Memory {
+    std::vector<Known> words;
+    std::vector<Begun> begun;  // wordings that may go on
   };
 
   // Replaces `out` by what it finds, in order of the last word, of those the longest first; no more
   // than `most`.
-  void find(std::span<const PlainWord> text, size_t most, std::vector<Begun>& begun,
+  void find(std::span<const PlainWord> text, size_t most, Memory& memory,
             std::vector<WordingFound>& out) const;
 
  private:
-  struct Word {
-    uint64_t key = 0;
-    uint32_t number = kNone;
-  };
   size_t place_of(uint64_t key) const {
     size_t at = key & (words_.size() - 1);
     while (words_[at].number != kNone && words_[at].key != key) at = (at + 1) & (words_.size() - 1);
     return at;
   }
+  void look_up(std::span<const PlainWord> text, std::vector<Known>& known) const;
 
   std::vector<Word> words_;  // open addressing; a power of two, half empty at least
-  std::vector<Node> nodes_;
   PairTable leads_;
+  uint32_t wordings_ = 0;
 };
 
 }  // namespace onus::reading

@@ -19,9 +19,9 @@ std::vector<PlainWord> text_of(const Strings& words) {
 
 Strings found_in(const Strings& wordings, const Strings& words, size_t most = 1000) {
   const Wordings tree(Wordings::parts_of(wordings));
-  std::vector<Wordings::Begun> begun;
+  Wordings::Memory memory;
   std::vector<WordingFound> found;
-  tree.find(text_of(words), most, begun, found);
+  tree.find(text_of(words), most, memory, found);
   Strings all;
   for (const WordingFound& one : found)
     all.push_back(wordings[one.wording] + "@" + std::to_string(one.first) + "-" +
@@ -48,9 +48,9 @@ TEST(Wordings, NoMoreThanAskedFor) {
 
 TEST(Wordings, OfNoneNoneIsFound) {
   EXPECT_EQ(found_in({}, {"he", "hit"}), Strings{});
-  std::vector<Wordings::Begun> begun;
+  Wordings::Memory memory;
   std::vector<WordingFound> found;
-  Wordings().find(text_of({"he"}), 1, begun, found);
+  Wordings().find(text_of({"he"}), 1, memory, found);
   EXPECT_TRUE(found.empty());
 }
 
@@ -60,9 +60,9 @@ TEST(Wordings, AreMadeAgainFromTheirParts) {
   EXPECT_TRUE(tree.parts().are_whole(wordings.size()));
   EXPECT_FALSE(tree.parts().are_whole(1));
   const Wordings again(tree.parts());
-  std::vector<Wordings::Begun> begun;
+  Wordings::Memory memory;
   std::vector<WordingFound> found;
-  again.find(text_of({"was", "knocked", "about", "a", "bit", "then", "hit", "him"}), 10, begun,
+  again.find(text_of({"was", "knocked", "about", "a", "bit", "then", "hit", "him"}), 10, memory,
              found);
   ASSERT_EQ(found.size(), 3u);
   EXPECT_EQ(found[0].wording, 2u);
