@@ -55,18 +55,20 @@ void Hits::add(const LexiconModel& model, const Text& text, const Target& target
     author_roles[entry] |= model.concepts[target.concept_id].author;
     return;
   }
-  const Hit hit{.begin = begin,
-                .end = end,
-                .concept_id = target.concept_id,
-                .part = target.part,
-                .use = target.use,
-                .plural = target.plural,
-                .base = target.base,
-                .genitive = genitive};
-  // Nearly in order already: matches come by their ends.
-  size_t at = all.size();
-  while (at > 0 && comes_before(hit, all[at - 1])) --at;
-  all.insert(all.begin() + static_cast<ptrdiff_t>(at), hit);
+  Hit& hit = all.emplace_back();
+  hit.begin = begin;
+  hit.end = end;
+  hit.concept_id = target.concept_id;
+  hit.part = target.part;
+  hit.use = target.use;
+  hit.plural = target.plural;
+  hit.base = target.base;
+  hit.genitive = genitive;
+  // Nearly in order already: wordings come by their ends.
+  const auto from = all.end() - 1;
+  auto at = from;
+  while (at != all.begin() && comes_before(*from, *(at - 1))) --at;
+  if (at != from) std::rotate(at, from, all.end());
 }
 
 void Hits::begin_wording(StageId stage, TokenIndex begin, TokenIndex end) {

@@ -1,4 +1,5 @@
-// What the scanner found in a report: the word lists hit, in order, and quick questions about them.
+// What of the lexicon stands in a report: the word lists hit, in order, and quick questions about
+// them.
 #pragma once
 
 #include <span>

@@ -1,5 +1,5 @@
 // One entry of a word line, "beat/beat/beaten ... up" or "gave [him|her] a (kicking|hiding)",
-// turned into the plain wordings the scanner looks for.
+// turned into the plain wordings that are looked for.
 #pragma once
 
 #include <cstdint>

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <sstream>
+
 namespace onus::reading {
 namespace {
 
@@ -43,6 +45,34 @@ TEST(Tokens, OddBytesAreNotLost) {
   text.read(report);
   EXPECT_EQ(text.entries.size(), 2u);
   EXPECT_EQ(text.word(text.entries[1].end - 1), "c");
+}
+
+TEST(Tokens, PlainWordsAreSmallAndAGenitiveStandsApart) {
+  Text text;
+  text.read(report_of({"Caller\xe2\x80\x99s dog DIDN'T bite, it's o' 5's"}));
+  std::vector<uint64_t> keys;
+  for (const PlainWord& word : text.plain()) keys.push_back(word.key);
+  std::vector<uint64_t> expected = {0, key_of_word("ch"), 0};  // the author; marks are 0
+  for (const char* word : {"caller", "'s", "dog", "didn't", "bite"})
+    expected.push_back(key_of_word(word));
+  expected.push_back(0);
+  for (const char* word : {"it", "'s", "o"}) expected.push_back(key_of_word(word));
+  expected.push_back(0);  // the apostrophe that begins or ends a quotation
+  for (const char* word : {"5", "'s"}) expected.push_back(key_of_word(word));
+  EXPECT_EQ(keys, expected);
+  EXPECT_EQ(text.plain()[3].token, text.plain()[4].token);
+}
+
+TEST(Tokens, PlainWordsAreThoseOfWordings) {
+  Text text;
+  const char* const said = "The IP\xe2\x80\x99s ex-partner said \"2x slaps\" caf\xc3\xa9 s's";
+  text.read(report_of({said}));
+  std::vector<uint64_t> keys, expected;
+  for (const PlainWord& word : text.plain().subspan(2))  // behind the author
+    if (word.key != 0) keys.push_back(word.key);
+  std::istringstream words(plain_words(said));
+  for (std::string word; words >> word;) expected.push_back(key_of_word(word));
+  EXPECT_EQ(keys, expected);
 }
 
 TEST(Tokens, AnEndlessSentenceIsCut) {
