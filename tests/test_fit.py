@@ -29,6 +29,22 @@ class Fit(unittest.TestCase):
         self.assertTrue(text.startswith("onus-weights 1\nthresholds\t"))
         self.assertEqual(text, (self.folder / "two").read_text())
 
+    def test_each_file_has_its_figures(self):
+        for name, answers in (("a.ndjson", ANSWERS[:10]), ("b.ndjson", ANSWERS[10:])):
+            (self.folder / name).write_bytes(b"".join(answers))
+        a, b = self.folder / "a.ndjson", self.folder / "b.ndjson"
+        run = onus("fit", "--answers", a, "--answers", b, "--folds", 3, "--figures-of", b,
+                   "--out", self.folder / "words.weights")
+        self.assertEqual(run.returncode, 0, run.stderr.decode())
+        out = run.stdout.decode()
+        rows = [line.split() for line in out.splitlines() if line.endswith(".ndjson")]
+        self.assertEqual([row[0] for row in rows], ["10", "6"], out)
+        self.assertIn("6 reports, of which", out)
+        run = onus("fit", "--answers", a, "--figures-of", b, "--out", self.folder / "none")
+        self.assertEqual(run.returncode, 2)
+        self.assertIn("--figures-of", run.stderr.decode())
+        self.assertFalse((self.folder / "none").exists())
+
     def test_the_program_runs_on_the_weights_it_has_fitted(self):
         home = self.folder / "home"
         (home / "weights").mkdir(parents=True)

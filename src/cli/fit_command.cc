@@ -19,6 +19,7 @@ namespace onus {
 namespace {
 
 constexpr uint64_t kMostBytes = uint64_t{1} << 30;
+constexpr size_t kAllFiles = static_cast<size_t>(-1);
 
 // What thresholds are chosen for: the classes right, and few reports missed or flagged in vain.
 constexpr double kRecallWanted = 0.88, kPrecisionWanted = 0.85;
@@ -32,6 +33,7 @@ constexpr double kSteepest = 100;  // that a chance may rise with a score
 
 // A report with its answer, as the patterns read it.
 struct Learnt {
+  size_t file = 0;  // of the files of answers
   Report report;
   KnownAnswer answer;
   Account account;
@@ -68,6 +70,7 @@ class Fitting {
       : engine_(engine), options_(options), worker_(engine) {}
 
   Result<void> learn(const std::string& file) {
+    ++files_;
     ONUS_TRY(const std::string text, read_file(file, kMostBytes));
     uint32_t number = 0;
     for (std::string_view rest = text; !rest.empty();) {
@@ -102,9 +105,8 @@ class Fitting {
     }
     validate(folds, best);
     calibrate(best);
-    const std::string text =
-        evaluation_text(validate(folds, best), {.misses = 0, .totals_only = true});
-    std::fwrite(text.data(), 1, text.size(), stdout);
+    write_figures(validate(folds, best));
+    if (files_ > 1) write_files(folds, best);
     weighing::WeightsData data = weighing::fit(examples_but(options_.folds), book, fit_options());
     data.thresholds = best;
     return data;
@@ -114,6 +116,7 @@ class Fitting {
   Result<void> learn_line(std::string_view line, const std::string& file, uint32_t number) {
     ONUS_TRY(const std::string bare, report_of_line(line));
     Learnt one;
+    one.file = files_ - 1;
     ONUS_TRY(one.answer, parse_answer(line));
     ONUS_TRY(one.report, read_report_line(reader_, {bare, number}, file));
     ONUS_TRY(const Account* account, worker_.read(one.report));
@@ -139,9 +142,37 @@ class Fitting {
     return std::move(*made);
   }
 
-  // Decides every report with the weights that were fitted without it.
+  static void write_figures(const Evaluation& evaluation) {
+    const std::string text = evaluation_text(evaluation, {.misses = 0, .totals_only = true});
+    std::fwrite(text.data(), 1, text.size(), stdout);
+  }
+
+  // Reports of one file may be read better than those of another: say how well those of each are.
+  void write_files(std::vector<weighing::Experience>& folds, const weighing::Thresholds& best) {
+    fmt::print("\nBy file of answers, all as weighed without themselves:\n"
+               "  {:>7}  {:>6}  {:>9}  {:>11}  {:>8}  {:>5}  file\n",
+               "reports", "recall", "precision", "specificity", "class F1", "exact");
+    for (size_t file = 0; file < files_; ++file) {
+      const Evaluation evaluation = validate(folds, best, file);
+      const Figures& all = evaluation.all();
+      const auto percent = [](const Ratio& share) {
+        return share.of > 0 ? fmt::format("{:.1f}", 100 * share.value()) : std::string("-");
+      };
+      fmt::print("  {:>7}  {:>6}  {:>9}  {:>11}  {:>8.1f}  {:>5}  {}\n", all.reports,
+                 percent(all.recall()), percent(all.precision()), percent(all.specificity()),
+                 100 * all.class_f1(), percent(all.exact_match()), options_.answers[file]);
+    }
+    for (size_t file = 0; file < files_; ++file) {
+      if (options_.answers[file] != options_.figures_of) continue;
+      fmt::print("\n{}:\n", options_.figures_of);
+      write_figures(validate(folds, best, file));
+    }
+  }
+
+  // Decides every report, or those of one file, with the weights that were fitted without it.
   Evaluation validate(std::vector<weighing::Experience>& folds,
-                      const weighing::Thresholds& thresholds) {
+                      const weighing::Thresholds& thresholds,
+                      size_t file = kAllFiles) {
     Evaluation evaluation;
     scores_.clear();
     std::vector<weighing::Weigher> weighers;
@@ -151,6 +182,7 @@ class Fitting {
       weighers.emplace_back(engine_.rulebook, fold);
     }
     for (size_t i = 0; i < learnt_.size(); ++i) {
+      if (file != kAllFiles && learnt_[i].file != file) continue;
       weighing::Weigher& weigher = weighers[i % options_.folds];
       Account account = learnt_[i].account;
       weigher.weigh(learnt_[i].report, account);
@@ -192,6 +224,7 @@ class Fitting {
   const FitCommandOptions& options_;
   Worker worker_;
   ReportReader reader_;
+  size_t files_ = 0;
   std::vector<Learnt> learnt_;
   std::vector<std::pair<double, double>> scores_;  // of the run validated last: score, owes
 };
@@ -200,6 +233,10 @@ class Fitting {
 
 int run_fit(const FitCommandOptions& options) {
   if (std::isnan(options.ridge)) return say({"--ridge is a number from 0.001 to 100"});
+  if (!options.figures_of.empty() &&
+      std::ranges::find(options.answers, options.figures_of) == options.answers.end())
+    return say({fmt::format("--figures-of {}: write a file that is given with --answers",
+                            options.figures_of)});
   const auto engine = load_engine(ReaderWanted::kPatterns);
   if (!engine) return 2;
   const auto home = find_home();

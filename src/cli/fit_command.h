@@ -11,6 +11,7 @@ struct FitCommandOptions {
   std::string out;                   // the file of weights
   uint32_t folds = 10;
   double ridge = 0.1;
+  std::string figures_of;  // one of `answers`, to be told of by itself too; empty: none
 };
 
 // Writes to standard output how well reports are decided that the weights were not fitted on.

@@ -124,6 +124,9 @@ int run(int argc, char** argv) {
       ->check(CLI::Range(2, 100));
   fit->add_option("--ridge", a.fit.ridge, "how strongly weights are held back (default 0.1)")
       ->check(CLI::Range(0.001, 100.0));
+  fit->add_option("--figures-of", a.fit.figures_of,
+                  "one of the answers files: all figures of it alone too");
+
   auto* evaluate = app.add_subcommand("evaluate", "Decisions against known answers");
   evaluate->add_option("--reports", a.evaluate.reports, "reports, NDJSON")->required();
   evaluate->add_option("--answers", a.evaluate.answers, "answers, NDJSON")->required();
