@@ -19,7 +19,9 @@ std::string utf8_from_windows_1252(std::string_view bytes);
 std::string_view cut_utf8(std::string_view text, size_t limit_bytes);
 
 std::string_view trim(std::string_view text);
-char ascii_lower(char c);
+constexpr char ascii_lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 std::string ascii_lower(std::string_view text);
 bool same_ignoring_case(std::string_view a, std::string_view b);
 

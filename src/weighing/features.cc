@@ -53,13 +53,15 @@ std::optional<uint64_t> key_of(std::string_view name) {
 
 std::string name_of(const Feature& feature, const Report& report, const Words& words) {
   std::string name(kNames[static_cast<size_t>(feature.kind)]);
-  const size_t word = feature.word;
+  const auto letters = [&](size_t behind) {
+    return letters_of(report, words.all[feature.word + behind]);
+  };
   switch (feature.kind) {
     case FeatureKind::kWord:
-    case FeatureKind::kClosing: name += words[word]; break;
-    case FeatureKind::kStem: name += words[word].substr(0, Words::kStem); break;
-    case FeatureKind::kPair: ((name += words[word]) += '_') += words[word + 1]; break;
-    case FeatureKind::kWide: ((name += words[word]) += '_') += words[word + 2]; break;
+    case FeatureKind::kClosing: name += letters(0); break;
+    case FeatureKind::kStem: name += letters(0).substr(0, Words::kStem); break;
+    case FeatureKind::kPair: name += letters(0) + "_" + letters(1); break;
+    case FeatureKind::kWide: name += letters(0) + "_" + letters(2); break;
     case FeatureKind::kChannel: name += onus::name_of(report.channel); break;
     case FeatureKind::kReporter: name += onus::name_of(report.reporter); break;
   }
@@ -78,7 +80,7 @@ void list_features(const Report& report, const Words& words, std::vector<Feature
       return other < count && words.all[other].span.entry == word.span.entry;
     };
     add(FeatureKind::kWord, i, word.key);
-    if (word.end - word.begin > Words::kStem) add(FeatureKind::kStem, i, word.stem_key);
+    if (word.letters > Words::kStem) add(FeatureKind::kStem, i, word.stem_key);
     if (in_entry(i + 1)) add(FeatureKind::kPair, i, word.key, words.all[i + 1].key);
     if (in_entry(i + 2)) add(FeatureKind::kWide, i, word.key, words.all[i + 2].key);
     if (i >= words.last_entry) add(FeatureKind::kClosing, i, word.key);

@@ -7,18 +7,38 @@ constexpr std::string_view kCurlyApostrophe = "\xE2\x80\x99";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 // The bytes of an apostrophe at `at`, 0 where there is none.
 size_t apostrophe(std::string_view text, size_t at) {
   if (text[at] == '\'') return 1;
-  return text.substr(at).starts_with(kCurlyApostrophe) ? kCurlyApostrophe.size() : 0;
+  return text[at] == kCurlyApostrophe[0] && text.substr(at).starts_with(kCurlyApostrophe)
+             ? kCurlyApostrophe.size()
+             : 0;
+}
+
+// Gives the letters of the word that begins at `at`, of a number its digits; returns its end.
+template <class Each>
+size_t each_letter(std::string_view text, size_t at, Each each) {
+  if (is_digit(text[at])) {
+    for (; at < text.size() && is_digit(text[at]); ++at) each(text[at]);
+    return at;
+  }
+  while (at < text.size()) {
+    if (is_letter(text[at])) {
+      each(ascii_lower(text[at++]));
+      continue;
+    }
+    const size_t mark = apostrophe(text, at);
+    if (mark == 0 || at + mark >= text.size() || !is_letter(text[at + mark])) break;
+    each('\'');
+    at += mark;
+  }
+  return at;
 }
 
 }  // namespace
 
 void Words::read(const Report& report) {
-  letters.clear();
   all.clear();
   size_t before_last = 0;
   for (uint32_t entry = 0; entry < report.log.size(); ++entry) {
@@ -30,29 +50,32 @@ void Words::read(const Report& report) {
 
 void Words::read_entry(uint32_t entry, std::string_view text) {
   for (size_t at = 0; at < text.size();) {
-    const bool digits = is_digit(text[at]);
-    if (!digits && !is_letter(text[at])) {
+    if (!is_digit(text[at]) && !is_letter(text[at])) {
       ++at;
       continue;
     }
     if (all.size() == kMost) return;
-    Word word{.begin = static_cast<uint32_t>(letters.size()),
-              .span = {entry, static_cast<uint32_t>(at), 0}};
-    while (at < text.size()) {
-      const size_t mark = digits ? 0 : apostrophe(text, at);
-      const bool inside = mark > 0 && at + mark < text.size() && is_letter(text[at + mark]);
-      if (!(digits ? is_digit(text[at]) : is_letter(text[at]) || inside)) break;
-      if (letters.size() - word.begin < kLongest) {
-        letters.push_back(inside ? '\'' : small(text[at]));
-        word.key = hash_with(word.key, letters.back());
-        if (letters.size() - word.begin <= kStem) word.stem_key = word.key;
-      }
-      at += inside ? mark : 1;
-    }
-    word.end = static_cast<uint32_t>(letters.size());
-    word.span.to = static_cast<uint32_t>(at);
-    all.push_back(word);
+    Word& word = all.emplace_back();
+    uint64_t key = kHashOfNothing;
+    uint32_t letters = 0;
+    const size_t end = each_letter(text, at, [&](char letter) {
+      if (letters == kLongest) return;
+      key = hash_with(key, letter);
+      if (++letters == kStem) word.stem_key = key;
+    });
+    word.key = key;
+    word.letters = letters;
+    word.span = {entry, static_cast<uint32_t>(at), static_cast<uint32_t>(end)};
+    at = end;
   }
+}
+
+std::string letters_of(const Report& report, const Word& word) {
+  std::string letters;
+  each_letter(report.log[word.span.entry].text, word.span.from, [&](char letter) {
+    if (letters.size() < Words::kLongest) letters += letter;
+  });
+  return letters;
 }
 
 }  // namespace onus::weighing

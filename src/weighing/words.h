@@ -1,5 +1,5 @@
-// A report's words in small letters, with the way back to the bytes of its entries: what weights
-// are given to.
+// A report's words in small letters, as keys, with the way back to the bytes of its entries: what
+// weights are given to.
 #pragma once
 
 #include <cstdint>
@@ -14,9 +14,9 @@
 namespace onus::weighing {
 
 struct Word {
-  uint32_t begin = 0, end = 0;                         // in Words::letters
-  Span span;                                           // in the report
+  Span span;                                                 // in the report
   uint64_t key = kHashOfNothing, stem_key = kHashOfNothing;  // of its letters, of the first kStem
+  uint32_t letters = 0;
 };
 
 struct Words {
@@ -30,16 +30,14 @@ struct Words {
   // straight ones.
   void read(const Report& report);
 
-  std::string_view operator[](size_t word) const {
-    return std::string_view(letters).substr(all[word].begin, all[word].end - all[word].begin);
-  }
-
-  std::string letters;
   std::vector<Word> all;
   size_t last_entry = 0;  // the word with which the last of several entries begins, or all.size()
 
  private:
   void read_entry(uint32_t entry, std::string_view text);
 };
+
+// The letters that the keys are of.
+std::string letters_of(const Report& report, const Word& word);
 
 }  // namespace onus::weighing

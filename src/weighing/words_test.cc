@@ -13,7 +13,11 @@ std::vector<std::string> words_in(const Report& report) {
   Words words;
   words.read(report);
   std::vector<std::string> all;
-  for (size_t i = 0; i < words.all.size(); ++i) all.emplace_back(words[i]);
+  for (const Word& word : words.all) {
+    all.push_back(letters_of(report, word));
+    EXPECT_EQ(word.key, quick_hash(all.back()));
+    EXPECT_EQ(word.letters, all.back().size());
+  }
   return all;
 }
 
@@ -63,9 +67,11 @@ TEST(Words, HaveLimits) {
   EXPECT_EQ(words.last_entry, Words::kMost);  // nothing of it is weighed
 
   const std::string rubbish(1 << 20, 'x');
-  words.read(report_with({rubbish}));
+  const Report report = report_with({rubbish});
+  words.read(report);
   ASSERT_EQ(words.all.size(), 1u);
-  EXPECT_EQ(words[0].size(), Words::kLongest);
+  EXPECT_EQ(words.all[0].letters, Words::kLongest);
+  EXPECT_EQ(letters_of(report, words.all[0]).size(), Words::kLongest);
   EXPECT_EQ(words.all[0].span.to, rubbish.size());
 }
 
