@@ -188,7 +188,7 @@ int run_sample_plan(const SamplePlanOptions& options) {
 int run_sample_draw(const std::string& folder, const std::string& seed) {
   if (const auto wrong = unusable_seed(seed)) return say({*wrong, {}});
   const fs::path path(folder);
-  auto plan = read_design(path / "design.json");
+  auto plan = load_design(path / "design.json");
   if (!plan) return say(plan.error());
   const auto frame = load_frame_of(*plan, path / "design.json", {});
   if (!frame) return say(frame.error());
@@ -205,7 +205,7 @@ int run_sample_draw(const std::string& folder, const std::string& seed) {
 }
 
 int run_sample_check(const std::string& plan_file, const std::string& frame_file) {
-  const auto plan = read_plan(plan_file);
+  const auto plan = load_plan(plan_file);
   if (!plan) return say(plan.error());
   const auto frame = load_frame_of(*plan, plan_file, frame_file);
   if (!frame) return say(frame.error());
