@@ -83,7 +83,7 @@ void group_table(HtmlOut& html, std::string_view caption, std::string_view what,
     }
   }
   if (groups.size() > most_rows)
-    row(html, fmt::format("{} others, in summary.json", with_commas(groups.size() - most_rows)),
+    row(html, in_figures(groups.size() - most_rows, "other", "others") + ", in summary.json",
         others);
   html.close("tbody").open("tfoot");
   row(html, "All", all);

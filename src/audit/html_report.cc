@@ -83,8 +83,9 @@ class Page {
       html_.open("p", {{"class", "rate"}}).text(percent(rate.value)).element("span", "%");
       html_.close("p").open("div");
       html_.element("p",
-                    fmt::format("{} of {} crimes owed are recorded.", with_commas(t.recorded),
-                                with_commas(t.owed)),
+                    fmt::format("{} of {} {} recorded.", with_commas(t.recorded),
+                                in_figures(t.owed, "crime owed", "crimes owed"),
+                                t.recorded == 1 ? "is" : "are"),
                     {{"class", "counts"}});
       html_.element("p", fmt::format("95 percent interval {} to {} percent (Wilson).",
                                      percent(rate.low), percent(rate.high)));
@@ -110,9 +111,9 @@ class Page {
     if (t.owed > 0) shortfall();
     if (t.recorded > 0)
       paragraph(fmt::format(
-          "Of the {} recorded, {} ({} percent) were recorded within the time limit "
+          "Of the {} recorded, {} ({} percent) recorded within the time limit "
           "and {} ({} percent) in the right class.",
-          with_commas(t.recorded), with_commas(t.in_time),
+          with_commas(t.recorded), in_figures(t.in_time, "was", "were"),
           percent(static_cast<double>(t.in_time) / static_cast<double>(t.recorded)),
           with_commas(t.right_class),
           percent(static_cast<double>(t.right_class) / static_cast<double>(t.recorded))));
@@ -199,10 +200,11 @@ class Page {
     if (result_.findings.empty()) return paragraph("There are none.");
     if (result_.cases_left_out > 0)
       paragraph(
-          fmt::format("Shown are the {} reports with the highest priority. {} more reports have "
-                      "findings; all {} findings are in findings.csv.",
-                      with_commas(result_.cases.size()), with_commas(result_.cases_left_out),
-                      with_commas(result_.findings.size())));
+          fmt::format("Shown are the {} with the highest priority. {} findings; all {} are in "
+                      "findings.csv.",
+                      in_figures(result_.cases.size(), "report", "reports"),
+                      in_figures(result_.cases_left_out, "more report has", "more reports have"),
+                      in_figures(result_.findings.size(), "finding", "findings")));
     else
       paragraph(
           "Priority is harm times confidence, by the kind of finding; higher for domestic "

@@ -112,6 +112,21 @@ TEST(AuditReport, PageStatesFindingsSourcesAndNoGrade) {
         << tag;
 }
 
+TEST(AuditReport, OneThingIsNotWrittenAsMany) {
+  AuditReport report = example_report();
+  for (AuditMeasure& measure : report.measures) measure.count = measure.of = 1;
+  report.estimate.reviewed_reports = report.estimate.frame_reports = 1;
+  report.recorded_crime = 1;
+  report.finders = TwoFinders{.first = 1, .second = 1, .both = 1};
+  const std::string html = html_of(report);
+  EXPECT_TRUE(has(html, ">1 crime recorded<"));
+  EXPECT_TRUE(has(html, "1 of 1 report was reviewed blind"));
+  EXPECT_TRUE(has(html, "found 1 crime not recorded and the machine 1; 1 was found by both"));
+  for (const char* wrong :
+       {" 1 crimes", " 1 reports", ">1 crimes", ">1 records", " 1 were ", " 1 are "})
+    EXPECT_FALSE(has(html, wrong)) << wrong;
+}
+
 TEST(AuditReport, LinksOfThePageLeadSomewhere) {
   const std::string html = html_of(example_report());
   for (size_t at = html.find("href=\"#"); at != std::string::npos;

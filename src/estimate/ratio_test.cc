@@ -125,7 +125,7 @@ TEST(SampleDesign, RefusesReviewsThatDoNotFitTheFrame) {
                                                 : AssertionFailure() << text;
   };
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports.pop_back(); }), "reviews are missing"));
-  EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports.resize(2); }), "none of its 20 reports"));
+  EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports.resize(2); }), "stratum B of 20 reports: none is reviewed"));
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports.push_back(d.reports[0]); }), "doubled"));
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports[0].stratum = 7; }), "not in the frame"));
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports[0].weight = 0.5; }), "1 or more"));

@@ -144,9 +144,11 @@ void append_machine_help(HtmlOut& html, const AuditReport& report) {
   const double worth = all->regression->simple_reports;
   IntervalChart chart{
       .title = worth > 1.05 * reviewed
-                   ? fmt::format("With strata and the machine's reading, {} reviews say as much as "
-                                 "{} drawn from all reports alike",
-                                 count_of(reviewed), count_of(worth))
+                   ? fmt::format("With strata and the machine's reading, {} as much as {} drawn "
+                                 "from all reports alike",
+                                 in_figures(report.estimate.reviewed_reports, "review says",
+                                            "reviews say"),
+                                 count_of(worth))
                    : std::string("The machine's reading adds little to the reviews here"),
       .source = source_note(report) + " Lines: 95 percent normal interval, all crimes."};
   const auto estimates = estimates_of(*all, reviewed);
@@ -278,7 +280,7 @@ void append_measures(HtmlOut& html, const AuditReport& report, EvidenceQuestion 
                 {"Measure", "Found", "Of", "Share", "Wilson interval"});
     for (const AuditMeasure& m : report.measures) {
       if (m.question != question || m.group != group) continue;
-      const std::string of = fmt::format("{} {}", with_commas(m.of), m.of_what);
+      const std::string of = in_figures(m.of, m.of_what.one, m.of_what.many);
       const double found = m.of > 0 ? static_cast<double>(m.count) / static_cast<double>(m.of) : 0;
       const std::string share = m.rate     ? percent_in_words(m.rate->value)
                                 : m.of > 0 ? percent_in_words(found)
@@ -314,10 +316,9 @@ void append_reviewers(HtmlOut& html, const AuditReport& report) {
 
 void append_found_by_neither(HtmlOut& html, const TwoFinders& finders) {
   std::string words = fmt::format(
-      "In the reviewed reports people found {} not recorded and the machine {}; {} were found by "
-      "both.",
-      counted(finders.first, "crime", "crimes"), with_commas(finders.second),
-      with_commas(finders.both));
+      "In the reviewed reports people found {} not recorded and the machine {}; {} found by both.",
+      in_figures(finders.first, "crime", "crimes"), with_commas(finders.second),
+      in_figures(finders.both, "was", "were"));
   const auto found = found_by_neither(finders);
   if (found)
     words += fmt::format(

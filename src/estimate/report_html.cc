@@ -87,10 +87,11 @@ class Page {
     html_.open("main", {{"id", "main"}, {"tabindex", "-1"}}).element("h1", title());
     html_
         .element("p",
-                 fmt::format("Reports received from {}. {} of {} reports were reviewed blind.",
+                 fmt::format("Reports received from {}. {} of {} {} reviewed blind.",
                              audit_period_in_words(report_.from, report_.to),
                              with_commas(report_.estimate.reviewed_reports),
-                             with_commas(report_.estimate.frame_reports)),
+                             in_figures(report_.estimate.frame_reports, "report", "reports"),
+                             report_.estimate.reviewed_reports == 1 ? "was" : "were"),
                  {{"class", "lead"}})
         .line();
   }
@@ -107,7 +108,7 @@ class Page {
                     {{"class", "counts"}});
       html_.element("p", "95 percent normal interval, reviews alone: the form inspectors publish.");
       if (all->unrecorded)
-        html_.element("p", fmt::format("About {} crimes a year are not recorded.",
+        html_.element("p", fmt::format("Crimes not recorded in a year: about {}.",
                                        unrecorded_in_words(*all->unrecorded)));
       html_.close("div");
     } else {
@@ -165,9 +166,10 @@ class Page {
       html_
           .element(
               "p",
-              fmt::format("From {} crimes recorded, fraud left out, in the 12 months to {}, which "
-                          "are taken as exact. {}",
-                          with_commas(static_cast<uint64_t>(*report_.recorded_crime)),
+              fmt::format("From {} recorded, fraud left out, in the 12 months to {}, taken as "
+                          "exact. {}",
+                          in_figures(static_cast<uint64_t>(*report_.recorded_crime), "crime",
+                                     "crimes"),
                           day_in_words(report_.to), source_note(report_)),
               {{"class", "source"}})
           .line();
@@ -224,11 +226,11 @@ class Page {
     const SampleMethod& m = report_.method;
     section("method", "Method");
     paragraph(fmt::format(
-        "Reports were drawn at random within strata{}, from a frame of {} reports, with a seed "
+        "Reports were drawn at random within strata{}, from a frame of {}, with a seed "
         "that was sealed with the plan, so that anybody can draw them again. Reviewers did not see "
         "what the machine had decided, nor each other's answers.",
         m.allocation.empty() ? "" : fmt::format(" ({} allocation)", m.allocation),
-        with_commas(report_.estimate.frame_reports)));
+        in_figures(report_.estimate.frame_reports, "report", "reports")));
     html_.open("ul").line();
     for (const std::string_view words : kMethod) item(words);
     for (const SampleMethod::Excluded& e : m.excluded)

@@ -32,9 +32,10 @@ std::string audit_period_in_words(Day from, Day to) {
 
 std::string source_note(const AuditReport& report) {
   return fmt::format(
-      "Source: statistical audit{}{}; reports received from {}; {} reports reviewed of {}.",
+      "Source: statistical audit{}{}; reports received from {}; {} reviewed of {}.",
       report.force.empty() ? "" : " of ", report.force,
-      audit_period_in_words(report.from, report.to), with_commas(report.estimate.reviewed_reports),
+      audit_period_in_words(report.from, report.to),
+      in_figures(report.estimate.reviewed_reports, "report", "reports"),
       with_commas(report.estimate.frame_reports));
 }
 
