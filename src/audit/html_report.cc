@@ -8,8 +8,7 @@
 #include "audit/html_figures.h"
 #include "audit/report_assets.h"
 #include "audit/wording.h"
-#include "base/html.h"
-#include "base/page_style.h"
+#include "base/html_page.h"
 #include "estimate/interval.h"
 
 namespace onus {
@@ -53,25 +52,14 @@ class Page {
   }
 
  private:
-  void section(std::string_view id, std::string_view title) {
-    html_.element("h2", title, {{"id", id}}).line();
-  }
-  void paragraph(std::string_view words) { html_.element("p", words).line(); }
+  void section(std::string_view id, std::string_view title) { append_section(html_, id, title); }
+  void paragraph(std::string_view words) { append_paragraph(html_, words); }
 
   void begin() {
-    const std::string title = title_of_page(result_);
-    html_.markup("<!DOCTYPE html>\n").open("html", {{"lang", "en-GB"}}).open("head");
-    html_.markup("<meta charset=\"utf-8\">");
-    html_.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    // The page asks nothing of the network, whatever it contains.
-    html_.markup(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-        "style-src 'unsafe-inline'; script-src 'unsafe-inline'\">");
-    html_.element("title", title).open("style").markup(kPageStyle).markup(kReportStyle).close("style").close("head");
-    html_.open("body").element("a", "Skip to the main content",
-                               {{"class", "skip"}, {"href", "#main"}});
-    html_.open("header").element("p", "Onus: what is owed to every report").close("header").line();
-    html_.open("main", {{"id", "main"}, {"tabindex", "-1"}}).element("h1", title);
+    open_page(html_, {.title = title_of_page(result_),
+                      .header = "Onus: what is owed to every report",
+                      .style = kReportStyle,
+                      .scripted = true});
     html_.element("p", period_in_words(totals_), {{"class", "lead"}}).line();
   }
 

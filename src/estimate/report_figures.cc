@@ -7,6 +7,7 @@
 
 #include "base/charts.h"
 #include "base/english.h"
+#include "base/html_page.h"
 #include "estimate/report_words.h"
 
 namespace onus {
@@ -14,26 +15,18 @@ namespace {
 
 constexpr size_t kMostMarks = 15;  // of units in the chart; the table has them all
 
-// A table: words in the first column, figures set right in the others.
 class Table {
  public:
   Table(HtmlOut& html, std::string_view caption, std::initializer_list<std::string_view> columns)
       : html_(html) {
-    html_.open(
-        "div",
-        {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", caption}});
-    html_.open("table").element("caption", caption).open("thead").open("tr");
-    bool first = true;
-    for (const std::string_view column : columns) {
-      if (first)
-        html_.element("th", column, {{"scope", "col"}});
-      else
-        html_.element("th", column, {{"scope", "col"}, {"class", "number"}});
-      first = false;
-    }
-    html_.close("tr").close("thead").open("tbody").line();
+    open_table(html_, caption, columns);
+    html_.open("tbody").line();
   }
-  ~Table() { html_.close("tbody").close("table").close("div").line(); }
+  ~Table() {
+    html_.close("tbody");
+    close_table(html_);
+    html_.line();
+  }
   Table(const Table&) = delete;
   Table& operator=(const Table&) = delete;
 

@@ -5,8 +5,7 @@
 #include <array>
 
 #include "base/english.h"
-#include "base/html.h"
-#include "base/page_style.h"
+#include "base/html_page.h"
 #include "estimate/audit_report.h"
 #include "estimate/report_figures.h"
 #include "estimate/report_words.h"
@@ -61,10 +60,8 @@ class Page {
   }
 
  private:
-  void section(std::string_view id, std::string_view title) {
-    html_.element("h2", title, {{"id", id}}).line();
-  }
-  void paragraph(std::string_view words) { html_.element("p", words).line(); }
+  void section(std::string_view id, std::string_view title) { append_section(html_, id, title); }
+  void paragraph(std::string_view words) { append_paragraph(html_, words); }
   void item(std::string_view words) { html_.element("li", words).line(); }
 
   std::string title() const {
@@ -73,18 +70,7 @@ class Page {
   }
 
   void begin() {
-    html_.markup("<!DOCTYPE html>\n").open("html", {{"lang", "en-GB"}}).open("head");
-    html_.markup("<meta charset=\"utf-8\">");
-    html_.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    // The page asks nothing of the network, whatever it contains.
-    html_.markup(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-        "style-src 'unsafe-inline'\">");
-    html_.element("title", title()).open("style").markup(kPageStyle).close("style").close("head");
-    html_.open("body").element("a", "Skip to the main content",
-                               {{"class", "skip"}, {"href", "#main"}});
-    html_.open("header").element("p", "Onus: what is owed to every report").close("header").line();
-    html_.open("main", {{"id", "main"}, {"tabindex", "-1"}}).element("h1", title());
+    open_page(html_, {.title = title(), .header = "Onus: what is owed to every report"});
     html_
         .element("p",
                  fmt::format("Reports received from {}. {} of {} {} reviewed blind.",

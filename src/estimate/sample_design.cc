@@ -101,8 +101,7 @@ double SampleDesign::population() const {
   return sum;
 }
 
-Result<SampleDesign> design_of(const AuditData& data) {
-  if (auto counts = check_counts(data); !counts) return std::unexpected(counts.error());
+SampleDesign unchecked_design_of(const AuditData& data) {
   SampleDesign design;
   for (const FrameStratum& stratum : data.strata)
     design.strata.push_back({stratum.name, static_cast<double>(stratum.reports), 0});
@@ -111,6 +110,12 @@ Result<SampleDesign> design_of(const AuditData& data) {
     design.stratum_of.push_back(report.stratum);
     design.weight.push_back(report.weight);
   }
+  return design;
+}
+
+Result<SampleDesign> design_of(const AuditData& data) {
+  if (auto counts = check_counts(data); !counts) return std::unexpected(counts.error());
+  SampleDesign design = unchecked_design_of(data);
   for (size_t h = 0; h < design.strata.size(); ++h) {
     const SampleDesign::Stratum& stratum = design.strata[h];
     if (stratum.population > 0 && stratum.sampled == 0)
