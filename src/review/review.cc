@@ -63,9 +63,7 @@ class ReviewMaker {
 
  private:
   void say(const SheetLine& line, SheetColumn column, std::string message) {
-    Place place = line.place(column);
-    if (place.column == 0) place.column = 1;  // the cell is not there
-    errors_.push_back({fmt::format("{}: {}", name_of(column), message), std::move(place)});
+    errors_.push_back({fmt::format("{}: {}", name_of(column), message), line.place(column)});
   }
 
   void only_its_own(const SheetLine& line) {

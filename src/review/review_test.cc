@@ -9,35 +9,16 @@
 #include "base/text.h"
 #include "review/audit_input.h"
 #include "review/final_reviews.h"
+#include "review/review_testing.h"
 #include "review/sheet.h"
 #include "review/sheet_lines.h"
-#include "sampling/sampling_testing.h"
 
 namespace onus {
 namespace {
 
 namespace fs = std::filesystem;
 
-// R1 holds a crime, a cancelled one and an N100; R2 holds nothing and is read twice.
-struct Audit2 {
-  AuditFrame frame;
-  AuditPlan plan;
-
-  Audit2() {
-    frame.reports.push_back(testing::frame_report(1, "control-room", "violence",
-                                                  FrameScore::kRecorded));
-    frame.reports.push_back(testing::frame_report(2, "control-room", "violence",
-                                                  FrameScore::kMissing));
-    frame.reports[0].held = {{"C1", "8N", true, HeldStatus::kRecorded, false},
-                             {"C2", "8N", false, HeldStatus::kCancelled, false},
-                             {"N1", "N100/01", true, HeldStatus::kRecorded, true}};
-    plan.to = *parse_day("2026-07-31");
-    plan.strata = {{"all", 10, 2}};
-    plan.drawn = {{"R1", 0, 0.2, false}, {"R2", 0, 0.2, true}};
-    plan.seal = std::string(64, 'a');
-  }
-  ReviewBook book() const { return {plan, frame, testing::tables_in_use()}; }
-};
+using testing::SmallAudit;
 
 auto read(std::string csv, const ReviewBook& book) {
   return parse_reviews({{"sheet.csv", std::move(csv)}}, book);
@@ -108,7 +89,7 @@ std::vector<RefusalCase> refusal_cases() {
 }
 
 TEST(Review, RefusesWhatIsWrongAndSaysWhere) {
-  const Audit2 audit;
+  const SmallAudit audit;
   const ReviewBook book = audit.book();
   const auto cases = refusal_cases();
   ASSERT_GT(cases.size(), 20u);
@@ -143,7 +124,7 @@ std::string sound_csv(const ReviewBook& book, char separator) {
 }
 
 TEST(Review, AnySeparatorThatSpreadsheetsWriteWillDo) {
-  const Audit2 audit;
+  const SmallAudit audit;
   const ReviewBook book = audit.book();
   for (const char separator : {',', ';', '\t'}) {
     const auto reviews = read(sound_csv(book, separator), book);
@@ -157,7 +138,7 @@ TEST(Review, AnySeparatorThatSpreadsheetsWriteWillDo) {
 }
 
 TEST(Review, HeadersThatAreNotTheSheetsAreRefused) {
-  const Audit2 audit;
+  const SmallAudit audit;
   const ReviewBook book = audit.book();
   const std::string head = header(',');
   std::string twice = head, unknown = head;
@@ -190,7 +171,7 @@ std::string sheet_with(const ReviewBook& book, std::string_view column, const st
 }
 
 TEST(Review, HostileCellsAreRefusedWhereTheyStand) {
-  const Audit2 audit;
+  const SmallAudit audit;
   const ReviewBook book = audit.book();
   ASSERT_TRUE(read(sheet_with(book, "note", "sound"), book));
   for (const auto& [column, cell] :
@@ -210,8 +191,16 @@ TEST(Review, HostileCellsAreRefusedWhereTheyStand) {
   }
 }
 
+TEST(Review, ARowShorterThanItsHeaderHasAPlace) {
+  const SmallAudit audit;
+  const auto reviews = read(header(',') + "\r\n" + std::string(12, 'a') + "\r\n", audit.book());
+  ASSERT_FALSE(reviews);
+  ASSERT_EQ(reviews.error().size(), 1u);
+  EXPECT_EQ(reviews.error()[0].text(), "sheet.csv:3:1: write first, second or third");
+}
+
 TEST(Review, WhatIsCutShortGivesNoOtherAnswer) {
-  Audit2 audit;
+  SmallAudit audit;
   audit.plan.drawn[1].second_read = false;
   const ReviewBook book = audit.book();
   const std::string csv = sound_csv(book, ',');
@@ -225,7 +214,7 @@ TEST(Review, WhatIsCutShortGivesNoOtherAnswer) {
 }
 
 TEST(Review, ASheetOfErrorsIsNotReadForEver) {
-  const Audit2 audit;
+  const SmallAudit audit;
   std::string csv = header(',');
   for (int i = 0; i < 100'000; ++i) csv += "x\r\n";
   const auto reviews = read(csv, audit.book());
@@ -234,7 +223,7 @@ TEST(Review, ASheetOfErrorsIsNotReadForEver) {
 }
 
 TEST(Review, WhereReadingsDifferAThirdDecides) {
-  const Audit2 audit;
+  const SmallAudit audit;
   const ReviewBook book = audit.book();
   const auto with = [&](std::initializer_list<const char*> rows) {
     std::string csv = sound_csv(book, ',');
@@ -265,7 +254,7 @@ TEST(Review, WhereReadingsDifferAThirdDecides) {
 }
 
 TEST(AuditInput, CountsCrimesByDomainAndShares) {
-  Audit2 audit;
+  SmallAudit audit;
   audit.plan.drawn[1].second_read = false;
   const ReviewBook book = audit.book();
   const auto reviews = read(sound_csv(book, ','), book);
@@ -300,7 +289,7 @@ TEST(AuditInput, CountsCrimesByDomainAndShares) {
 }
 
 TEST(Sheet, NeverTellsWhatTheMachineDecided) {
-  const Audit2 audit;
+  const SmallAudit audit;
   Report report{.id = "R1", .received = audit.frame.reports[0].received};
   report.log.push_back({report.received, "CH", "=cmd </script><b> he hit her"});
   ReviewSheet sheet = empty_sheet(audit.plan, testing::tables_in_use(), Reading::kFirst, "first");

@@ -120,7 +120,8 @@ class LineReading {
   std::optional<SheetLine> read_line(const CsvReader::Record& record) {
     SheetLine line;
     bool blank = true;
-    for (Place& place : line.places) place = {file_, static_cast<uint32_t>(record.line), 0};
+    // Of cells that are not there: the start of the row.
+    for (Place& place : line.places) place = {file_, static_cast<uint32_t>(record.line), 1};
     for (size_t i = 0; i < record.fields.size(); ++i) {
       const std::string_view text = without_guard(trim(record.fields[i]));
       blank &= text.empty();
