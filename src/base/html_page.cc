@@ -28,10 +28,14 @@ void append_section(HtmlOut& html, std::string_view id, std::string_view title) 
 void append_paragraph(HtmlOut& html, std::string_view words) { html.element("p", words).line(); }
 
 void open_table(HtmlOut& html, std::string_view caption,
-                std::initializer_list<std::string_view> columns) {
+                std::initializer_list<std::string_view> columns, bool broad) {
   html.open("div",
             {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", caption}});
-  html.open("table").element("caption", caption).open("thead").open("tr");
+  if (broad)
+    html.open("table", {{"class", "broad"}});
+  else
+    html.open("table");
+  html.element("caption", caption).open("thead").open("tr");
   bool first = true;
   for (const std::string_view column : columns) {
     if (first)

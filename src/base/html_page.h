@@ -23,9 +23,9 @@ void append_section(HtmlOut& html, std::string_view id, std::string_view title);
 void append_paragraph(HtmlOut& html, std::string_view words);
 
 // A table that scrolls sideways where the page is narrow, up to its body: words in the first column,
-// figures set right in the others.
+// figures set right in the others. A broad table scrolls rather than be pressed together.
 void open_table(HtmlOut& html, std::string_view caption,
-                std::initializer_list<std::string_view> columns);
+                std::initializer_list<std::string_view> columns, bool broad = false);
 // After its last body or foot.
 void close_table(HtmlOut& html);
 

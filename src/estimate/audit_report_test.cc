@@ -95,7 +95,7 @@ TEST(AuditReport, PageStatesFindingsSourcesAndNoGrade) {
   const std::string html = html_of(example_report());
   EXPECT_TRUE(has(html, "No grade is predicted"));
   EXPECT_TRUE(has(html, "Indicative only"));
-  EXPECT_TRUE(has(html, "Most crimes are missing because: A second crime"));
+  EXPECT_TRUE(has(html, "The most frequent reason: A second crime"));
   EXPECT_TRUE(has(html, "the rate rose from 70.2%"));
   // Beside each chart stands a table, and under each its source.
   EXPECT_EQ(times(html, "<figure"), 5u);
@@ -150,6 +150,12 @@ TEST(AuditReport, HostileNamesStayText) {
   EXPECT_FALSE(has(html_of(report), "<script"));
   EXPECT_TRUE(has(csv_of(report), "'=HYPERLINK"));
   EXPECT_TRUE(boost::json::parse(json_of(report)).is_object());
+}
+
+TEST(ReportWords, HalfTheIntervalIsNotCutAtTheEnds) {
+  RateEstimate rate{.value = 0.9, .error = 0.1};
+  rate.normal = {0.704, 1};
+  EXPECT_EQ(half_width_in_words(rate), "19.60");
 }
 
 TEST(ReportWords, RoundAsPeopleDo) {

@@ -13,13 +13,14 @@
 namespace onus {
 namespace {
 
+constexpr size_t kManyColumns = 5;
 constexpr size_t kMostMarks = 15;  // of units in the chart; the table has them all
 
 class Table {
  public:
   Table(HtmlOut& html, std::string_view caption, std::initializer_list<std::string_view> columns)
       : html_(html) {
-    open_table(html_, caption, columns);
+    open_table(html_, caption, columns, columns.size() >= kManyColumns);
     html_.open("tbody").line();
   }
   ~Table() {
@@ -99,11 +100,12 @@ void append_rates(HtmlOut& html, const AuditReport& report) {
                                                  interval_in_words(d.advised_rate().wilson)});
   }
   Table table(html, "Reviews alone: the rate and every 95 percent interval",
-              {"Crimes", "Rate, as published", "Normal", "Wilson", "Clopper-Pearson", "Bootstrap"});
+              {"Crimes", "Rate, as published", "Normal", "Wilson", "Clopper-Pearson",
+               "Bootstrap, no allowance"});
   for (const DomainEstimate& d : domains)
     table.row(domain_title(report, d.domain),
-              {fmt::format("{} ± {:.2f}", percent_in_words(d.rate.value),
-                           50 * (d.rate.normal.high - d.rate.normal.low)),
+              {fmt::format("{}\u00A0±\u00A0{}", percent_in_words(d.rate.value),
+                           half_width_in_words(d.rate)),
                interval_in_words(d.rate.normal), interval_in_words(d.rate.wilson),
                interval_in_words(d.rate.clopper_pearson), interval_in_words(d.bootstrap.bca)});
 }
@@ -153,8 +155,8 @@ void append_machine_help(HtmlOut& html, const AuditReport& report) {
     Table table(html, "All crimes: how many reviews each estimate is worth",
                 {"Estimate", "Half width", "Reviews of this design", "Of a simple random sample"});
     for (const NamedEstimate& e : estimates)
-      table.row(e.name, {fmt::format("{:.2f}", 50 * (e.rate->normal.high - e.rate->normal.low)),
-                         count_of(e.same_design), count_of(e.simple_sample)});
+      table.row(e.name, {half_width_in_words(*e.rate), count_of(e.same_design),
+                         count_of(e.simple_sample)});
   }
   Table table(html, "Rates with and without the machine's reading of every report",
               {"Crimes and estimate", "Rate", "Normal interval", "Wilson interval",
@@ -179,6 +181,12 @@ void append_unrecorded(HtmlOut& html, const AuditReport& report) {
 }
 
 namespace {
+
+// "+2.1", "-0.3", "0.0".
+std::string points_in_words(double share) {
+  const double points = std::round(1000 * share) / 10;
+  return points == 0 ? "0.0" : fmt::format("{:+.1f}", points);
+}
 
 std::string change_title(const AuditReport& report, const DomainChange& c) {
   const std::string what = capitalised(lower_title(report, c.domain));
@@ -210,13 +218,13 @@ void append_trend(HtmlOut& html, const AuditReport& report) {
   const Beside beside(html);
   append_chart(html, chart);
   Table table(html, "Change since the last audit, advised estimates",
-              {"Crimes", "Then", "Now", "Change in points", "95 percent interval", "p-value"});
+              {"Crimes", "Then", "Now", "Change in points", "95 percent interval", "p value"});
   for (const DomainChange& c : changes)
     table.row(domain_title(report, c.domain),
               {percent_in_words(c.earlier), percent_in_words(c.later),
-               fmt::format("{:+.1f}", 100 * c.change.difference),
-               fmt::format("{:+.1f} to {:+.1f}", 100 * c.change.interval.low,
-                           100 * c.change.interval.high),
+               points_in_words(c.change.difference),
+               fmt::format("{}\u00A0to\u00A0{}", points_in_words(c.change.interval.low),
+                           points_in_words(c.change.interval.high)),
                c.change.p_value < 0.001 ? "below 0.001" : fmt::format("{:.3f}", c.change.p_value)});
 }
 
@@ -249,8 +257,8 @@ void append_reasons(HtmlOut& html, const AuditReport& report) {
   double all = 0;
   for (const ReasonCount& r : reasons) all += r.in_frame;
   BarChart chart{
-      .title = fmt::format("Most crimes are missing because: {} ({} of them)", reasons[0].title,
-                           percent_in_words(reasons[0].in_frame / all)),
+      .title = fmt::format("The most frequent reason: {}, {} of the crimes not recorded",
+                           reasons[0].title, percent_in_words(reasons[0].in_frame / all)),
       .source = source_note(report) + " Weighted to all reports of the frame."};
   for (const ReasonCount& r : reasons)
     chart.bars.push_back({r.title, percent_in_words(r.in_frame / all), r.in_frame, 0});

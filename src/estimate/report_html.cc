@@ -89,8 +89,8 @@ class Page {
       html_.open("p", {{"class", "rate"}}).text(fmt::format("{:.1f}", 100 * all->rate.value));
       html_.element("span", "%").close("p").open("div");
       html_.element("p",
-                    fmt::format("of reported crime is recorded, plus or minus {:.2f} points.",
-                                50 * (all->rate.normal.high - all->rate.normal.low)),
+                    fmt::format("of reported crime is recorded, plus or minus {} points.",
+                                half_width_in_words(all->rate)),
                     {{"class", "counts"}});
       html_.element("p", "95 percent normal interval, reviews alone: the form inspectors publish.");
       if (all->unrecorded)

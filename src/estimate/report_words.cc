@@ -10,8 +10,13 @@ namespace onus {
 
 std::string percent_in_words(double share) { return fmt::format("{:.1f}%", 100 * share); }
 
+std::string half_width_in_words(const RateEstimate& rate) {
+  return fmt::format("{:.2f}", 100 * kZ95 * rate.error);
+}
+
 std::string interval_in_words(const Interval& interval) {
-  return fmt::format("{} to {}", percent_in_words(interval.low), percent_in_words(interval.high));
+  return fmt::format("{}\u00A0to\u00A0{}", percent_in_words(interval.low),
+                     percent_in_words(interval.high));
 }
 
 std::string crimes_in_words(double crimes) {
