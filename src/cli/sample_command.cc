@@ -16,6 +16,7 @@
 #include "cli/say.h"
 #include "sampling/audit_plan.h"
 #include "sampling/draw.h"
+#include "sampling/few.h"
 #include "sampling/frame_builder.h"
 #include "sampling/frame_json.h"
 
@@ -170,6 +171,7 @@ Result<int> make_plan(const SamplePlanOptions& options, const Engine& engine) {
   if (auto done = write_file(out / "design.json", design_text(plan)); !done)
     return std::unexpected(done.error());
   std::fputs(plan_in_words(plan).c_str(), stdout);
+  std::fputs(few_in_words(few_in_sample(frame, tables, plan.strata)).c_str(), stdout);
   return rejects.count() > 0 ? 1 : 0;
 }
 
