@@ -85,9 +85,9 @@ bool add_design(Files& files, const AuditData& data, int number) {
                    separate_ratio_total(design, c.recorded, c.expected, stratum_xm));
   files.with_error(number, "difference", difference_rate(design, c));
   files.with_error(number, "regression", regression_rate(design, c));
-  const auto share = estimate_share(design, found, all);
-  files.interval(number, "weighted Wilson", share->wilson);
-  files.interval(number, "weighted Clopper-Pearson", share->clopper_pearson);
+  const RateEstimate share = rate_estimate(design, combined_ratio(design, found, all), all);
+  files.interval(number, "weighted Wilson", share.wilson);
+  files.interval(number, "weighted Clopper-Pearson", share.clopper_pearson);
   double hits = 0;
   for (const double f : found) hits += f;
   const auto simple =
