@@ -66,14 +66,7 @@ struct Files {
 };
 
 bool add_design(Files& files, const AuditData& data, int number) {
-  SampleDesign design;  // not through design_of: random totals of the machine need not fit
-  for (const FrameStratum& s : data.strata)
-    design.strata.push_back({s.name, static_cast<double>(s.reports), 0});
-  for (const ReviewedReport& r : data.reports) {
-    ++design.strata[r.stratum].sampled;
-    design.stratum_of.push_back(r.stratum);
-    design.weight.push_back(r.weight);
-  }
+  const SampleDesign design = unchecked_design_of(data);  // random totals of the machine need not fit
   const DomainCounts c = counts_of(data, 0);
   std::vector<double> found, all(c.recorded.size(), 1), stratum_xm;
   for (const double y : c.recorded) found.push_back(y > 0);
@@ -92,9 +85,9 @@ bool add_design(Files& files, const AuditData& data, int number) {
                    separate_ratio_total(design, c.recorded, c.expected, stratum_xm));
   files.with_error(number, "difference", difference_rate(design, c));
   files.with_error(number, "regression", regression_rate(design, c));
-  const auto share = estimate_share(design, found, all);
-  files.interval(number, "weighted Wilson", share->wilson);
-  files.interval(number, "weighted Clopper-Pearson", share->clopper_pearson);
+  const RateEstimate share = rate_estimate(design, combined_ratio(design, found, all), all);
+  files.interval(number, "weighted Wilson", share.wilson);
+  files.interval(number, "weighted Clopper-Pearson", share.clopper_pearson);
   double hits = 0;
   for (const double f : found) hits += f;
   const auto simple =

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "fuzz/parts.h"
 #include "law/rulebook.h"
 #include "weighing/weigher.h"
 
@@ -19,15 +20,6 @@ const Rulebook& rulebook() {
   static const Rulebook book =
       load_rulebook(std::filesystem::path(ONUS_SOURCE_DIR) / "rulebook").value();
   return book;
-}
-
-// The text before the next line "---", which is taken away with it.
-std::string_view part_of(std::string_view& text) {
-  constexpr std::string_view kBetween = "\n---\n";
-  const size_t cut = text.find(kBetween);
-  const std::string_view part = text.substr(0, cut);
-  text.remove_prefix(cut == text.npos ? text.size() : cut + kBetween.size());
-  return part;
 }
 
 std::optional<Experience> experience_of(std::string_view csv, std::string_view words) {

@@ -24,7 +24,7 @@ class Audit(unittest.TestCase):
         cls.extract = ["--reports", cls.folder / "reports.ndjson", "--held", cls.folder / "held.ndjson"]
         cls.truth = cls.folder / "truth.ndjson"
         cls.plan = cls.folder / "plan" / "plan.json"
-        cls.run_well("sample", "plan", *cls.extract, "--size", 600, "--out", cls.plan.parent)
+        cls.planned = cls.run_well("sample", "plan", *cls.extract, "--size", 600, "--out", cls.plan.parent)
         cls.run_well("sample", "draw", "--design", cls.plan.parent, "--seed", "a public number 42")
         cls.run_well("sample", "sheets", "--plan", cls.plan, *cls.extract, "--out", cls.folder / "sheets")
 
@@ -82,6 +82,15 @@ class Audit(unittest.TestCase):
         frame = self.folder / "frame.ndjson"
         frame.write_bytes((self.plan.parent / "frame.ndjson").read_bytes().replace(b'"quiet"', b'"doubtful"', 1))
         self.assertIn("not the frame", self.refused("sample", "check", "--plan", self.plan, "--frame", frame))
+
+    def test_the_plan_says_of_what_the_sample_holds_too_little(self):
+        frame = [json.loads(line) for line in
+                 (self.plan.parent / "frame.ndjson").read_text(encoding="utf-8").splitlines()]
+        held = sum(one["class"].startswith("N100") for report in frame for one in report["held"])
+        said = next(line.split() for line in self.planned.splitlines() if line.startswith("  N100 records"))
+        self.assertEqual(int(said[2]), held)
+        self.assertLess(float(said[3]), 15)
+        self.assertGreater(int(said[5].replace(",", "")), 614)
 
     def test_the_same_seed_gives_the_same_bytes(self):
         again = self.folder / "again"

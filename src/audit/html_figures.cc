@@ -8,6 +8,7 @@
 
 #include "audit/wording.h"
 #include "base/charts.h"
+#include "base/html_page.h"
 
 namespace onus {
 namespace {
@@ -30,22 +31,6 @@ Groups by_shortfall(const std::map<std::string, Tally>& tallies) {
     return key(a) != key(b) ? key(a) > key(b) : a.first < b.first;
   });
   return groups;
-}
-
-void head(HtmlOut& html, std::string_view caption,
-          std::initializer_list<std::string_view> columns) {
-  html.open("div",
-            {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", caption}});
-  html.open("table").element("caption", caption).open("thead").open("tr");
-  bool first = true;
-  for (const std::string_view column : columns) {
-    if (first)
-      html.element("th", column, {{"scope", "col"}});
-    else
-      html.element("th", column, {{"scope", "col"}, {"class", "number"}});
-    first = false;
-  }
-  html.close("tr").close("thead");
 }
 
 void number_cell(HtmlOut& html, uint64_t value) {
@@ -71,7 +56,7 @@ void row(HtmlOut& html, std::string_view name, const Tally& tally) {
 // The first rows, and the others together.
 void group_table(HtmlOut& html, std::string_view caption, std::string_view what,
                  const Groups& groups, const Tally& all, size_t most_rows) {
-  head(html, caption, {what, "Owed", "Recorded", "Not recorded", "Rate"});
+  open_table(html, caption, {what, "Owed", "Recorded", "Not recorded", "Rate"});
   html.open("tbody");
   Tally others;
   for (size_t i = 0; i < groups.size(); ++i) {
@@ -83,11 +68,13 @@ void group_table(HtmlOut& html, std::string_view caption, std::string_view what,
     }
   }
   if (groups.size() > most_rows)
-    row(html, fmt::format("{} others, in summary.json", with_commas(groups.size() - most_rows)),
+    row(html, in_figures(groups.size() - most_rows, "other", "others") + ", in summary.json",
         others);
   html.close("tbody").open("tfoot");
   row(html, "All", all);
-  html.close("tfoot").close("table").close("div").line();
+  html.close("tfoot");
+  close_table(html);
+  html.line();
 }
 
 // Chart and table of crimes owed by group.
@@ -146,7 +133,7 @@ void append_kinds(HtmlOut& html, const AuditTotals& totals) {
                           static_cast<double>(of(kind).findings), 0});
   html.open("div", {{"class", "beside"}});
   append_chart(html, chart);
-  head(html, "Findings by kind, and the crimes they concern", {"Kind", "Findings", "Crimes"});
+  open_table(html, "Findings by kind, and the crimes they concern", {"Kind", "Findings", "Crimes"});
   html.open("tbody");
   uint64_t crimes = 0;
   for (const FindingKind kind : kEveryFindingKind) {
@@ -160,7 +147,9 @@ void append_kinds(HtmlOut& html, const AuditTotals& totals) {
   html.close("tbody").open("tfoot").open("tr").element("th", "All", {{"scope", "row"}});
   number_cell(html, all);
   number_cell(html, crimes);
-  html.close("tr").close("tfoot").close("table").close("div").close("div").line();
+  html.close("tr").close("tfoot");
+  close_table(html);
+  html.close("div").line();
 }
 
 void append_units(HtmlOut& html, const AuditTotals& totals) {

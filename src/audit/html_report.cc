@@ -8,8 +8,7 @@
 #include "audit/html_figures.h"
 #include "audit/report_assets.h"
 #include "audit/wording.h"
-#include "base/html.h"
-#include "base/page_style.h"
+#include "base/html_page.h"
 #include "estimate/interval.h"
 
 namespace onus {
@@ -53,25 +52,14 @@ class Page {
   }
 
  private:
-  void section(std::string_view id, std::string_view title) {
-    html_.element("h2", title, {{"id", id}}).line();
-  }
-  void paragraph(std::string_view words) { html_.element("p", words).line(); }
+  void section(std::string_view id, std::string_view title) { append_section(html_, id, title); }
+  void paragraph(std::string_view words) { append_paragraph(html_, words); }
 
   void begin() {
-    const std::string title = title_of_page(result_);
-    html_.markup("<!DOCTYPE html>\n").open("html", {{"lang", "en-GB"}}).open("head");
-    html_.markup("<meta charset=\"utf-8\">");
-    html_.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    // The page asks nothing of the network, whatever it contains.
-    html_.markup(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-        "style-src 'unsafe-inline'; script-src 'unsafe-inline'\">");
-    html_.element("title", title).open("style").markup(kPageStyle).markup(kReportStyle).close("style").close("head");
-    html_.open("body").element("a", "Skip to the main content",
-                               {{"class", "skip"}, {"href", "#main"}});
-    html_.open("header").element("p", "Onus: what is owed to every report").close("header").line();
-    html_.open("main", {{"id", "main"}, {"tabindex", "-1"}}).element("h1", title);
+    open_page(html_, {.title = title_of_page(result_),
+                      .header = "Onus: what is owed to every report",
+                      .style = kReportStyle,
+                      .scripted = true});
     html_.element("p", period_in_words(totals_), {{"class", "lead"}}).line();
   }
 
@@ -83,8 +71,9 @@ class Page {
       html_.open("p", {{"class", "rate"}}).text(percent(rate.value)).element("span", "%");
       html_.close("p").open("div");
       html_.element("p",
-                    fmt::format("{} of {} crimes owed are recorded.", with_commas(t.recorded),
-                                with_commas(t.owed)),
+                    fmt::format("{} of {} {} recorded.", with_commas(t.recorded),
+                                in_figures(t.owed, "crime owed", "crimes owed"),
+                                t.recorded == 1 ? "is" : "are"),
                     {{"class", "counts"}});
       html_.element("p", fmt::format("95 percent interval {} to {} percent (Wilson).",
                                      percent(rate.low), percent(rate.high)));
@@ -110,9 +99,9 @@ class Page {
     if (t.owed > 0) shortfall();
     if (t.recorded > 0)
       paragraph(fmt::format(
-          "Of the {} recorded, {} ({} percent) were recorded within the time limit "
+          "Of the {} recorded, {} ({} percent) recorded within the time limit "
           "and {} ({} percent) in the right class.",
-          with_commas(t.recorded), with_commas(t.in_time),
+          with_commas(t.recorded), in_figures(t.in_time, "was", "were"),
           percent(static_cast<double>(t.in_time) / static_cast<double>(t.recorded)),
           with_commas(t.right_class),
           percent(static_cast<double>(t.right_class) / static_cast<double>(t.recorded))));
@@ -199,10 +188,11 @@ class Page {
     if (result_.findings.empty()) return paragraph("There are none.");
     if (result_.cases_left_out > 0)
       paragraph(
-          fmt::format("Shown are the {} reports with the highest priority. {} more reports have "
-                      "findings; all {} findings are in findings.csv.",
-                      with_commas(result_.cases.size()), with_commas(result_.cases_left_out),
-                      with_commas(result_.findings.size())));
+          fmt::format("Shown are the {} with the highest priority. {} findings; all {} are in "
+                      "findings.csv.",
+                      in_figures(result_.cases.size(), "report", "reports"),
+                      in_figures(result_.cases_left_out, "more report has", "more reports have"),
+                      in_figures(result_.findings.size(), "finding", "findings")));
     else
       paragraph(
           "Priority is harm times confidence, by the kind of finding; higher for domestic "

@@ -236,25 +236,29 @@ void append_summary_json(std::string& out, const AuditResult& result, const Audi
 std::string summary_text(const AuditResult& result) {
   const AuditTotals& totals = result.totals;
   const Rate rate = wilson_rate(totals.crimes.recorded, totals.crimes.owed);
-  std::string out = fmt::format("{} reports read", with_commas(totals.reports));
-  if (totals.rejected > 0) out += fmt::format(", {} lines rejected", with_commas(totals.rejected));
+  std::string out = in_figures(totals.reports, "report", "reports") + " read";
+  if (totals.rejected > 0)
+    out += ", " + in_figures(totals.rejected, "line", "lines") + " rejected";
   out += '\n';
   if (rate.of > 0)
-    out += fmt::format("{} of {} crimes owed are recorded: {} percent ({} to {})\n",
-                       with_commas(rate.count), with_commas(rate.of), percent(rate.value),
-                       percent(rate.low), percent(rate.high));
+    out += fmt::format("{} of {} {} recorded: {} percent ({} to {})\n", with_commas(rate.count),
+                       in_figures(rate.of, "crime owed", "crimes owed"),
+                       rate.count == 1 ? "is" : "are", percent(rate.value), percent(rate.low),
+                       percent(rate.high));
   else
     out += "no crime is owed\n";
-  out += fmt::format("{} findings on {} reports\n", with_commas(result.findings.size()),
-                     with_commas(totals.reports_with_findings));
+  out += fmt::format("{} on {}\n", in_figures(result.findings.size(), "finding", "findings"),
+                     in_figures(totals.reports_with_findings, "report", "reports"));
   for (const FindingKind kind : kEveryFindingKind) {
     const KindTotal& total = totals.kinds[static_cast<size_t>(kind)];
     if (total.findings > 0)
       out += fmt::format("  {:<20} {:>7}\n", title_of(kind), with_commas(total.findings));
   }
   if (totals.orphan_crimes + totals.orphan_forms > 0)
-    out += fmt::format("{} crime records and {} forms name no report of the extract\n",
-                       with_commas(totals.orphan_crimes), with_commas(totals.orphan_forms));
+    out += fmt::format("{} and {} {} no report of the extract\n",
+                       in_figures(totals.orphan_crimes, "crime record", "crime records"),
+                       in_figures(totals.orphan_forms, "form", "forms"),
+                       totals.orphan_crimes + totals.orphan_forms == 1 ? "names" : "name");
   return out;
 }
 

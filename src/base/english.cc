@@ -26,6 +26,10 @@ std::string counted(uint64_t number, std::string_view one, std::string_view many
   return fmt::format("{} {}", figure, number == 1 ? one : many);
 }
 
+std::string in_figures(uint64_t number, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", with_commas(number), number == 1 ? one : many);
+}
+
 std::string with_commas(uint64_t number) {
   std::string digits = std::to_string(number);
   for (size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");

@@ -14,6 +14,9 @@ TEST(English, WritesSmallNumbersAsWords) {
 TEST(English, CountsThings) {
   EXPECT_EQ(counted(0, "rule", "rules"), "no rules");
   EXPECT_EQ(counted(1, "rule", "rules"), "one rule");
+  EXPECT_EQ(in_figures(0, "rule", "rules"), "0 rules");
+  EXPECT_EQ(in_figures(1, "rule", "rules"), "1 rule");
+  EXPECT_EQ(in_figures(2000, "rule", "rules"), "2,000 rules");
   EXPECT_EQ(counted(1000000, "rule", "rules"), "1,000,000 rules");
 }
 

@@ -68,7 +68,7 @@ std::string in_words(const AuditReport& report) {
   }
   std::string out = fmt::format("Percent of crimes recorded: {} of {} reviewed\n{}",
                                 with_commas(report.estimate.reviewed_reports),
-                                counted(report.estimate.frame_reports, "report", "reports"),
+                                in_figures(report.estimate.frame_reports, "report", "reports"),
                                 table.text());
   if (!report.estimate.domains.empty()) {
     const auto& unrecorded = report.estimate.domains.front().unrecorded_advised;

@@ -84,7 +84,7 @@ Result<void> make_folder(const std::string& folder) {
 }
 
 Result<void> write_sheets(const SheetsOptions& options) {
-  ONUS_TRY(const AuditPlan plan, read_plan(options.plan));
+  ONUS_TRY(const AuditPlan plan, load_plan(options.plan));
   if (auto same = same_extract(options, plan); !same) return same;
   ONUS_TRY(const fs::path home, find_home());
   const auto rulebook = load_rulebook_or_say_why(home / "rulebook");

@@ -16,6 +16,7 @@
 #include "cli/say.h"
 #include "sampling/audit_plan.h"
 #include "sampling/draw.h"
+#include "sampling/few.h"
 #include "sampling/frame_builder.h"
 #include "sampling/frame_json.h"
 
@@ -170,6 +171,7 @@ Result<int> make_plan(const SamplePlanOptions& options, const Engine& engine) {
   if (auto done = write_file(out / "design.json", design_text(plan)); !done)
     return std::unexpected(done.error());
   std::fputs(plan_in_words(plan).c_str(), stdout);
+  std::fputs(few_in_words(few_in_sample(frame, tables, plan.strata)).c_str(), stdout);
   return rejects.count() > 0 ? 1 : 0;
 }
 
@@ -188,7 +190,7 @@ int run_sample_plan(const SamplePlanOptions& options) {
 int run_sample_draw(const std::string& folder, const std::string& seed) {
   if (const auto wrong = unusable_seed(seed)) return say({*wrong, {}});
   const fs::path path(folder);
-  auto plan = read_design(path / "design.json");
+  auto plan = load_design(path / "design.json");
   if (!plan) return say(plan.error());
   const auto frame = load_frame_of(*plan, path / "design.json", {});
   if (!frame) return say(frame.error());
@@ -205,7 +207,7 @@ int run_sample_draw(const std::string& folder, const std::string& seed) {
 }
 
 int run_sample_check(const std::string& plan_file, const std::string& frame_file) {
-  const auto plan = read_plan(plan_file);
+  const auto plan = load_plan(plan_file);
   if (!plan) return say(plan.error());
   const auto frame = load_frame_of(*plan, plan_file, frame_file);
   if (!frame) return say(frame.error());

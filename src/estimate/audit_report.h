@@ -19,13 +19,17 @@ namespace onus {
 enum class EvidenceQuestion : uint8_t { kRecording, kSystems, kLeadership };
 inline constexpr size_t kEvidenceQuestions = 3;
 
+struct Noun {
+  std::string one, many;  // "crime recorded", "crimes recorded"
+};
+
 // A share other than a recording rate: crimes recorded in 24 hours, N100 used rightly,
 // cancellations that were right. count of `of`, as found.
 struct AuditMeasure {
   std::string name;     // "within_24_hours", for files
   std::string title;    // "Recorded within 24 hours of the report", for people
   std::string group;    // measures of one group stand in one table: "Cancelled crimes: rape"
-  std::string of_what;  // "crimes recorded"
+  Noun of_what;
   EvidenceQuestion question = EvidenceQuestion::kRecording;
   uint64_t count = 0, of = 0;
   // Weighted to the frame; absent where the records looked at are no random sample of it. Then the

@@ -95,7 +95,7 @@ TEST(AuditReport, PageStatesFindingsSourcesAndNoGrade) {
   const std::string html = html_of(example_report());
   EXPECT_TRUE(has(html, "No grade is predicted"));
   EXPECT_TRUE(has(html, "Indicative only"));
-  EXPECT_TRUE(has(html, "Most crimes are missing because: A second crime"));
+  EXPECT_TRUE(has(html, "The most frequent reason: A second crime"));
   EXPECT_TRUE(has(html, "the rate rose from 70.2%"));
   // Beside each chart stands a table, and under each its source.
   EXPECT_EQ(times(html, "<figure"), 5u);
@@ -110,6 +110,21 @@ TEST(AuditReport, PageStatesFindingsSourcesAndNoGrade) {
     EXPECT_EQ(times(html, std::string("<") + tag + ">") + times(html, std::string("<") + tag + " "),
               times(html, std::string("</") + tag + ">"))
         << tag;
+}
+
+TEST(AuditReport, OneThingIsNotWrittenAsMany) {
+  AuditReport report = example_report();
+  for (AuditMeasure& measure : report.measures) measure.count = measure.of = 1;
+  report.estimate.reviewed_reports = report.estimate.frame_reports = 1;
+  report.recorded_crime = 1;
+  report.finders = TwoFinders{.first = 1, .second = 1, .both = 1};
+  const std::string html = html_of(report);
+  EXPECT_TRUE(has(html, ">1 crime recorded<"));
+  EXPECT_TRUE(has(html, "1 of 1 report was reviewed blind"));
+  EXPECT_TRUE(has(html, "found 1 crime not recorded and the machine 1; 1 was found by both"));
+  for (const char* wrong :
+       {" 1 crimes", " 1 reports", ">1 crimes", ">1 records", " 1 were ", " 1 are "})
+    EXPECT_FALSE(has(html, wrong)) << wrong;
 }
 
 TEST(AuditReport, LinksOfThePageLeadSomewhere) {
@@ -135,6 +150,12 @@ TEST(AuditReport, HostileNamesStayText) {
   EXPECT_FALSE(has(html_of(report), "<script"));
   EXPECT_TRUE(has(csv_of(report), "'=HYPERLINK"));
   EXPECT_TRUE(boost::json::parse(json_of(report)).is_object());
+}
+
+TEST(ReportWords, HalfTheIntervalIsNotCutAtTheEnds) {
+  RateEstimate rate{.value = 0.9, .error = 0.1};
+  rate.normal = {0.704, 1};
+  EXPECT_EQ(half_width_in_words(rate), "19.60");
 }
 
 TEST(ReportWords, RoundAsPeopleDo) {

@@ -4,6 +4,7 @@
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace onus {
 namespace {
@@ -53,7 +54,15 @@ RateEstimate rate_estimate(const SampleDesign& design, const Estimate& estimate,
 std::optional<RateEstimate> estimate_share(const SampleDesign& design, std::span<const double> y,
                                            std::span<const double> x) {
   if (weighted_sum(design, x) <= 0) return std::nullopt;
-  return rate_estimate(design, combined_ratio(design, y, x), x);
+  const Estimate ratio = combined_ratio(design, y, x);
+  RateEstimate out = rate_estimate(design, ratio, x);
+  const double found = std::accumulate(x.begin(), x.end(), 0.0);
+  const bool everything = std::ranges::all_of(design.weight, [](double w) { return w <= 1; });
+  if (everything || out.effective_size <= found) return out;
+  out.effective_size = found;
+  out.wilson = wilson_interval(out.value, found);
+  out.clopper_pearson = clopper_pearson_interval(out.value, found);
+  return out;
 }
 
 double simple_sample(const SampleDesign& design, const Estimate& plain, double variance) {

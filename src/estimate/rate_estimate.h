@@ -25,7 +25,9 @@ RateEstimate rate_estimate(const SampleDesign& design, const Estimate& estimate,
                            std::span<const double> x);
 
 // The intervals of y over x, both given for each reviewed report; nothing when no x was found. Any
-// share of an audit: crimes recorded, recorded in time, cancellations that were right.
+// share of an audit: crimes recorded, recorded in time, cancellations that were right. Its effective
+// size is at most the x found, unless the frame was reviewed whole: strata made by the machine's
+// reading can leave few records without any spread, which is luck and not knowledge.
 std::optional<RateEstimate> estimate_share(const SampleDesign& design, std::span<const double> y,
                                            std::span<const double> x);
 

@@ -66,6 +66,22 @@ TEST(Ratio, LookingAtEverythingLeavesNoError) {
   EXPECT_EQ(rate->clopper_pearson.low, rate->value);
 }
 
+// All that is missing in a stratum of which every report was reviewed, all that is recorded in another:
+// no spread in either, and 38 reports that nobody looked at.
+TEST(Ratio, AShareWithoutSpreadIsWorthNoMoreThanWhatWasFound) {
+  AuditData data{.domains = {"all"}};
+  data.strata = {{"missing", 2, {{0, 0}}}, {"recorded", 48, {{0, 0}}}};
+  for (int i = 0; i < 2; ++i) data.reports.push_back({0, 1, {{1, 0}}, {{0, 0}}});
+  for (int i = 0; i < 10; ++i) data.reports.push_back({1, 4.8, {{1, 1}}, {{0, 0}}});
+  const DomainCounts c = counts_of(data, 0);
+  const auto rate = estimate_share(design(data), c.recorded, c.expected);
+  ASSERT_TRUE(rate);
+  EXPECT_DOUBLE_EQ(rate->value, 0.96);
+  EXPECT_EQ(rate->effective_size, 12);
+  EXPECT_LT(rate->wilson.low, 0.75);
+  EXPECT_LT(rate->clopper_pearson.low, 0.75);
+}
+
 TEST(Ratio, AllRecordedStillHasALowerEnd) {
   AuditData data = by_hand();
   for (ReviewedReport& r : data.reports) r.reviewed[0].recorded = r.reviewed[0].expected;
@@ -125,7 +141,7 @@ TEST(SampleDesign, RefusesReviewsThatDoNotFitTheFrame) {
                                                 : AssertionFailure() << text;
   };
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports.pop_back(); }), "reviews are missing"));
-  EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports.resize(2); }), "none of its 20 reports"));
+  EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports.resize(2); }), "stratum B of 20 reports: none is reviewed"));
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports.push_back(d.reports[0]); }), "doubled"));
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports[0].stratum = 7; }), "not in the frame"));
   EXPECT_TRUE(has(refusal([](AuditData& d) { d.reports[0].weight = 0.5; }), "1 or more"));

@@ -7,33 +7,27 @@
 
 #include "base/charts.h"
 #include "base/english.h"
+#include "base/html_page.h"
 #include "estimate/report_words.h"
 
 namespace onus {
 namespace {
 
+constexpr size_t kManyColumns = 5;
 constexpr size_t kMostMarks = 15;  // of units in the chart; the table has them all
 
-// A table: words in the first column, figures set right in the others.
 class Table {
  public:
   Table(HtmlOut& html, std::string_view caption, std::initializer_list<std::string_view> columns)
       : html_(html) {
-    html_.open(
-        "div",
-        {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", caption}});
-    html_.open("table").element("caption", caption).open("thead").open("tr");
-    bool first = true;
-    for (const std::string_view column : columns) {
-      if (first)
-        html_.element("th", column, {{"scope", "col"}});
-      else
-        html_.element("th", column, {{"scope", "col"}, {"class", "number"}});
-      first = false;
-    }
-    html_.close("tr").close("thead").open("tbody").line();
+    open_table(html_, caption, columns, columns.size() >= kManyColumns);
+    html_.open("tbody").line();
   }
-  ~Table() { html_.close("tbody").close("table").close("div").line(); }
+  ~Table() {
+    html_.close("tbody");
+    close_table(html_);
+    html_.line();
+  }
   Table(const Table&) = delete;
   Table& operator=(const Table&) = delete;
 
@@ -106,11 +100,12 @@ void append_rates(HtmlOut& html, const AuditReport& report) {
                                                  interval_in_words(d.advised_rate().wilson)});
   }
   Table table(html, "Reviews alone: the rate and every 95 percent interval",
-              {"Crimes", "Rate, as published", "Normal", "Wilson", "Clopper-Pearson", "Bootstrap"});
+              {"Crimes", "Rate, as published", "Normal", "Wilson", "Clopper-Pearson",
+               "Bootstrap, no allowance"});
   for (const DomainEstimate& d : domains)
     table.row(domain_title(report, d.domain),
-              {fmt::format("{} ± {:.2f}", percent_in_words(d.rate.value),
-                           50 * (d.rate.normal.high - d.rate.normal.low)),
+              {fmt::format("{}\u00A0±\u00A0{}", percent_in_words(d.rate.value),
+                           half_width_in_words(d.rate)),
                interval_in_words(d.rate.normal), interval_in_words(d.rate.wilson),
                interval_in_words(d.rate.clopper_pearson), interval_in_words(d.bootstrap.bca)});
 }
@@ -144,9 +139,11 @@ void append_machine_help(HtmlOut& html, const AuditReport& report) {
   const double worth = all->regression->simple_reports;
   IntervalChart chart{
       .title = worth > 1.05 * reviewed
-                   ? fmt::format("With strata and the machine's reading, {} reviews say as much as "
-                                 "{} drawn from all reports alike",
-                                 count_of(reviewed), count_of(worth))
+                   ? fmt::format("With strata and the machine's reading, {} as much as {} drawn "
+                                 "from all reports alike",
+                                 in_figures(report.estimate.reviewed_reports, "review says",
+                                            "reviews say"),
+                                 count_of(worth))
                    : std::string("The machine's reading adds little to the reviews here"),
       .source = source_note(report) + " Lines: 95 percent normal interval, all crimes."};
   const auto estimates = estimates_of(*all, reviewed);
@@ -158,8 +155,8 @@ void append_machine_help(HtmlOut& html, const AuditReport& report) {
     Table table(html, "All crimes: how many reviews each estimate is worth",
                 {"Estimate", "Half width", "Reviews of this design", "Of a simple random sample"});
     for (const NamedEstimate& e : estimates)
-      table.row(e.name, {fmt::format("{:.2f}", 50 * (e.rate->normal.high - e.rate->normal.low)),
-                         count_of(e.same_design), count_of(e.simple_sample)});
+      table.row(e.name, {half_width_in_words(*e.rate), count_of(e.same_design),
+                         count_of(e.simple_sample)});
   }
   Table table(html, "Rates with and without the machine's reading of every report",
               {"Crimes and estimate", "Rate", "Normal interval", "Wilson interval",
@@ -184,6 +181,12 @@ void append_unrecorded(HtmlOut& html, const AuditReport& report) {
 }
 
 namespace {
+
+// "+2.1", "-0.3", "0.0".
+std::string points_in_words(double share) {
+  const double points = std::round(1000 * share) / 10;
+  return points == 0 ? "0.0" : fmt::format("{:+.1f}", points);
+}
 
 std::string change_title(const AuditReport& report, const DomainChange& c) {
   const std::string what = capitalised(lower_title(report, c.domain));
@@ -215,13 +218,13 @@ void append_trend(HtmlOut& html, const AuditReport& report) {
   const Beside beside(html);
   append_chart(html, chart);
   Table table(html, "Change since the last audit, advised estimates",
-              {"Crimes", "Then", "Now", "Change in points", "95 percent interval", "p-value"});
+              {"Crimes", "Then", "Now", "Change in points", "95 percent interval", "p value"});
   for (const DomainChange& c : changes)
     table.row(domain_title(report, c.domain),
               {percent_in_words(c.earlier), percent_in_words(c.later),
-               fmt::format("{:+.1f}", 100 * c.change.difference),
-               fmt::format("{:+.1f} to {:+.1f}", 100 * c.change.interval.low,
-                           100 * c.change.interval.high),
+               points_in_words(c.change.difference),
+               fmt::format("{}\u00A0to\u00A0{}", points_in_words(c.change.interval.low),
+                           points_in_words(c.change.interval.high)),
                c.change.p_value < 0.001 ? "below 0.001" : fmt::format("{:.3f}", c.change.p_value)});
 }
 
@@ -254,8 +257,8 @@ void append_reasons(HtmlOut& html, const AuditReport& report) {
   double all = 0;
   for (const ReasonCount& r : reasons) all += r.in_frame;
   BarChart chart{
-      .title = fmt::format("Most crimes are missing because: {} ({} of them)", reasons[0].title,
-                           percent_in_words(reasons[0].in_frame / all)),
+      .title = fmt::format("The most frequent reason: {}, {} of the crimes not recorded",
+                           reasons[0].title, percent_in_words(reasons[0].in_frame / all)),
       .source = source_note(report) + " Weighted to all reports of the frame."};
   for (const ReasonCount& r : reasons)
     chart.bars.push_back({r.title, percent_in_words(r.in_frame / all), r.in_frame, 0});
@@ -278,7 +281,7 @@ void append_measures(HtmlOut& html, const AuditReport& report, EvidenceQuestion 
                 {"Measure", "Found", "Of", "Share", "Wilson interval"});
     for (const AuditMeasure& m : report.measures) {
       if (m.question != question || m.group != group) continue;
-      const std::string of = fmt::format("{} {}", with_commas(m.of), m.of_what);
+      const std::string of = in_figures(m.of, m.of_what.one, m.of_what.many);
       const double found = m.of > 0 ? static_cast<double>(m.count) / static_cast<double>(m.of) : 0;
       const std::string share = m.rate     ? percent_in_words(m.rate->value)
                                 : m.of > 0 ? percent_in_words(found)
@@ -314,10 +317,9 @@ void append_reviewers(HtmlOut& html, const AuditReport& report) {
 
 void append_found_by_neither(HtmlOut& html, const TwoFinders& finders) {
   std::string words = fmt::format(
-      "In the reviewed reports people found {} not recorded and the machine {}; {} were found by "
-      "both.",
-      counted(finders.first, "crime", "crimes"), with_commas(finders.second),
-      with_commas(finders.both));
+      "In the reviewed reports people found {} not recorded and the machine {}; {} found by both.",
+      in_figures(finders.first, "crime", "crimes"), with_commas(finders.second),
+      in_figures(finders.both, "was", "were"));
   const auto found = found_by_neither(finders);
   if (found)
     words += fmt::format(

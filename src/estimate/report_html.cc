@@ -5,8 +5,7 @@
 #include <array>
 
 #include "base/english.h"
-#include "base/html.h"
-#include "base/page_style.h"
+#include "base/html_page.h"
 #include "estimate/audit_report.h"
 #include "estimate/report_figures.h"
 #include "estimate/report_words.h"
@@ -61,10 +60,8 @@ class Page {
   }
 
  private:
-  void section(std::string_view id, std::string_view title) {
-    html_.element("h2", title, {{"id", id}}).line();
-  }
-  void paragraph(std::string_view words) { html_.element("p", words).line(); }
+  void section(std::string_view id, std::string_view title) { append_section(html_, id, title); }
+  void paragraph(std::string_view words) { append_paragraph(html_, words); }
   void item(std::string_view words) { html_.element("li", words).line(); }
 
   std::string title() const {
@@ -73,24 +70,14 @@ class Page {
   }
 
   void begin() {
-    html_.markup("<!DOCTYPE html>\n").open("html", {{"lang", "en-GB"}}).open("head");
-    html_.markup("<meta charset=\"utf-8\">");
-    html_.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    // The page asks nothing of the network, whatever it contains.
-    html_.markup(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-        "style-src 'unsafe-inline'\">");
-    html_.element("title", title()).open("style").markup(kPageStyle).close("style").close("head");
-    html_.open("body").element("a", "Skip to the main content",
-                               {{"class", "skip"}, {"href", "#main"}});
-    html_.open("header").element("p", "Onus: what is owed to every report").close("header").line();
-    html_.open("main", {{"id", "main"}, {"tabindex", "-1"}}).element("h1", title());
+    open_page(html_, {.title = title(), .header = "Onus: what is owed to every report"});
     html_
         .element("p",
-                 fmt::format("Reports received from {}. {} of {} reports were reviewed blind.",
+                 fmt::format("Reports received from {}. {} of {} {} reviewed blind.",
                              audit_period_in_words(report_.from, report_.to),
                              with_commas(report_.estimate.reviewed_reports),
-                             with_commas(report_.estimate.frame_reports)),
+                             in_figures(report_.estimate.frame_reports, "report", "reports"),
+                             report_.estimate.reviewed_reports == 1 ? "was" : "were"),
                  {{"class", "lead"}})
         .line();
   }
@@ -102,12 +89,12 @@ class Page {
       html_.open("p", {{"class", "rate"}}).text(fmt::format("{:.1f}", 100 * all->rate.value));
       html_.element("span", "%").close("p").open("div");
       html_.element("p",
-                    fmt::format("of reported crime is recorded, plus or minus {:.2f} points.",
-                                50 * (all->rate.normal.high - all->rate.normal.low)),
+                    fmt::format("of reported crime is recorded, plus or minus {} points.",
+                                half_width_in_words(all->rate)),
                     {{"class", "counts"}});
       html_.element("p", "95 percent normal interval, reviews alone: the form inspectors publish.");
       if (all->unrecorded)
-        html_.element("p", fmt::format("About {} crimes a year are not recorded.",
+        html_.element("p", fmt::format("Crimes not recorded in a year: about {}.",
                                        unrecorded_in_words(*all->unrecorded)));
       html_.close("div");
     } else {
@@ -165,9 +152,10 @@ class Page {
       html_
           .element(
               "p",
-              fmt::format("From {} crimes recorded, fraud left out, in the 12 months to {}, which "
-                          "are taken as exact. {}",
-                          with_commas(static_cast<uint64_t>(*report_.recorded_crime)),
+              fmt::format("From {} recorded, fraud left out, in the 12 months to {}, taken as "
+                          "exact. {}",
+                          in_figures(static_cast<uint64_t>(*report_.recorded_crime), "crime",
+                                     "crimes"),
                           day_in_words(report_.to), source_note(report_)),
               {{"class", "source"}})
           .line();
@@ -224,11 +212,11 @@ class Page {
     const SampleMethod& m = report_.method;
     section("method", "Method");
     paragraph(fmt::format(
-        "Reports were drawn at random within strata{}, from a frame of {} reports, with a seed "
+        "Reports were drawn at random within strata{}, from a frame of {}, with a seed "
         "that was sealed with the plan, so that anybody can draw them again. Reviewers did not see "
         "what the machine had decided, nor each other's answers.",
         m.allocation.empty() ? "" : fmt::format(" ({} allocation)", m.allocation),
-        with_commas(report_.estimate.frame_reports)));
+        in_figures(report_.estimate.frame_reports, "report", "reports")));
     html_.open("ul").line();
     for (const std::string_view words : kMethod) item(words);
     for (const SampleMethod::Excluded& e : m.excluded)

@@ -133,7 +133,7 @@ class Writer {
     for (const AuditMeasure& m : report_.measures) {
       json_.open_object().field("name", m.name).field("title", m.title);
       if (!m.group.empty()) json_.field("group", m.group);
-      json_.field("count", m.count).field("of", m.of).field("of_what", m.of_what);
+      json_.field("count", m.count).field("of", m.of).field("of_what", m.of_what.many);
       if (m.rate) rate(*m.rate);
       json_.close_object();
     }

@@ -10,8 +10,13 @@ namespace onus {
 
 std::string percent_in_words(double share) { return fmt::format("{:.1f}%", 100 * share); }
 
+std::string half_width_in_words(const RateEstimate& rate) {
+  return fmt::format("{:.2f}", 100 * kZ95 * rate.error);
+}
+
 std::string interval_in_words(const Interval& interval) {
-  return fmt::format("{} to {}", percent_in_words(interval.low), percent_in_words(interval.high));
+  return fmt::format("{}\u00A0to\u00A0{}", percent_in_words(interval.low),
+                     percent_in_words(interval.high));
 }
 
 std::string crimes_in_words(double crimes) {
@@ -32,9 +37,10 @@ std::string audit_period_in_words(Day from, Day to) {
 
 std::string source_note(const AuditReport& report) {
   return fmt::format(
-      "Source: statistical audit{}{}; reports received from {}; {} reports reviewed of {}.",
+      "Source: statistical audit{}{}; reports received from {}; {} reviewed of {}.",
       report.force.empty() ? "" : " of ", report.force,
-      audit_period_in_words(report.from, report.to), with_commas(report.estimate.reviewed_reports),
+      audit_period_in_words(report.from, report.to),
+      in_figures(report.estimate.reviewed_reports, "report", "reports"),
       with_commas(report.estimate.frame_reports));
 }
 

@@ -9,7 +9,9 @@ namespace onus {
 
 // "65.3%".
 std::string percent_in_words(double share);
-// "63.1% to 67.5%".
+// "2.16": half the normal interval in percentage points, also where it would reach beyond 100 percent.
+std::string half_width_in_words(const RateEstimate& rate);
+// "63.1% to 67.5%", on one line.
 std::string interval_in_words(const Interval& interval);
 // "30,300"; estimates of crimes are rounded to hundreds from 1,000 on, to tens from 100 on.
 std::string crimes_in_words(double crimes);

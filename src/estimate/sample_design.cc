@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/english.h"
+
 namespace onus {
 namespace {
 
@@ -37,9 +39,11 @@ Result<void> check_weights(const AuditData& data, const SampleDesign& design) {
     if (w.sum > 0 && w.most - w.least <= kRounding * w.most &&
         std::abs(w.sum - stratum.population) > kRounding * stratum.population)
       return fail(fmt::format(
-          "stratum {}: {} reviewed reports stand for {:.1f}, but the frame has {}; reviews are "
-          "missing or doubled: give every drawn report one final review",
-          stratum.name, stratum.sampled, w.sum, data.strata[h].reports));
+          "stratum {}: {} for {:.1f}, but the frame has {}; reviews are missing or doubled: give "
+          "every drawn report one final review",
+          stratum.name,
+          in_figures(stratum.sampled, "reviewed report stands", "reviewed reports stand"), w.sum,
+          data.strata[h].reports));
   }
   return {};
 }
@@ -97,8 +101,7 @@ double SampleDesign::population() const {
   return sum;
 }
 
-Result<SampleDesign> design_of(const AuditData& data) {
-  if (auto counts = check_counts(data); !counts) return std::unexpected(counts.error());
+SampleDesign unchecked_design_of(const AuditData& data) {
   SampleDesign design;
   for (const FrameStratum& stratum : data.strata)
     design.strata.push_back({stratum.name, static_cast<double>(stratum.reports), 0});
@@ -107,15 +110,23 @@ Result<SampleDesign> design_of(const AuditData& data) {
     design.stratum_of.push_back(report.stratum);
     design.weight.push_back(report.weight);
   }
-  for (const SampleDesign::Stratum& stratum : design.strata) {
+  return design;
+}
+
+Result<SampleDesign> design_of(const AuditData& data) {
+  if (auto counts = check_counts(data); !counts) return std::unexpected(counts.error());
+  SampleDesign design = unchecked_design_of(data);
+  for (size_t h = 0; h < design.strata.size(); ++h) {
+    const SampleDesign::Stratum& stratum = design.strata[h];
     if (stratum.population > 0 && stratum.sampled == 0)
       return fail(fmt::format(
-          "stratum {}: none of its {} reports is reviewed, so that nothing can be said of it; draw "
-          "from every stratum, or merge it with another in the plan",
-          stratum.name, stratum.population));
+          "stratum {} of {}: none is reviewed, so that nothing can be said of it; draw from every "
+          "stratum, or merge it with another in the plan",
+          stratum.name, in_figures(data.strata[h].reports, "report", "reports")));
     if (stratum.sampled > stratum.population)
-      return fail(fmt::format("stratum {}: {} reports are reviewed, but the frame has {}",
-                              stratum.name, stratum.sampled, stratum.population));
+      return fail(fmt::format("stratum {}: {} reviewed, but the frame has {}", stratum.name,
+                              in_figures(stratum.sampled, "report is", "reports are"),
+                              with_commas(data.strata[h].reports)));
   }
   if (auto weights = check_weights(data, design); !weights) return std::unexpected(weights.error());
   if (auto machine = check_machine(data); !machine) return std::unexpected(machine.error());

@@ -31,6 +31,8 @@ struct SampleDesign {
 // missing), counts below 0 or more recorded than expected, and a machine's count over the frame
 // that is smaller than over the sample.
 Result<SampleDesign> design_of(const AuditData& data);
+// Refuses nothing: for data that fits by its making, as in a simulation.
+SampleDesign unchecked_design_of(const AuditData& data);
 
 // One domain of the sample in columns, one value for each reviewed report, and the machine's counts
 // over the frame.

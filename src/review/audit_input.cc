@@ -50,6 +50,23 @@ constexpr const char* kClasses = "Classes, and records beyond what is owed";
 constexpr const char* kSafeguarding = "Safeguarding and referrals";
 constexpr const char* kEquality = "Victims' protected characteristics";
 
+// What shares are of.
+const Noun kToExist = {"record that should exist", "records that should exist"};
+const Noun kAbuseOwed = {"crime of domestic abuse that should be recorded",
+                         "crimes of domestic abuse that should be recorded"};
+const Noun kRecorded = {"crime recorded", "crimes recorded"};
+const Noun kMissing = {"crime not recorded", "crimes not recorded"};
+const Noun kAbuseMissing = {"crime of domestic abuse not recorded",
+                            "crimes of domestic abuse not recorded"};
+const Noun kReportRecord = {"record held", "records held"};
+const Noun kOneCancelled = {"crime cancelled", "crimes cancelled"};
+const Noun kToTell = {"crime cancelled whose victim was to be told",
+                      "crimes cancelled whose victim was to be told"};
+const Noun kToRefer = {"report that needs one", "reports that need one"};
+const Noun kToSafeguard = {"report that needs it", "reports that need it"};
+const Noun kWithVictim = {"report with a victim", "reports with a victim"};
+const Noun kLive = {"live crime record", "live crime records"};
+
 // In the order in which people read them, each under the question it is evidence for.
 constexpr std::array<std::pair<std::string_view, EvidenceQuestion>, 7> kGroups = {{
     {kInTime, EvidenceQuestion::kRecording},
@@ -145,39 +162,39 @@ class Builder {
                     const ReviewedCrime& crime) {
     const bool recorded = !crime.held.empty();
     if (is_report_record(crime.crime_class, framed))
-      return shares_.add(i, {"report_records_made", "Made where one should exist", kReports,
-                             "records that should exist"}, recorded);
+      return shares_.add(i, {"report_records_made", "Made where one should exist", kReports, kToExist},
+                         recorded);
     const auto domains = domains_of(crime.crime_class, framed);
     if (domains.empty()) return;  // fraud
     const std::string& unit = framed.unit.empty() ? kNoUnit : framed.unit;
     units_.add(i, {unit, unit}, recorded);
     if (review.domestic_abuse)
       shares_.add(i, {"domestic_abuse_recorded", "Recorded", kAbuse,
-                      "crimes of domestic abuse that should be recorded"}, recorded);
+                      kAbuseOwed}, recorded);
     const FrameRecord* record = record_of(framed, crime.held);
     if (!record) return missing_shares(i, review, crime);
     for (const size_t d : domains)
       shares_.add(i, {"in_time_" + tables_.domains()[d].name, tables_.domains()[d].title, kInTime,
-                      "crimes recorded"}, record->in_time);
-    shares_.add(i, {"right_class", "Recorded in the right class", kClasses, "crimes recorded"},
+                      kRecorded}, record->in_time);
+    shares_.add(i, {"right_class", "Recorded in the right class", kClasses, kRecorded},
                 record->crime_class == crime.crime_class);
   }
 
   void missing_shares(size_t i, const Review& review, const ReviewedCrime& crime) {
     for (const MissingReason& reason : tables_.reasons())
       reasons_.add(i, {reason.name, reason.title}, reason.name == crime.reason);
-    shares_.add(i, {"domestic_abuse_of_missing", "Of domestic abuse", kAbuse, "crimes not recorded"},
+    shares_.add(i, {"domestic_abuse_of_missing", "Of domestic abuse", kAbuse, kMissing},
                 review.domestic_abuse);
     if (review.domestic_abuse && review.safeguarded != "not-needed")
       shares_.add(i, {"domestic_abuse_safeguarded", "Victim safeguarded all the same", kAbuse,
-                      "crimes of domestic abuse not recorded"}, review.safeguarded == "yes");
+                      kAbuseMissing}, review.safeguarded == "yes");
   }
 
   void record_shares(size_t i, const FrameReport& framed, const ReviewedRecord& record) {
     if (record.crime_at_once) {
-      shares_.add(i, {"report_records_right", "Rightly no crime at once", kReports, "records held"},
+      shares_.add(i, {"report_records_right", "Rightly no crime at once", kReports, kReportRecord},
                   !*record.crime_at_once);
-      shares_.add(i, {"report_records_ground", "Ground written down", kReports, "records held"},
+      shares_.add(i, {"report_records_ground", "Ground written down", kReports, kReportRecord},
                   *record.ground_given);
     }
     if (!record.right) return;
@@ -185,32 +202,31 @@ class Builder {
     for (const size_t d : domains_of(held.crime_class, framed)) {
       const AuditDomain& domain = tables_.domains()[d];
       const std::string group = std::string(kCancelled) + ": " + domain.title;
-      const char* of = "crimes cancelled";
-      shares_.add(i, {"cancelled_rightly_" + domain.name, "Rightly cancelled", group, of},
-                  *record.right);
-      shares_.add(i, {"cancelled_entitled_" + domain.name, "Decided by somebody entitled", group, of},
-                  *record.entitled);
+      shares_.add(i, {"cancelled_rightly_" + domain.name, "Rightly cancelled", group,
+                      kOneCancelled}, *record.right);
+      shares_.add(i, {"cancelled_entitled_" + domain.name, "Decided by somebody entitled", group,
+                      kOneCancelled}, *record.entitled);
       if (record.told != "not-needed")
         shares_.add(i, {"cancelled_told_" + domain.name, "Victim told", group,
-                        "crimes cancelled whose victim was to be told"}, record.told == "yes");
+                        kToTell}, record.told == "yes");
     }
   }
 
   void report_shares(size_t i, const Review& review, const FrameReport& framed) {
     if (review.referral != "not-needed")
-      shares_.add(i, {"referral_made", "Referral made", kSafeguarding, "reports that need one"},
+      shares_.add(i, {"referral_made", "Referral made", kSafeguarding, kToRefer},
                   review.referral == "made");
     if (review.safeguarded != "not-needed")
-      shares_.add(i, {"safeguarded", "Victim safeguarded", kSafeguarding, "reports that need it"},
+      shares_.add(i, {"safeguarded", "Victim safeguarded", kSafeguarding, kToSafeguard},
                   review.safeguarded == "yes");
     if (review.equality != "no-victim")
-      shares_.add(i, {"equality_complete", "Written down in full", kEquality, "reports with a victim"},
+      shares_.add(i, {"equality_complete", "Written down in full", kEquality, kWithVictim},
                   review.equality == "complete");
     for (const FrameRecord& record : framed.held) {
       if (record.report_record || record.status == HeldStatus::kCancelled) continue;
       const bool answers = std::ranges::any_of(
           review.crimes, [&](const ReviewedCrime& one) { return one.held == record.number; });
-      shares_.add(i, {"over_recorded", "Records that answer no crime", kClasses, "live crime records"},
+      shares_.add(i, {"over_recorded", "Records that answer no crime", kClasses, kLive},
                   !answers);
     }
   }

@@ -15,7 +15,7 @@ struct ShareMeasure {
   std::string name;     // for files, stable: "in_time_violence"
   std::string title;    // for people: "Rightly cancelled"
   std::string group;    // what stands together: "Cancelled crimes: Rape"
-  std::string of_what;  // "crimes cancelled"
+  Noun of_what;
   EvidenceQuestion question = EvidenceQuestion::kRecording;
   std::vector<double> y, x;
 };

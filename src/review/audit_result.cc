@@ -65,9 +65,10 @@ SampleMethod method_of(const AuditPlan& plan) {
     out.strata.push_back({one.name, one.reports, one.sample});
   for (const Excluded& one : plan.excluded) out.excluded.push_back({one.why, one.reports});
   for (const Merger& one : plan.merged)
-    out.notes.push_back(fmt::format("{} of {} were too small to stand alone and became '{}'.",
+    out.notes.push_back(fmt::format("{} of {} {} too small to stand alone and became '{}'.",
                                     capitalised(counted(one.strata.size(), "stratum", "strata")),
-                                    counted(one.reports, "report", "reports"), one.into));
+                                    counted(one.reports, "report", "reports"),
+                                    one.strata.size() == 1 ? "was" : "were", one.into));
   return out;
 }
 

@@ -63,9 +63,7 @@ class ReviewMaker {
 
  private:
   void say(const SheetLine& line, SheetColumn column, std::string message) {
-    Place place = line.place(column);
-    if (place.column == 0) place.column = 1;  // the cell is not there
-    errors_.push_back({fmt::format("{}: {}", name_of(column), message), std::move(place)});
+    errors_.push_back({fmt::format("{}: {}", name_of(column), message), line.place(column)});
   }
 
   void only_its_own(const SheetLine& line) {
@@ -293,14 +291,16 @@ const FrameRecord* record_of(const FrameReport& report, std::string_view number)
   return found == report.held.end() ? nullptr : &*found;
 }
 
-ReadReviews read_reviews(const std::vector<std::filesystem::path>& files, const ReviewBook& book) {
-  ReadReviews out;
-  std::vector<std::vector<SheetLine>> sheets;
-  sheets.reserve(files.size());
-  for (const auto& file : files) sheets.push_back(read_sheet_lines(file, book, out.errors));
+std::expected<Reviews, std::vector<Error>> parse_reviews(const std::vector<SheetFile>& sheets,
+                                                         const ReviewBook& book) {
+  Reviews reviews;
+  std::vector<Error> errors;
+  std::vector<std::vector<SheetLine>> lines_of;
+  lines_of.reserve(sheets.size());
+  for (const SheetFile& sheet : sheets) lines_of.push_back(parse_sheet_lines(sheet, book, errors));
   std::map<std::pair<std::string, Reading>, ReviewLines> grouped;
   std::vector<std::pair<std::string, Reading>> order;
-  for (const auto& sheet : sheets)
+  for (const auto& sheet : lines_of)
     for (const SheetLine& line : sheet) {
       const std::pair key{line[SheetColumn::kReport], line.reading};
       const auto [place, first] = grouped.try_emplace(key);
@@ -311,18 +311,18 @@ ReadReviews read_reviews(const std::vector<std::filesystem::path>& files, const 
                                       : lines.records).push_back(&line);
     }
   for (const auto& key : order) {
-    const size_t before = out.errors.size();
-    Review review = ReviewMaker(grouped.at(key), book, out.errors).run();
-    if (out.errors.size() == before) out.reviews.emplace(key, std::move(review));
+    const size_t before = errors.size();
+    Review review = ReviewMaker(grouped.at(key), book, errors).run();
+    if (errors.size() == before) reviews.emplace(key, std::move(review));
   }
-  check_readers(out.reviews, out.errors);
+  check_readers(reviews, errors);
+  if (errors.empty()) return reviews;
   const auto rank = [&](const Error& error) {
-    const auto file = std::ranges::find_if(
-        files, [&](const auto& one) { return one.string() == error.place.file; });
-    return std::tuple(file - files.begin(), error.place.line, error.place.column);
+    const auto sheet = std::ranges::find(sheets, error.place.file, &SheetFile::name);
+    return std::tuple(sheet - sheets.begin(), error.place.line, error.place.column);
   };
-  std::ranges::stable_sort(out.errors, {}, rank);
-  return out;
+  std::ranges::stable_sort(errors, {}, rank);
+  return std::unexpected(std::move(errors));
 }
 
 }  // namespace onus

@@ -1,7 +1,7 @@
 // A report as a reviewer decided it, read back from a sheet; and everything wrong with a sheet.
 #pragma once
 
-#include <filesystem>
+#include <expected>
 #include <map>
 #include <optional>
 #include <string>
@@ -61,13 +61,15 @@ class ReviewBook {
 
 using Reviews = std::map<std::pair<std::string, Reading>, Review>;  // by report and reading
 
-struct ReadReviews {
-  Reviews reviews;
-  std::vector<Error> errors;  // in the order of files and lines; none: all of it can be used
+// A sheet as it came back.
+struct SheetFile {
+  std::string name, bytes;
 };
 
-// Reads every sheet before it refuses any. A file that cannot be read is an error among them.
-ReadReviews read_reviews(const std::vector<std::filesystem::path>& files, const ReviewBook& book);
+// Reads every sheet before it refuses any. Nothing of them may be used where one line is wrong: then
+// all that is wrong, in the order of sheets and lines.
+std::expected<Reviews, std::vector<Error>> parse_reviews(const std::vector<SheetFile>& sheets,
+                                                         const ReviewBook& book);
 
 // The record of a report with that number, or nullptr.
 const FrameRecord* record_of(const FrameReport& report, std::string_view number);

@@ -255,7 +255,8 @@ function exportSheet() {
   URL.revokeObjectURL(link.href);
   const left = sheet.reports.length - done();
   $('status').textContent = left === 0 ? 'The sheet is exported.'
-    : `The sheet is exported, but ${left} reports are not reviewed yet; it will be refused until they are.`;
+    : `The sheet is exported, but ${left === 1 ? 'one report is' : `${left} reports are`} not reviewed yet; ` +
+      'it will be refused until all are.';
 }
 
 load();

@@ -1,55 +1,28 @@
 #include "review/review.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <sstream>
 
 #include "base/csv.h"
 #include "base/files.h"
+#include "base/text.h"
 #include "review/audit_input.h"
 #include "review/final_reviews.h"
+#include "review/review_testing.h"
 #include "review/sheet.h"
-#include "sampling/sampling_testing.h"
+#include "review/sheet_lines.h"
 
 namespace onus {
 namespace {
 
 namespace fs = std::filesystem;
 
-// R1 holds a crime, a cancelled one and an N100; R2 holds nothing and is read twice.
-struct Audit2 {
-  AuditFrame frame;
-  AuditPlan plan;
+using testing::SmallAudit;
 
-  Audit2() {
-    frame.reports.push_back(testing::frame_report(1, "control-room", "violence",
-                                                  FrameScore::kRecorded));
-    frame.reports.push_back(testing::frame_report(2, "control-room", "violence",
-                                                  FrameScore::kMissing));
-    frame.reports[0].held = {{"C1", "8N", true, HeldStatus::kRecorded, false},
-                             {"C2", "8N", false, HeldStatus::kCancelled, false},
-                             {"N1", "N100/01", true, HeldStatus::kRecorded, true}};
-    plan.to = *parse_day("2026-07-31");
-    plan.strata = {{"all", 10, 2}};
-    plan.drawn = {{"R1", 0, 0.2, false}, {"R2", 0, 0.2, true}};
-    plan.seal = std::string(64, 'a');
-  }
-  ReviewBook book() const { return {plan, frame, testing::tables_in_use()}; }
-};
-
-class KeptSheet {
- public:
-  explicit KeptSheet(std::string_view bytes)
-      : path_(fs::temp_directory_path() / ("onus_review_test." + std::to_string(::getpid()))) {
-    EXPECT_TRUE(write_file(path_, bytes));
-  }
-  ~KeptSheet() { fs::remove(path_); }
-  ReadReviews read(const ReviewBook& book) const { return read_reviews({path_}, book); }
-
- private:
-  fs::path path_;
-};
+auto read(std::string csv, const ReviewBook& book) {
+  return parse_reviews({{"sheet.csv", std::move(csv)}}, book);
+}
 
 void set(std::vector<std::string>& cells, std::string_view name, std::string_view value) {
   const auto column = sheet_column_from(name);
@@ -116,16 +89,17 @@ std::vector<RefusalCase> refusal_cases() {
 }
 
 TEST(Review, RefusesWhatIsWrongAndSaysWhere) {
-  const Audit2 audit;
+  const SmallAudit audit;
   const ReviewBook book = audit.book();
   const auto cases = refusal_cases();
   ASSERT_GT(cases.size(), 20u);
   for (const RefusalCase& one : cases) {
     std::string csv = header(',');
     for (const std::string& row : one.rows) csv += row_of(row, book, ',');
-    const ReadReviews read = KeptSheet(csv).read(book);
+    const auto reviews = read(csv, book);
     std::vector<std::string> found;
-    for (const Error& error : read.errors) {
+    for (const Error& error : reviews ? std::vector<Error>() : reviews.error()) {
+      EXPECT_EQ(error.place.file, "sheet.csv");
       EXPECT_GT(error.place.column, 0u) << error.text();
       found.push_back(std::to_string(error.place.line) + " " + error.message);
     }
@@ -150,65 +124,142 @@ std::string sound_csv(const ReviewBook& book, char separator) {
 }
 
 TEST(Review, AnySeparatorThatSpreadsheetsWriteWillDo) {
-  const Audit2 audit;
+  const SmallAudit audit;
   const ReviewBook book = audit.book();
   for (const char separator : {',', ';', '\t'}) {
-    const ReadReviews read = KeptSheet(sound_csv(book, separator)).read(book);
-    EXPECT_TRUE(read.errors.empty()) << read.errors.front().text();
-    ASSERT_EQ(read.reviews.size(), 2u);
-    const Review& first = read.reviews.at({"R1", Reading::kFirst});
+    const auto reviews = read(sound_csv(book, separator), book);
+    ASSERT_TRUE(reviews) << reviews.error().front().text();
+    ASSERT_EQ(reviews->size(), 2u);
+    const Review& first = reviews->at({"R1", Reading::kFirst});
     EXPECT_EQ(first.crimes[0].held, "C1");
     EXPECT_EQ(first.records.size(), 2u);
-    EXPECT_EQ(read.reviews.at({"R2", Reading::kFirst}).crimes[0].reason, "form-only");
+    EXPECT_EQ(reviews->at({"R2", Reading::kFirst}).crimes[0].reason, "form-only");
   }
 }
 
 TEST(Review, HeadersThatAreNotTheSheetsAreRefused) {
-  const Audit2 audit;
+  const SmallAudit audit;
   const ReviewBook book = audit.book();
-  for (const char* head : {"report,row\r\n", "", "a;b;c\r\n", "\xff\xfe\r\n"})
-    EXPECT_FALSE(KeptSheet(head).read(book).errors.empty()) << head;
-  EXPECT_FALSE(read_reviews({"/nowhere/at/all.csv"}, book).errors.empty());
+  const std::string head = header(',');
+  std::string twice = head, unknown = head;
+  twice.replace(twice.find("row"), 3, "plan");
+  unknown.replace(unknown.find("row"), 3, "rows");
+  const std::string utf16("\xff\xfep\0l\0a\0n\0\r\0\n\0", 14);
+  for (const std::string& text :
+       {std::string("report,row\r\n"), std::string(), std::string("a;b;c\r\n"), twice, unknown,
+        utf16, std::string("plan\0,read\r\n", 12), std::string(10u << 20, 'x'),
+        head.substr(0, head.size() / 2), "\"" + head}) {
+    const auto reviews = read(text, book);
+    ASSERT_FALSE(reviews) << text.substr(0, 80);
+    for (const Error& error : reviews.error()) {
+      EXPECT_EQ(error.place.line, 1u) << error.text();
+      EXPECT_FALSE(find_bad_utf8(error.message));
+      EXPECT_LT(error.message.size(), 200u);
+    }
+  }
+}
+
+// A sheet whose second line has the cell as it is given, broken or not.
+std::string sheet_with(const ReviewBook& book, std::string_view column, const std::string& cell) {
+  std::string csv = sound_csv(book, ',');
+  std::string row = row_of("report R2 crimes=1 domestic_abuse=yes safeguarded=no", book, ',');
+  const size_t at = csv.find(row);
+  EXPECT_NE(at, std::string::npos);
+  return csv.replace(at, row.size(),
+                     row_of("report R2 crimes=1 domestic_abuse=yes safeguarded=no " +
+                                std::string(column) + "=" + cell, book, ','));
+}
+
+TEST(Review, HostileCellsAreRefusedWhereTheyStand) {
+  const SmallAudit audit;
+  const ReviewBook book = audit.book();
+  ASSERT_TRUE(read(sheet_with(book, "note", "sound"), book));
+  for (const auto& [column, cell] :
+       {std::pair{"note", std::string("a\0b", 3)}, {"note", std::string("\x1b[31mred")},
+        {"note", std::string("\xff\xfe")}, {"note", std::string(10u << 20, 'x')},
+        {"reviewer", std::string(201, 'x')}, {"crimes", "-1"}, {"crimes", "1e400"},
+        {"crimes", "nan"}, {"crimes", "inf"}, {"crimes", "1.0"}, {"crimes", "4294967297"},
+        {"crimes", "201"}, {"report", "R9"}, {"report", "R1"},
+        {"plan", std::string(100, '0')}, {"read", "fourth"}}) {
+    const auto reviews = read(sheet_with(book, column, cell), book);
+    ASSERT_FALSE(reviews) << column << "=" << cell.substr(0, 20);
+    for (const Error& error : reviews.error()) {
+      EXPECT_GE(error.place.line, 2u) << error.text();
+      EXPECT_LT(error.message.size(), 200u);
+      EXPECT_EQ(error.message.find_first_of(std::string("\0\x1b", 2)), std::string::npos);
+    }
+  }
+}
+
+TEST(Review, ARowShorterThanItsHeaderHasAPlace) {
+  const SmallAudit audit;
+  const auto reviews = read(header(',') + "\r\n" + std::string(12, 'a') + "\r\n", audit.book());
+  ASSERT_FALSE(reviews);
+  ASSERT_EQ(reviews.error().size(), 1u);
+  EXPECT_EQ(reviews.error()[0].text(), "sheet.csv:3:1: write first, second or third");
+}
+
+TEST(Review, WhatIsCutShortGivesNoOtherAnswer) {
+  SmallAudit audit;
+  audit.plan.drawn[1].second_read = false;
+  const ReviewBook book = audit.book();
+  const std::string csv = sound_csv(book, ',');
+  const auto whole = read(csv, book);
+  for (size_t bytes = 0; bytes < csv.size(); ++bytes) {
+    const auto cut = read(csv.substr(0, bytes), book);
+    if (!cut) continue;
+    for (const auto& [key, review] : *cut) EXPECT_TRUE(same_answer(review, whole->at(key))) << bytes;
+    EXPECT_EQ(final_reviews(*cut, audit.plan).errors.empty(), cut->size() == 2) << bytes;
+  }
+}
+
+TEST(Review, ASheetOfErrorsIsNotReadForEver) {
+  const SmallAudit audit;
+  std::string csv = header(',');
+  for (int i = 0; i < 100'000; ++i) csv += "x\r\n";
+  const auto reviews = read(csv, audit.book());
+  ASSERT_FALSE(reviews);
+  EXPECT_EQ(reviews.error().size(), kMostSheetErrors + 1);
 }
 
 TEST(Review, WhereReadingsDifferAThirdDecides) {
-  const Audit2 audit;
+  const SmallAudit audit;
   const ReviewBook book = audit.book();
   const auto with = [&](std::initializer_list<const char*> rows) {
     std::string csv = sound_csv(book, ',');
     for (const char* row : rows) csv += row_of(row, book, ',');
-    return KeptSheet(csv).read(book);
+    return read(csv, book);
   };
   // The second reading is missing.
-  EXPECT_EQ(final_reviews(with({}).reviews, audit.plan).errors.size(), 1u);
+  EXPECT_EQ(final_reviews(*with({}), audit.plan).errors.size(), 1u);
   // It agrees.
   auto same = with({"report R2 crimes=1 read=second reviewer=Bill domestic_abuse=yes",
                     "crime R2 class=8N held=none reason=third-party read=second"});
-  ASSERT_TRUE(same.errors.empty()) << same.errors[0].text();
-  EXPECT_TRUE(disagreements(same.reviews, audit.plan).empty());
-  EXPECT_EQ(final_reviews(same.reviews, audit.plan).reviews[1]->reviewer, "Ann");
+  ASSERT_TRUE(same) << same.error()[0].text();
+  EXPECT_TRUE(disagreements(*same, audit.plan).empty());
+  EXPECT_EQ(final_reviews(*same, audit.plan).reviews[1]->reviewer, "Ann");
   // It does not, and there is no third; then there is.
   auto differ = with({"report R2 crimes=0 read=second reviewer=Bill"});
-  EXPECT_EQ(disagreements(differ.reviews, audit.plan), std::vector<std::string>{"R2"});
-  EXPECT_EQ(final_reviews(differ.reviews, audit.plan).errors.size(), 1u);
+  EXPECT_EQ(disagreements(*differ, audit.plan), std::vector<std::string>{"R2"});
+  EXPECT_EQ(final_reviews(*differ, audit.plan).errors.size(), 1u);
   auto settled = with({"report R2 crimes=0 read=second reviewer=Bill",
                        "report R2 crimes=0 read=third reviewer=Cath"});
-  const FinalReviews final = final_reviews(settled.reviews, audit.plan);
+  const FinalReviews final = final_reviews(*settled, audit.plan);
   ASSERT_TRUE(final.errors.empty());
   EXPECT_EQ(final.reviews[1]->reviewer, "Cath");
-  EXPECT_EQ(readings_by_report(settled.reviews).readings,
+  EXPECT_EQ(readings_by_report(*settled).readings,
             (std::vector<std::pair<uint32_t, uint32_t>>{{2, 0}}));
-  EXPECT_EQ(readings_by_class(settled.reviews).readings,
+  EXPECT_EQ(readings_by_class(*settled).readings,
             (std::vector<std::pair<uint32_t, uint32_t>>{{1, 0}}));
 }
 
 TEST(AuditInput, CountsCrimesByDomainAndShares) {
-  Audit2 audit;
+  SmallAudit audit;
   audit.plan.drawn[1].second_read = false;
   const ReviewBook book = audit.book();
-  const ReadReviews read = KeptSheet(sound_csv(book, ',')).read(book);
-  ASSERT_TRUE(read.errors.empty());
-  const FinalReviews final = final_reviews(read.reviews, audit.plan);
+  const auto reviews = read(sound_csv(book, ','), book);
+  ASSERT_TRUE(reviews);
+  const FinalReviews final = final_reviews(*reviews, audit.plan);
   const AuditInput input = audit_input(final, audit.frame, book);
   ASSERT_EQ(input.data.domains[0], "all");
   ASSERT_EQ(input.data.domains[1], "violence");
@@ -238,7 +289,7 @@ TEST(AuditInput, CountsCrimesByDomainAndShares) {
 }
 
 TEST(Sheet, NeverTellsWhatTheMachineDecided) {
-  const Audit2 audit;
+  const SmallAudit audit;
   Report report{.id = "R1", .received = audit.frame.reports[0].received};
   report.log.push_back({report.received, "CH", "=cmd </script><b> he hit her"});
   ReviewSheet sheet = empty_sheet(audit.plan, testing::tables_in_use(), Reading::kFirst, "first");
@@ -252,9 +303,7 @@ TEST(Sheet, NeverTellsWhatTheMachineDecided) {
   EXPECT_EQ(html.find("</script><b>"), std::string::npos);
   // What is prefilled comes back as incomplete, never as answered.
   const ReviewBook book = audit.book();
-  const ReadReviews read = KeptSheet(csv).read(book);
-  EXPECT_FALSE(read.errors.empty());
-  EXPECT_TRUE(read.reviews.empty());
+  EXPECT_FALSE(read(csv, book));
 }
 
 }  // namespace

@@ -63,7 +63,7 @@ Cells blank_row(const ReviewSheet& sheet, const SheetReport& report, SheetRow ro
 
 SheetReport sheet_report(const Report& report, const ReportHeld& held, const AuditLaw& law) {
   SheetReport out{.id = report.id, .log = report.log};
-  out.says = fmt::format("received {}; channel {}", instant_in_words(report.received),
+  out.says = fmt::format("Received {}; channel {}", instant_in_words(report.received),
                          name_of(report.channel));
   add(out.says, "unit", report.unit);
   add(out.says, "closed as", report.closing_code);

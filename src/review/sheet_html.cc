@@ -2,9 +2,8 @@
 #include <fmt/format.h>
 
 #include "audit/wording.h"
-#include "base/html.h"
+#include "base/html_page.h"
 #include "base/json_out.h"
-#include "base/page_style.h"
 #include "base/text.h"
 #include "review/review_assets.h"
 #include "review/sheet.h"
@@ -82,18 +81,6 @@ std::string sheet_json(const ReviewSheet& sheet) {
   return safe;
 }
 
-void append_head(HtmlOut& html, const std::string& title) {
-  html.markup("<!DOCTYPE html>\n").open("html", {{"lang", "en-GB"}}).open("head");
-  html.markup("<meta charset=\"utf-8\">");
-  html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-  // The page asks nothing of the network, whatever it contains.
-  html.markup(
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-      "style-src 'unsafe-inline'; script-src 'unsafe-inline'\">");
-  html.element("title", title).open("style").markup(kPageStyle).markup(kReviewStyle);
-  html.close("style").close("head").line();
-}
-
 // The parts that the script fills.
 constexpr std::string_view kBody = R"(<p class="lead">Read each report and say which crimes should exist,
 by the rules of its day. Everything can be done with the keyboard: Tab moves on, the arrow keys choose, Space presses a
@@ -134,11 +121,11 @@ std::string sheet_html(const ReviewSheet& sheet) {
                                         sheet.name == name_of(sheet.reading)
                                             ? std::string()
                                             : fmt::format(" ({})", sheet.name));
-  append_head(html, title);
-  html.open("body").element("a", "Skip to the main content",
-                            {{"class", "skip"}, {"href", "#main"}});
-  html.open("header").element("p", "Onus: blind review").close("header").line();
-  html.open("main", {{"id", "main"}, {"tabindex", "-1"}}).element("h1", title).line();
+  open_page(html, {.title = title,
+                   .header = "Onus: blind review",
+                   .style = kReviewStyle,
+                   .scripted = true});
+  html.line();
   html.markup(kBody);
   html.open("datalist", {{"id", "classes"}});
   for (const SheetClass& one : sheet.classes)

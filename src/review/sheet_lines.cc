@@ -5,13 +5,12 @@
 #include <algorithm>
 
 #include "base/csv.h"
-#include "base/files.h"
 #include "base/text.h"
 
 namespace onus {
 namespace {
 
-constexpr uint64_t kMostBytes = 256u << 20;
+constexpr size_t kMostFields = 256;
 constexpr size_t kShownBytes = 60;  // of what was written, in messages
 
 // Excel writes semicolons where the comma is the decimal sign.
@@ -30,13 +29,24 @@ std::string_view without_guard(std::string_view cell) {
   return cell;
 }
 
+// Why a cell cannot be read as text, or nothing.
+std::optional<std::string_view> unreadable(std::string_view text) {
+  if (find_bad_utf8(text)) return "not UTF-8; save the sheet as \"CSV UTF-8\"";
+  const auto control = [](unsigned char c) {
+    return c < 0x20 && c != '\t' && c != '\n' && c != '\r';
+  };
+  if (std::ranges::any_of(text, control))
+    return "a control character; remove it, or save the sheet as \"CSV UTF-8\"";
+  return std::nullopt;
+}
+
 class LineReading {
  public:
-  LineReading(std::string file, const ReviewBook& book, std::vector<Error>& errors)
-      : file_(std::move(file)), book_(book), errors_(errors) {}
+  LineReading(const std::string& file, const ReviewBook& book, std::vector<Error>& errors)
+      : file_(file), book_(book), errors_(errors), errors_before_(errors.size()) {}
 
   std::vector<SheetLine> run(std::string_view text) {
-    CsvReader reader(CsvSource(text), separator_of(text));
+    CsvReader reader(CsvSource(text), separator_of(text), {.fields = kMostFields});
     CsvReader::Record record;
     if (!next(reader, record)) {
       say("the sheet is empty", {"", 1, 1});
@@ -44,8 +54,16 @@ class LineReading {
     }
     if (!read_header(record)) return {};
     std::vector<SheetLine> lines;
-    while (next(reader, record))
-      if (auto line = read_line(record)) lines.push_back(std::move(*line));
+    while (next(reader, record)) {
+      auto line = read_line(record);
+      if (!line) continue;
+      if (lines.size() == kMostSheetRows) {
+        say(fmt::format("more than {} rows; give the sheets of one audit", kMostSheetRows),
+            line->places.front());
+        break;
+      }
+      lines.push_back(std::move(*line));
+    }
     return lines;
   }
 
@@ -55,13 +73,15 @@ class LineReading {
     errors_.push_back({std::move(message), std::move(place)});
   }
 
-  // Broken records are said and skipped.
+  // Broken records are said and skipped. False at the end, or where enough is wrong.
   bool next(CsvReader& reader, CsvReader::Record& record) {
-    for (;;) {
+    while (errors_.size() - errors_before_ < kMostSheetErrors) {
       const auto more = reader.next(record);
       if (more) return *more;
       say(more.error().message, more.error().place);
     }
+    say("the sheet is not read further; mend what is wrong so far", errors_.back().place);
+    return false;
   }
 
   bool read_header(const CsvReader::Record& record) {
@@ -73,8 +93,12 @@ class LineReading {
         columns_.push_back(std::nullopt);
         continue;
       }
-      const auto column = sheet_column_from(name);
       const Place place{"", static_cast<uint32_t>(record.lines[i]), record.columns[i]};
+      if (const auto why = unreadable(name)) {
+        say(std::string(*why), place);
+        return false;
+      }
+      const auto column = sheet_column_from(name);
       if (!column || found[static_cast<size_t>(*column)]) {
         say(fmt::format("{} column '{}'; keep the header as the sheet had it",
                         column ? "a second" : "unknown", cut_utf8(name, kShownBytes)), place);
@@ -96,7 +120,8 @@ class LineReading {
   std::optional<SheetLine> read_line(const CsvReader::Record& record) {
     SheetLine line;
     bool blank = true;
-    for (Place& place : line.places) place = {file_, static_cast<uint32_t>(record.line), 0};
+    // Of cells that are not there: the start of the row.
+    for (Place& place : line.places) place = {file_, static_cast<uint32_t>(record.line), 1};
     for (size_t i = 0; i < record.fields.size(); ++i) {
       const std::string_view text = without_guard(trim(record.fields[i]));
       blank &= text.empty();
@@ -105,8 +130,13 @@ class LineReading {
         if (!text.empty()) say("a cell under no column; empty it", place);
         continue;
       }
-      if (const auto bad = find_bad_utf8(text)) {
-        say("not UTF-8; save the sheet as \"CSV UTF-8\"", place);
+      if (columns_[i] == SheetColumn::kShown) continue;  // not asked for again
+      if (const auto why = unreadable(text)) {
+        say(std::string(*why), place);
+        return std::nullopt;
+      }
+      if (text.size() > kMostCellBytes) {
+        say(fmt::format("longer than {} bytes", kMostCellBytes), place);
         return std::nullopt;
       }
       line.cells[static_cast<size_t>(*columns_[i])] = text;
@@ -144,22 +174,18 @@ class LineReading {
     return true;
   }
 
-  std::string file_;
+  const std::string& file_;
   const ReviewBook& book_;
   std::vector<Error>& errors_;
+  const size_t errors_before_;
   std::vector<std::optional<SheetColumn>> columns_;  // of the file
 };
 
 }  // namespace
 
-std::vector<SheetLine> read_sheet_lines(const std::filesystem::path& file, const ReviewBook& book,
-                                        std::vector<Error>& errors) {
-  const auto text = read_file(file, kMostBytes);
-  if (!text) {
-    errors.push_back(text.error());
-    return {};
-  }
-  return LineReading(file.string(), book, errors).run(*text);
+std::vector<SheetLine> parse_sheet_lines(const SheetFile& sheet, const ReviewBook& book,
+                                         std::vector<Error>& errors) {
+  return LineReading(sheet.name, book, errors).run(sheet.bytes);
 }
 
 }  // namespace onus

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -23,9 +22,14 @@ struct SheetLine {
   bool blank(SheetColumn column) const { return (*this)[column].empty(); }
 };
 
+// Of one sheet.
+inline constexpr size_t kMostSheetRows = 100'000;
+inline constexpr size_t kMostSheetErrors = 1'000;      // the rest of the sheet is then left unread
+inline constexpr size_t kMostCellBytes = 32'767;       // as in a spreadsheet; not of `shown`
+
 // The lines whose plan, reading, report and row can be understood; what is wrong with the others
 // goes to errors.
-std::vector<SheetLine> read_sheet_lines(const std::filesystem::path& file, const ReviewBook& book,
-                                        std::vector<Error>& errors);
+std::vector<SheetLine> parse_sheet_lines(const SheetFile& sheet, const ReviewBook& book,
+                                         std::vector<Error>& errors);
 
 }  // namespace onus

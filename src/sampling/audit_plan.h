@@ -72,9 +72,11 @@ std::string design_text(const AuditPlan& plan);
 // As plan.json, sealed: sets plan.seal.
 std::string sealed_text(AuditPlan& plan);
 
-Result<AuditPlan> read_design(const std::filesystem::path& path);
-// Refuses a plan whose seal is not that of the file.
-Result<AuditPlan> read_plan(const std::filesystem::path& path);
+// file is what errors name. A plan whose seal is not that of its text is refused.
+Result<AuditPlan> parse_design(std::string_view text, const std::string& file);
+Result<AuditPlan> parse_plan(std::string_view text, const std::string& file);
+Result<AuditPlan> load_design(const std::filesystem::path& path);
+Result<AuditPlan> load_plan(const std::filesystem::path& path);
 
 // The design as people read it in a terminal.
 std::string plan_in_words(const AuditPlan& plan);

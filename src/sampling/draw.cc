@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/english.h"
 #include "base/sha256.h"
 #include "base/text.h"
 
@@ -74,8 +75,9 @@ Result<void> check_strata(const AuditFrame& frame, const AuditPlan& plan) {
   }
   for (size_t h = 0; h < reports.size(); ++h)
     if (reports[h] != plan.strata[h].reports || plan.strata[h].sample > reports[h])
-      return fail(fmt::format("stratum '{}' has {} reports in the frame and {} in the plan",
-                              plan.strata[h].name, reports[h], plan.strata[h].reports));
+      return fail(fmt::format("stratum '{}' has {} in the frame and {} in the plan",
+                              plan.strata[h].name, in_figures(reports[h], "report", "reports"),
+                              with_commas(plan.strata[h].reports)));
   return {};
 }
 
@@ -84,8 +86,9 @@ Result<void> check_draw(const AuditFrame& frame, const AuditPlan& plan) {
   AuditPlan again = plan;
   draw(frame, again);
   if (again.drawn.size() != plan.drawn.size())
-    return fail(fmt::format("the seed draws {} reports and the plan has {}", again.drawn.size(),
-                            plan.drawn.size()));
+    return fail(fmt::format("the seed draws {} and the plan has {}",
+                            in_figures(again.drawn.size(), "report", "reports"),
+                            with_commas(plan.drawn.size())));
   for (size_t i = 0; i < plan.drawn.size(); ++i) {
     const DrawnReport &mine = again.drawn[i], &theirs = plan.drawn[i];
     if (mine.report != theirs.report)

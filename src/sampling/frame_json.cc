@@ -1,9 +1,11 @@
 #include "sampling/frame_json.h"
 
-#include <algorithm>
+#include <fmt/format.h>
+
 #include <cerrno>
 #include <cstring>
 #include <memory>
+#include <unordered_set>
 
 #include "audit/file_sink.h"
 #include "base/files.h"
@@ -15,32 +17,30 @@ namespace onus {
 namespace {
 
 constexpr size_t kLineBytes = 16u << 20;
-constexpr uint64_t kMostOfACount = 1'000'000;
+constexpr size_t kMostReports = 20'000'000;
+constexpr uint64_t kMostOfAReport = 1'000'000;
 
 struct CloseFile {
   void operator()(std::FILE* f) const { std::fclose(f); }
 };
 
-Result<FrameScore> score_from(std::string_view name) {
+Result<FrameScore> score_of(const JsonFields& fields) {
+  ONUS_TRY(const std::string name, fields.text("score"));
   for (size_t i = 0; i < kFrameScores; ++i)
     if (name_of(static_cast<FrameScore>(i)) == name) return static_cast<FrameScore>(i);
-  return fail("'score' is none of missing, recorded, doubtful, quiet");
-}
-
-Result<uint32_t> small_count(const JsonFields& fields, size_t node) {
-  ONUS_TRY(const uint64_t value, fields.count_at(node));
-  if (value > kMostOfACount) return fail("a count is larger than any report can have");
-  return static_cast<uint32_t>(value);
+  return fields.wrong("score", "'score' is none of missing, recorded, doubtful, quiet");
 }
 
 Result<FrameOwed> owed_at(const JsonFields& fields, size_t node) {
   const auto parts = fields.children(node);
-  if (parts.size() != 3) return fail("'owed' holds lists of class, owed and recorded");
+  if (parts.size() != 3)
+    return fields.wrong("owed", "'owed' holds lists of class, owed and recorded");
   FrameOwed owed;
   ONUS_TRY(owed.crime_class, fields.text_at(parts[0]));
-  ONUS_TRY(owed.owed, small_count(fields, parts[1]));
-  ONUS_TRY(owed.recorded, small_count(fields, parts[2]));
-  if (owed.recorded > owed.owed) return fail("more recorded than owed");
+  ONUS_TRY(const uint64_t crimes, fields.count_at(parts[1], kMostOfAReport));
+  ONUS_TRY(const uint64_t recorded, fields.count_at(parts[2], crimes));
+  owed.owed = static_cast<uint32_t>(crimes);
+  owed.recorded = static_cast<uint32_t>(recorded);
   return owed;
 }
 
@@ -51,9 +51,11 @@ Result<FrameRecord> record_at(const JsonFields& fields) {
   ONUS_TRY(record.in_time, fields.truth("in_time"));
   ONUS_TRY(const std::string status, fields.text("status"));
   const auto known = held_status_from(status);
-  if (!known) return fail("'status' is none of " + held_status_words());
+  if (!known) return fields.wrong("status", "'status' is none of " + held_status_words());
   record.status = *known;
-  record.report_record = fields.find("report_record").has_value();
+  if (fields.find("report_record")) {
+    ONUS_TRY(record.report_record, fields.truth("report_record"));
+  }
   return record;
 }
 
@@ -67,10 +69,9 @@ Result<FrameReport> report_of(const JsonTape& tape) {
   ONUS_TRY(report.group, fields.text("group"));
   ONUS_TRY(report.overlay, fields.truth("overlay"));
   ONUS_TRY(report.resulted, fields.truth("resulted"));
-  ONUS_TRY(const std::string score, fields.text("score"));
-  ONUS_TRY(report.score, score_from(score));
+  ONUS_TRY(report.score, score_of(fields));
   ONUS_TRY(const uint64_t stratum, fields.count("stratum"));
-  report.stratum = static_cast<uint32_t>(std::min<uint64_t>(stratum, UINT32_MAX));
+  report.stratum = static_cast<uint32_t>(stratum);
   ONUS_TRY(const auto owed, fields.list("owed"));
   for (const size_t node : owed) {
     ONUS_TRY(FrameOwed line, owed_at(fields, node));
@@ -122,27 +123,41 @@ Result<WrittenFrame> write_frame(const std::filesystem::path& path, const AuditF
   return WrittenFrame{hash.digits()};
 }
 
-Result<ReadFrame> read_frame(const std::filesystem::path& path) {
-  const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rb"));
-  if (!file)
-    return fail(std::string("cannot open the file: ") + std::strerror(errno), {path.string()});
-  LineReader lines(file.get(), kLineBytes);
+Result<ReadFrame> read_frame(std::FILE* stream, const std::string& file) {
+  LineReader lines(stream, kLineBytes);
   JsonTape tape;
   Sha256 hash;
   ReadFrame out;
+  auto& reports = out.frame.reports;
   while (const auto line = lines.next()) {
-    const Place place{path.string(), static_cast<uint32_t>(line->number)};
-    if (line->too_long) return fail("the line is too long for a report of a frame", place);
+    const auto refuse = [&](std::string message, uint32_t column) {
+      return fail(std::move(message), {file, static_cast<uint32_t>(line->number), column});
+    };
+    if (line->too_long) return refuse("the line is too long for a report of a frame", 0);
+    if (reports.size() == kMostReports)
+      return refuse(fmt::format("more than {} reports in one frame", kMostReports), 0);
     hash.add(line->text);
     hash.add("\n");
-    if (auto read = tape.read(line->text); !read) return fail(read.error().message, place);
+    if (auto read = tape.read(line->text); !read)
+      return refuse(read.error().message, read.error().place.column);
     auto report = report_of(tape);
-    if (!report) return fail(report.error().message, place);
-    out.frame.reports.push_back(std::move(*report));
+    if (!report) return refuse(report.error().message, report.error().place.column);
+    reports.push_back(std::move(*report));
   }
-  if (lines.failed()) return fail("cannot be read to its end", {path.string()});
+  if (lines.failed()) return fail("cannot be read to its end", {file});
+  std::unordered_set<std::string_view> seen;
+  for (size_t i = 0; i < reports.size(); ++i)  // one line each
+    if (!seen.insert(reports[i].id).second)
+      return fail("a report stands twice in the frame", {file, static_cast<uint32_t>(i + 1)});
   out.hash = hash.digits();
   return out;
+}
+
+Result<ReadFrame> load_frame(const std::filesystem::path& path) {
+  const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rb"));
+  if (!file)
+    return fail(std::string("cannot open the file: ") + std::strerror(errno), {path.string()});
+  return read_frame(file.get(), path.string());
 }
 
 }  // namespace onus

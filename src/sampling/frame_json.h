@@ -1,6 +1,7 @@
 // frame.ndjson: doc/formats/sample.md.
 #pragma once
 
+#include <cstdio>
 #include <filesystem>
 #include <string>
 
@@ -21,6 +22,8 @@ struct ReadFrame {
   AuditFrame frame;  // without force
   std::string hash;
 };
-Result<ReadFrame> read_frame(const std::filesystem::path& path);
+// Takes the stream, not its ownership; file is what errors name.
+Result<ReadFrame> read_frame(std::FILE* stream, const std::string& file);
+Result<ReadFrame> load_frame(const std::filesystem::path& path);
 
 }  // namespace onus

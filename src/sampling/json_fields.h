@@ -17,6 +17,9 @@ namespace onus {
 // The tape must outlive it. Objects here are small: every look-up walks the fields.
 class JsonFields {
  public:
+  static constexpr size_t kMostTextBytes = 64u << 10;
+  static constexpr uint64_t kMostOfACount = 1'000'000'000;
+
   JsonFields(const JsonTape& tape, size_t node) : tape_(tape), node_(node) {}
 
   std::optional<size_t> find(std::string_view key) const {
@@ -33,18 +36,18 @@ class JsonFields {
   }
   Result<std::string> text(std::string_view key) const {
     ONUS_TRY(const size_t found, need(key, JsonKind::kText));
-    return std::string(tape_.nodes()[found].text);
+    return text_at(found);
   }
-  Result<double> number(std::string_view key) const {
+  // From 0 to most.
+  Result<double> number(std::string_view key, double most) const {
     ONUS_TRY(const size_t found, need(key, JsonKind::kNumber));
-    return number_at(found);
+    return number_at(found, most);
   }
   // Nothing where it is null.
-  Result<std::optional<double>> number_or_null(std::string_view key) const {
+  Result<std::optional<double>> number_or_null(std::string_view key, double most) const {
     const auto found = find(key);
-    if (found && tape_.nodes()[*found].kind == JsonKind::kNull) return std::optional<double>();
-    ONUS_TRY(const double value, number(key));
-    return std::optional<double>(value);
+    if (!found) return tape_.fail_at(node_, fmt::format("'{}' is missing", key));
+    return number_or_null_at(*found, most);
   }
   Result<uint64_t> count(std::string_view key) const {
     ONUS_TRY(const size_t found, need(key, JsonKind::kNumber));
@@ -56,7 +59,15 @@ class JsonFields {
   }
   Result<Instant> instant(std::string_view key) const {
     ONUS_TRY(const size_t found, need(key, JsonKind::kText));
-    return parse_instant(tape_.nodes()[found].text);
+    auto read = parse_instant(tape_.nodes()[found].text);
+    if (!read) return tape_.fail_at(found, read.error().message);
+    return *read;
+  }
+  Result<Day> day(std::string_view key) const {
+    ONUS_TRY(const size_t found, need(key, JsonKind::kText));
+    auto read = parse_day(tape_.nodes()[found].text);
+    if (!read) return tape_.fail_at(found, read.error().message);
+    return *read;
   }
   // The members of a list.
   Result<std::vector<size_t>> list(std::string_view key) const {
@@ -78,26 +89,37 @@ class JsonFields {
     return out;
   }
   Result<std::string> text_at(size_t node) const {
-    if (tape_.nodes()[node].kind != JsonKind::kText) return tape_.fail_at(node, "must be text");
-    return std::string(tape_.nodes()[node].text);
+    const JsonNode& value = tape_.nodes()[node];
+    if (value.kind != JsonKind::kText) return tape_.fail_at(node, "must be text");
+    if (value.text.size() > kMostTextBytes)
+      return tape_.fail_at(node, fmt::format("a text longer than {} bytes", kMostTextBytes));
+    return std::string(value.text);
   }
-  Result<uint64_t> count_at(size_t node) const {
+  Result<uint64_t> count_at(size_t node, uint64_t most = kMostOfACount) const {
     uint64_t value = 0;
-    if (!whole(tape_.nodes()[node], value))
-      return tape_.fail_at(node, "must be a whole number, 0 or more");
+    if (!whole(tape_.nodes()[node], value) || value > most)
+      return tape_.fail_at(node, fmt::format("must be a whole number, 0 to {}", most));
     return value;
+  }
+  Result<double> number_at(size_t node, double most) const {
+    double value = 0;
+    if (!whole(tape_.nodes()[node], value) || !(value >= 0 && value <= most))
+      return tape_.fail_at(node, fmt::format("must be a number, 0 to {}", most));
+    return value;
+  }
+  Result<std::optional<double>> number_or_null_at(size_t node, double most) const {
+    if (tape_.nodes()[node].kind == JsonKind::kNull) return std::optional<double>();
+    ONUS_TRY(const double value, number_at(node, most));
+    return std::optional<double>(value);
   }
 
-  Result<double> number_at(size_t node) const {
-    const std::string_view text = tape_.nodes()[node].text;
-    double value = 0;
-    const auto [end, wrong] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (wrong != std::errc() || end != text.data() + text.size())
-      return tape_.fail_at(node, "must be a number");
-    return value;
+  // An error at the field where it is there, else at the object.
+  std::unexpected<Error> wrong(std::string_view key, std::string message) const {
+    return tape_.fail_at(find(key).value_or(node_), std::move(message));
   }
 
  private:
+  // The whole text of a number, as T.
   template <class T>
   static bool whole(const JsonNode& node, T& value) {
     const char* end = node.text.data() + node.text.size();

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "base/files.h"
 #include "base/json_out.h"
@@ -15,6 +16,8 @@ namespace {
 constexpr int64_t kFormat = 1;
 constexpr uint64_t kMostBytes = 256u << 20;
 constexpr int kDecimals = 12;
+constexpr double kMostHalfWidth = 1e6;   // of a hopeless sample
+constexpr double kMostCrimes = 1e12;
 const std::string kNoSeal(64, '0');
 
 void number_or_null(JsonOut& j, std::string_view name, std::optional<double> value) {
@@ -113,8 +116,8 @@ std::string plan_text(const AuditPlan& plan, bool drawn) {
 Result<void> read_about(const JsonFields& root, AuditPlan& plan) {
   ONUS_TRY(const uint64_t format, root.count("plan"));
   if (format != static_cast<uint64_t>(kFormat))
-    return fail(fmt::format("this plan has format {}; this version of Onus reads format {}", format,
-                            kFormat));
+    return root.wrong("plan", fmt::format("this plan has format {}; this version of Onus reads "
+                                          "format {}", format, kFormat));
   ONUS_TRY(const JsonFields made_with, root.object("made_with"));
   ONUS_TRY(plan.onus, made_with.text("onus"));
   ONUS_TRY(plan.rulebook, made_with.text("rulebook"));
@@ -133,10 +136,9 @@ Result<void> read_about(const JsonFields& root, AuditPlan& plan) {
   ONUS_TRY(plan.frame_reports, frame.count("reports"));
   ONUS_TRY(plan.force, frame.text("force"));
   ONUS_TRY(const JsonFields period, root.object("period"));
-  ONUS_TRY(const std::string from, period.text("from"));
-  ONUS_TRY(plan.from, parse_day(from));
-  ONUS_TRY(const std::string to, period.text("to"));
-  ONUS_TRY(plan.to, parse_day(to));
+  ONUS_TRY(plan.from, period.day("from"));
+  ONUS_TRY(plan.to, period.day("to"));
+  if (plan.from > plan.to) return period.wrong("to", "the period ends before it starts");
   ONUS_TRY(const auto excluded, root.list("excluded"));
   for (const size_t node : excluded) {
     Excluded one;
@@ -150,21 +152,23 @@ Result<void> read_about(const JsonFields& root, AuditPlan& plan) {
 Result<Allocation> allocation_in(const JsonFields& fields) {
   ONUS_TRY(const std::string name, fields.text("allocation"));
   const auto known = allocation_from(name);
-  if (!known) return fail("'allocation' is none of proportional, neyman, power");
+  if (!known)
+    return fields.wrong("allocation", "'allocation' is none of proportional, neyman, power");
   return *known;
 }
 
-Result<void> read_sizes(const JsonTape& tape, const JsonFields& root, AuditPlan& plan) {
+Result<void> read_sizes(const JsonFields& root, AuditPlan& plan) {
   ONUS_TRY(const auto domains, root.list("domains"));
   for (const size_t node : domains) {
     const JsonFields fields = root.at(node);
     PlannedDomain domain;
     ONUS_TRY(domain.name, fields.text("domain"));
     ONUS_TRY(domain.title, fields.text("title"));
-    ONUS_TRY(domain.wanted, fields.number_or_null("half_width"));
-    ONUS_TRY(domain.machine.expected, fields.number("machine_expected"));
-    ONUS_TRY(domain.machine.recorded, fields.number("machine_recorded"));
-    ONUS_TRY(domain.expected, fields.number_or_null("expected_half_width"));
+    ONUS_TRY(domain.wanted, fields.number_or_null("half_width", kMostHalfWidth));
+    ONUS_TRY(domain.machine.expected, fields.number("machine_expected", kMostCrimes));
+    ONUS_TRY(domain.machine.recorded,
+             fields.number("machine_recorded", domain.machine.expected));
+    ONUS_TRY(domain.expected, fields.number_or_null("expected_half_width", kMostHalfWidth));
     plan.domains.push_back(std::move(domain));
   }
   ONUS_TRY(const auto compared, root.list("allocations"));
@@ -174,10 +178,11 @@ Result<void> read_sizes(const JsonTape& tape, const JsonFields& root, AuditPlan&
     ONUS_TRY(one.allocation, allocation_in(fields));
     ONUS_TRY(one.reports, fields.count("reports"));
     ONUS_TRY(const auto widths, fields.list("half_widths"));
+    if (widths.size() != plan.domains.size())
+      return fields.wrong("half_widths", "'half_widths' must have one for each domain");
     for (const size_t width : widths) {
-      const bool none = tape.nodes()[width].kind == JsonKind::kNull;
-      ONUS_TRY(const double value, none ? Result<double>(0) : fields.number_at(width));
-      one.half_widths.push_back(none ? std::optional<double>() : value);
+      ONUS_TRY(const auto value, fields.number_or_null_at(width, kMostHalfWidth));
+      one.half_widths.push_back(value);
     }
     plan.compared.push_back(std::move(one));
   }
@@ -188,11 +193,13 @@ Result<void> read_sizes(const JsonTape& tape, const JsonFields& root, AuditPlan&
 Result<void> read_strata(const JsonFields& root, AuditPlan& plan) {
   ONUS_TRY(const auto strata, root.list("strata"));
   for (const size_t node : strata) {
+    const JsonFields fields = root.at(node);
     PlannedStratum one;
-    ONUS_TRY(one.name, root.at(node).text("name"));
-    ONUS_TRY(one.reports, root.at(node).count("reports"));
-    ONUS_TRY(one.sample, root.at(node).count("sample"));
-    if (one.sample > one.reports) return fail("a stratum's sample is larger than the stratum");
+    ONUS_TRY(one.name, fields.text("name"));
+    ONUS_TRY(one.reports, fields.count("reports"));
+    ONUS_TRY(one.sample, fields.count("sample"));
+    if (one.sample > one.reports)
+      return fields.wrong("sample", "a stratum's sample is larger than the stratum");
     plan.strata.push_back(std::move(one));
   }
   ONUS_TRY(const auto merged, root.list("merged"));
@@ -208,7 +215,7 @@ Result<void> read_strata(const JsonFields& root, AuditPlan& plan) {
     }
     plan.merged.push_back(std::move(merger));
   }
-  ONUS_TRY(plan.second_read, root.number("second_read"));
+  ONUS_TRY(plan.second_read, root.number("second_read", 1));
   return {};
 }
 
@@ -220,44 +227,48 @@ Result<void> read_draw(const JsonFields& root, AuditPlan& plan) {
     DrawnReport one;
     ONUS_TRY(one.report, fields.text("report"));
     ONUS_TRY(const uint64_t stratum, fields.count("stratum"));
-    if (stratum >= plan.strata.size()) return fail("a report is drawn of a stratum that is none");
+    if (stratum >= plan.strata.size())
+      return fields.wrong("stratum", "a report is drawn of a stratum that is none");
     one.stratum = static_cast<uint32_t>(stratum);
-    ONUS_TRY(one.probability, fields.number("probability"));
+    ONUS_TRY(one.probability, fields.number("probability", 1));
     ONUS_TRY(one.second_read, fields.truth("second_read"));
     plan.drawn.push_back(std::move(one));
   }
+  std::unordered_set<std::string_view> seen;
+  for (size_t i = 0; i < drawn.size(); ++i)
+    if (!seen.insert(plan.drawn[i].report).second)
+      return root.at(drawn[i]).wrong("report", "a report is drawn twice");
   ONUS_TRY(plan.seal, root.text("seal"));
   return {};
 }
 
-Result<AuditPlan> parse_plan(const std::string& text, bool drawn) {
-  JsonTape tape;
-  if (auto read = tape.read(text); !read) return std::unexpected(read.error());
+Result<AuditPlan> plan_on(const JsonTape& tape, bool drawn) {
   const JsonFields root(tape, 0);
   AuditPlan plan;
   auto done = read_about(root, plan);
-  if (done) done = read_sizes(tape, root, plan);
+  if (done) done = read_sizes(root, plan);
   if (done) done = read_strata(root, plan);
   if (done && drawn) done = read_draw(root, plan);
   if (!done) return std::unexpected(done.error());
   return plan;
 }
 
-Result<AuditPlan> read_plan_file(const std::filesystem::path& path, bool drawn) {
-  ONUS_TRY(const std::string text, read_file(path, kMostBytes));
-  auto plan = parse_plan(text, drawn);
-  if (!plan)
-    return fail(fmt::format("this is no {} of Onus: {}", drawn ? "plan" : "design",
-                            plan.error().message), {path.string()});
-  if (!drawn) return plan;
-  std::string unsealed = text;
-  const size_t at = text.rfind(plan->seal);
-  if (plan->seal.size() == kNoSeal.size() && at != std::string::npos)
-    unsealed.replace(at, kNoSeal.size(), kNoSeal);
-  if (sha256_of(unsealed) != plan->seal)
-    return fail("the seal is broken: the plan was changed after it was drawn; use the plan as it was "
-                "written, or draw anew", {path.string()});
-  return plan;
+// A byte of the text, counted from 1, as line and column.
+Place place_of(std::string_view text, size_t byte, const std::string& file) {
+  const std::string_view before = text.substr(0, byte > 0 ? byte - 1 : 0);
+  const size_t line_start = before.rfind('\n') + 1;  // 0 where there is none
+  return {file, static_cast<uint32_t>(std::ranges::count(before, '\n') + 1),
+          static_cast<uint32_t>(before.size() - line_start + 1)};
+}
+
+Result<AuditPlan> parse(std::string_view text, const std::string& file, bool drawn) {
+  JsonTape tape;
+  const auto read = tape.read(text);
+  auto plan = read ? plan_on(tape, drawn) : std::unexpected(read.error());
+  if (plan) return plan;
+  return fail(fmt::format("this is no {} of Onus: {}", drawn ? "plan" : "design",
+                          plan.error().message),
+              place_of(text, plan.error().place.column, file));
 }
 
 }  // namespace
@@ -271,12 +282,30 @@ std::string sealed_text(AuditPlan& plan) {
   return text;
 }
 
-Result<AuditPlan> read_design(const std::filesystem::path& path) {
-  return read_plan_file(path, false);
+Result<AuditPlan> parse_design(std::string_view text, const std::string& file) {
+  return parse(text, file, false);
 }
 
-Result<AuditPlan> read_plan(const std::filesystem::path& path) {
-  return read_plan_file(path, true);
+Result<AuditPlan> parse_plan(std::string_view text, const std::string& file) {
+  ONUS_TRY(AuditPlan plan, parse(text, file, true));
+  std::string unsealed(text);
+  const size_t at = unsealed.rfind(plan.seal);
+  if (plan.seal.size() == kNoSeal.size() && at != std::string::npos)
+    unsealed.replace(at, kNoSeal.size(), kNoSeal);
+  if (sha256_of(unsealed) != plan.seal)
+    return fail("the seal is broken: the plan was changed after it was drawn; use the plan as it was "
+                "written, or draw anew", {file});
+  return plan;
+}
+
+Result<AuditPlan> load_design(const std::filesystem::path& path) {
+  ONUS_TRY(const std::string text, read_file(path, kMostBytes));
+  return parse_design(text, path.string());
+}
+
+Result<AuditPlan> load_plan(const std::filesystem::path& path) {
+  ONUS_TRY(const std::string text, read_file(path, kMostBytes));
+  return parse_plan(text, path.string());
 }
 
 }  // namespace onus

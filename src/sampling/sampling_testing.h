@@ -1,8 +1,6 @@
 // A small invented frame, and the repository's own tables, for tests.
 #pragma once
 
-#include <gtest/gtest.h>
-
 #include <filesystem>
 #include <string>
 
@@ -65,7 +63,9 @@ inline AuditPlan plan_of(AuditFrame& frame, uint64_t of_each) {
   plan.merged = strata.merged;
   for (const AuditDomain& domain : tables_in_use().domains())
     plan.domains.push_back({domain.name, domain.title, domain.half_width, 0.0123, {10, 7}});
-  plan.compared.push_back({Allocation::kNeyman, 60, {0.01, std::nullopt}});
+  plan.compared.push_back({Allocation::kNeyman, 60, {}});
+  plan.compared.back().half_widths.assign(plan.domains.size(), 0.01);
+  plan.compared.back().half_widths.back() = std::nullopt;
   plan.excluded.push_back({"received outside the audit period", 4});
   plan.seed = "a seed";
   return plan;
