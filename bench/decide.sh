@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
-# How fast and how large is `onus decide` over many reports, beside one raw scan of the same text?
-# bench/decide.sh [REPORTS [LOGS]]; needs ./run --build and libbenchmark-dev (scripts/install bench).
+# How fast and how large is `onus decide` over many reports, beside one raw scan of the same text with
+# Vectorscan for the same wordings, and beside the word lists as Python regular expressions?
+# bench/decide.sh [REPORTS [LOGS [PYTHON_REPORTS]]]; needs ./run --build and scripts/install bench.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 count=${1:-100000}
 logs=${2:-../shared/logs/dev.ndjson}
+python_count=${3:-0}
 [ -f "$logs" ] || logs=examples/reports.ndjson
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 bench/repeat_reports.py "$logs" "$count" >"$work/reports.ndjson"
 python3 bench/repeat_reports.py "$logs" "$(python3 -c "print(sum(1 for _ in open('$logs')))")" >"$work/once.ndjson"
-build/release/onus decide "$work/once.ndjson" >/dev/null   # the compiled patterns are cached from here on
+build/release/onus decide "$work/once.ndjson" >/dev/null   # what the words come to is kept from here on
 
 measure() {  # NAME THREADS
   /usr/bin/time -f '%e %U %S %M' -o "$work/time" \
@@ -23,15 +25,29 @@ measure() {  # NAME THREADS
 echo "$count reports, $(stat -c %s "$work/reports.ndjson") bytes, from $logs"
 measure "1 thread" 1
 measure "$(nproc) threads" "$(nproc)"
+echo "$wall" >"$work/wall"
 [ "$(wc -l <"$work/out.ndjson")" -eq "$count" ] || { echo "decisions are missing" >&2; exit 1; }
 echo
-echo "Where the time of one report goes (one thread, same process):"
+echo "Where the time of one report goes (one thread, one process, medians of interleaved runs):"
 ONUS_BENCH_REPORTS="$work/once.ndjson" build/release/bench_pipeline \
-  --benchmark_format=json --benchmark_min_time=1 2>/dev/null >"$work/bench.json"
-python3 - "$work/bench.json" <<'P'
+  --benchmark_format=json --benchmark_min_time=0.3 --benchmark_repetitions=9 \
+  --benchmark_enable_random_interleaving=true 2>/dev/null >"$work/bench.json"
+python3 - "$work/bench.json" "$count" "$(cat "$work/wall")" "$(nproc)" <<'P'
 import json, sys
-steps = {b["name"]: b["cpu_time"] for b in json.load(open(sys.argv[1]))["benchmarks"]}
-raw = steps["raw_scan"]
+steps = {b["run_name"]: b["cpu_time"] for b in json.load(open(sys.argv[1]))["benchmarks"]
+         if b.get("aggregate_name") == "median"}
+raw, count, wall = steps["raw_scan"], int(sys.argv[2]), float(sys.argv[3])
 for name, ns in steps.items():
     print(f"  {name:<18} {ns / 1000:8.2f} us   {ns / raw:5.2f} x raw scan")
+scan = raw * count / 1e9
+print(f"One raw scan of all {count} reports would take {scan:.1f} s; onus decide on {sys.argv[4]} threads took "
+      f"{wall:.1f} s: {wall / scan:.2f} raw scans.")
 P
+[ "$python_count" -gt 0 ] || exit 0
+echo
+echo "What an analyst would use instead, on $python_count of the reports:"
+head -n "$python_count" "$work/reports.ndjson" >"$work/few.ndjson"
+count=$python_count
+cp "$work/few.ndjson" "$work/reports.ndjson"
+measure "onus, 1" 1
+python3 bench/python_re.py lexicon "$work/few.ndjson" "$python_count"
