@@ -8,5 +8,5 @@ trap 'rm -rf "$work"' EXIT
 head -1 examples/reports.ndjson >"$work/one.ndjson"
 export XDG_CACHE_HOME="$work/cache"
 once() { /usr/bin/time -f "$1: %e s, peak %M kB" build/release/onus decide "$work/one.ndjson" >/dev/null; }
-once "first run, patterns compiled"
-for i in 1 2 3 4 5; do once "run $i, patterns cached"; done
+once "first run, words made"
+for i in 1 2 3 4 5; do once "run $i, words kept"; done
