@@ -33,7 +33,7 @@ void Hits::expand(const LexiconModel& model, const Text& text) {
   for (const WordingFound& found : wordings_) __builtin_prefetch(&model.literals[found.wording]);
   for (size_t i = 0; i < wordings_.size() && all.size() < kMost; ++i) {
     if (i + kAhead < wordings_.size())
-      __builtin_prefetch(&model.targets[model.literals[wordings_[i + kAhead].wording].begin]);
+      __builtin_prefetch(model.targets.data() + model.literals[wordings_[i + kAhead].wording].begin);
     const WordingFound& found = wordings_[i];
     const Literal& literal = model.literals[found.wording];
     const TokenIndex begin = plain[found.first].token, end = plain[found.last].token + 1;
