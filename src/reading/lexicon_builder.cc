@@ -177,6 +177,12 @@ void LexiconBuilder::read_concept(const LexBlock& block) {
 }
 
 void LexiconBuilder::cue_line(const LexLine& line, Cue& cue) {
+  const auto refuse = [&] {
+    error("a cue has no line '" + line.key +
+              "'; it has phrase, status, voice, looks, reach, form and only",
+          line.place);
+  };
+  if (line.items.empty()) return refuse();
   const LexItem& item = line.items.front();
   if (line.key == "status") {
     const auto status = status_from(item.text);
@@ -222,9 +228,7 @@ void LexiconBuilder::cue_line(const LexLine& line, Cue& cue) {
       if (const ConceptId id = concept_named(one.text, one.place); id != kNoConcept)
         cue.only.push_back(id);
   } else {
-    error("a cue has no line '" + line.key +
-              "'; it has phrase, status, voice, looks, reach, form and only",
-          line.place);
+    refuse();
   }
 }
 

@@ -59,7 +59,7 @@ TEST(Lexicon, WhatItRefuses) {
         "concept s\n  verb hit\nact assault\n  when s\n  fact injury=small\n",
         "concept s\n  verb hit\nact assault\n  when s\n  fact reporter\n",
         "concept s\n  verb hit\nact assault\n  when s\n  sure 101\n",
-        "cue c\n  phrase no\n  status maybe\n", "cue c\n  phrase no\n  reach far\n",
+        "cue c\n  phrase no\n  status maybe\n", "cue c\n  phrase no\n  reach far\n", "cue c\n  faint\n",
         "person p\n  noun man\n  sex other\n", "count c\n  phrase two\n",
         "concept s\n  verb hit\nperson s\n  noun man\n"}) {
     EXPECT_FALSE(errors_of(wrong).empty()) << wrong;
