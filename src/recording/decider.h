@@ -22,7 +22,7 @@ class Decider {
   void decide(const Account& account, Decision& out, std::optional<Day> law_on = {});
 
   // Only which crimes are owed and how many, under the law of the day of the report: without what is
-  // not owed because it was not asserted, flags, questions and the incident. In a third of the time.
+  // not owed because it was not asserted, flags, questions and the incident: for whoever asks often.
   void decide_crimes(const Account& account, Decision& out);
 
  private:
