@@ -2,9 +2,7 @@
 // REPORTS.ndjson says how many wordings were found, or what differs.
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <sstream>
-#include <tuple>
 
 #include "base/files.h"
 #include "law/rulebook.h"

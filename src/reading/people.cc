@@ -73,7 +73,8 @@ void People::find(const LexiconModel& model, const Report& report, const Text& t
   const Context c{model, text, hits};
   TokenIndex read_to = 0;
   for (const Hit& hit : hits.all) {
-    if ((hit.use != Use::kPerson && hit.use != Use::kPronoun) || hit.begin < read_to || hit.cancelled)
+    if ((hit.use != Use::kPerson && hit.use != Use::kPronoun) || hit.begin < read_to ||
+        hit.cancelled)
       continue;
     names_between(c, read_to, hit.begin);
     mention(c, hit);

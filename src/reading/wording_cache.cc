@@ -59,6 +59,8 @@ bool is_whole(const LexiconModel& model) {
     return begin <= end && end <= size;
   };
   const auto is_stage = [&](StageId stage) { return stage == kNoStage || stage < model.stages; };
+  // Each stage is the first piece of something or what follows one.
+  if (model.stages > model.literals.size() + model.followers.all().size()) return false;
   return std::ranges::all_of(model.literals,
                              [&](const Literal& one) {
                                return within(one.begin, one.end, model.targets.size()) &&

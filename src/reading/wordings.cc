@@ -79,9 +79,13 @@ Wordings::Parts Wordings::parts_of(std::span<const std::string> wordings) {
 }
 
 bool Wordings::Parts::are_whole(size_t count) const {
-  return wordings == count && std::ranges::none_of(words, [](const Word& word) {
-           return word.number == kNone || word.node == kNone;
-         });
+  return wordings == count &&
+         std::ranges::none_of(words,
+                              [](const Word& word) {
+                                return word.number == kNone || word.node == kNone;
+                              }) &&
+         std::ranges::none_of(leads,
+                              [](const PairTable::Item& lead) { return lead.value == kNone; });
 }
 
 Wordings::Wordings(const Parts& parts) : leads_(parts.leads), wordings_(parts.wordings) {

@@ -59,6 +59,9 @@ TEST(Wordings, AreMadeAgainFromTheirParts) {
   const Wordings tree(Wordings::parts_of(wordings));
   EXPECT_TRUE(tree.parts().are_whole(wordings.size()));
   EXPECT_FALSE(tree.parts().are_whole(1));
+  Wordings::Parts damaged = tree.parts();
+  damaged.leads.front().value = Wordings::kNone;
+  EXPECT_FALSE(damaged.are_whole(wordings.size()));
   const Wordings again(tree.parts());
   Wordings::Memory memory;
   std::vector<WordingFound> found;
